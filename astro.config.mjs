@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/build/checkedContent.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
+import { securityHeaders } from './src/build/securityHeaders.ts';
+import { BASE_PATH, SITE_ORIGIN } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE_ORIGIN,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'delen' },
+  devToolbar: { enabled: false },
+  integrations: [checkedContent(), mdx(), svelte(), sitemap(), searchIndex(), securityHeaders()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,38 @@
+/** `npm run fonts`: cuts the two typefaces down to what Dutch needs. The results are kept in src/fonts; a test holds them equal. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** Every character that the site may show; a test holds the built pages against it. */
+export const CHARACTERS =
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+  '\u00a0ÀÁÂÄÇÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü€§«»·×÷−–—‘’“”…•→←↑↓½¼¾°';
+
+const FONTS = [
+  {
+    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    to: 'text',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  { from: '@fontsource-variable/HEADING', to: 'heading', axes: { wght: 700 } },
+];
+
+/** The subset fonts by file name, as bytes. `text.ttf` is for drawing PNG files. */
+export async function makeFonts(): Promise<Map<string, Buffer>> {
+  const made = new Map<string, Buffer>();
+  for (const { from, to, axes } of FONTS) {
+    const whole = readFileSync(require.resolve(from));
+    made.set(`${to}.woff2`, await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', variationAxes: axes }));
+    if (to === 'text') made.set('text.ttf', await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype', variationAxes: axes }));
+  }
+  return made;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [file, bytes] of await makeFonts()) {
+    writeFileSync(new URL(`../src/fonts/${file}`, import.meta.url), bytes);
+    console.log(`src/fonts/${file}: ${bytes.length} bytes`);
+  }
+}

@@ -1,0 +1,56 @@
+import { PALETTE, type Tone } from './palette.ts';
+import type { Mark, Scene } from './scene.ts';
+
+/** The inside of an `<svg>` for a page: colours by class (`f-ink`, `s-line`), so that CSS decides for light, dark and print. */
+export function drawMarks(marks: readonly Mark[]): string {
+  return marks.map((mark) => draw(mark, (role, tone) => ` class="${role === 'fill' ? 'f' : 's'}-${tone}"`)).join('');
+}
+
+/** A whole SVG file that stands on its own, in the light colours, on paper. */
+export function drawStandalone(scene: Scene, title: string, description: string): string {
+  const { width, height, marks } = scene;
+  const body = marks.map((mark) => draw(mark, (role, tone) => ` ${role}="${PALETTE.light[tone]}"`)).join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" ` +
+    `font-family="Atkinson Hyperlegible Next, Verdana, sans-serif"><title>${escape(title)}</title><desc>${escape(description)}</desc>` +
+    `<rect width="${width}" height="${height}" fill="${PALETTE.light.paper}"/>${body}</svg>\n`
+  );
+}
+
+function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => string): string {
+  const paint = paints(mark, paintWith);
+  switch (mark.kind) {
+    case 'rect':
+      return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"${paint}/>`;
+    case 'line':
+      return `<line x1="${n(mark.x1)}" y1="${n(mark.y1)}" x2="${n(mark.x2)}" y2="${n(mark.y2)}"${paint}/>`;
+    case 'diamond':
+      return `<path d="M${n(mark.x)} ${n(mark.y - mark.radius)}l${n(mark.radius)} ${n(mark.radius)}l${n(-mark.radius)} ${n(mark.radius)}l${n(-mark.radius)} ${n(-mark.radius)}z"${paint}/>`;
+    case 'text': {
+      const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
+      const weight = mark.bold ? ' font-weight="700"' : '';
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${anchor}${weight}${paint}>${escape(mark.text)}</text>`;
+    }
+  }
+}
+
+function paints(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => string): string {
+  const fill = mark.fill ? paintWith('fill', mark.fill) : mark.kind === 'text' || mark.kind === 'line' ? '' : ' fill="none"';
+  const stroke = mark.stroke ? paintWith('stroke', mark.stroke) + (mark.strokeWidth ? ` stroke-width="${n(mark.strokeWidth)}"` : '') : '';
+  const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';
+  return mergeClasses(fill + stroke) + dash;
+}
+
+function mergeClasses(attributes: string): string {
+  const classes = [...attributes.matchAll(/ class="([^"]+)"/g)].map((match) => match[1]);
+  if (classes.length < 2) return attributes;
+  return ` class="${classes.join(' ')}"${attributes.replace(/ class="[^"]+"/g, '')}`;
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,69 @@
+import { scaleLinear } from 'd3-scale';
+import { modelMark } from './modelMark.ts';
+import type { Tone } from './palette.ts';
+import { textWidth, WIDTHS, type ChartTable, type Mark, type Scene, type WidthName } from './scene.ts';
+import type { TaskState } from '../schema/model.ts';
+
+/** A model as a bar. Shares are in percent of companies, 0 to 100. */
+export interface ShareRow {
+  name: string;
+  tone: Tone;
+  states: readonly TaskState[];
+  sharePercent: number;
+  /** The share as it is printed beside the bar: "circa 20%". */
+  shareText: string;
+  /** The share in another source, where it differs. */
+  other?: { sharePercent: number; shareText: string };
+}
+
+const LAYOUT = {
+  wide: { label: 176, row: 46, bar: 22, size: 16, nameAbove: 0, end: 92 },
+  narrow: { label: 0, row: 58, bar: 20, size: 14, nameAbove: 22, end: 82 },
+} as const;
+const AXIS = 30;
+const MARK = { width: 44, height: 12, gap: 2 };
+
+/** Places the shares of the models as bars from nought, with a diamond where another source gives another share. */
+export function modelShares(rows: readonly ShareRow[], otherName: string, widthName: WidthName): Scene {
+  const layout = LAYOUT[widthName];
+  const width = WIDTHS[widthName];
+  const highest = Math.max(...rows.map((row) => row.sharePercent));
+  const x = scaleLinear()
+    .domain([0, Math.ceil(highest / 10) * 10])
+    .range([layout.label, width - layout.end]);
+  const bottom = rows.length * layout.row;
+
+  const grid = x.ticks(5).flatMap((tick): Mark[] => [
+    { kind: 'line', x1: x(tick), y1: 0, x2: x(tick), y2: bottom, stroke: 'line', strokeWidth: 1 },
+    { kind: 'text', x: x(tick), y: bottom + 18, text: `${tick}%`, size: 13, anchor: tick === 0 && layout.label === 0 ? 'start' : 'middle', fill: 'muted' },
+  ]);
+
+  const body = rows.flatMap((row, index): Mark[] => {
+    const top = index * layout.row;
+    const barY = top + layout.nameAbove + (layout.row - layout.nameAbove - layout.bar) / 2;
+    const middle = barY + layout.bar / 2;
+    const nameY = layout.nameAbove > 0 ? top + 17 : middle + layout.size * 0.35;
+    const labelX = x(row.sharePercent) + (row.other ? 16 : 8);
+    const otherX = labelX + textWidth(row.shareText, layout.size) + 6;
+    return [
+      ...modelMark(row.states, row.tone, { x: 0, y: nameY - 11, width: MARK.width, height: MARK.height }, MARK.gap),
+      { kind: 'text', x: MARK.width + 8, y: nameY, text: row.name, size: layout.size, bold: true, fill: 'ink' },
+      { kind: 'rect', x: x(0), y: barY, width: x(row.sharePercent) - x(0), height: layout.bar, fill: row.tone },
+      { kind: 'text', x: labelX, y: middle + layout.size * 0.35, text: row.shareText, size: layout.size, fill: 'ink' },
+      ...(row.other
+        ? ([
+            { kind: 'diamond', x: x(row.other.sharePercent), y: middle, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
+            { kind: 'diamond', x: otherX + 6, y: middle, radius: 5, fill: 'ink' },
+            { kind: 'text', x: otherX + 16, y: middle + 4.5, text: `${row.other.shareText} ${otherName}`, size: 13, fill: 'muted' },
+          ] satisfies Mark[])
+        : []),
+    ];
+  });
+
+  return { width, height: bottom + AXIS, marks: [...grid, ...body] };
+}
+
+/** The shares as a table, one row a model, one column a source. */
+export function modelSharesTable(rows: readonly { name: string; texts: readonly string[] }[], sourceNames: readonly string[]): ChartTable {
+  return { columns: ['Model', ...sourceNames], rows: rows.map((row) => [row.name, ...row.texts]) };
+}

@@ -1,0 +1,41 @@
+/** What a mark in a chart is painted with: a name, so that page and download can each choose the colour. */
+export type Tone = 'gecombineerd' | 'integraal' | 'partieel' | 'beschut-werk' | 'klassiek' | 'ink' | 'muted' | 'line' | 'paper';
+
+/** The colours of each tone, for light and dark. `src/styles/tokens.css` carries the same; a test holds them equal. */
+export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
+  light: {
+    gecombineerd: '#1f4fa3',
+    integraal: '#00707a',
+    partieel: '#8a5a00',
+    'beschut-werk': '#a3296b',
+    klassiek: '#5a6270',
+    ink: '#14212e',
+    muted: '#4c5a68',
+    line: '#c6ced6',
+    paper: '#ffffff',
+  },
+  dark: {
+    gecombineerd: '#8db4ff',
+    integraal: '#4cc4c4',
+    partieel: '#e0ac4a',
+    'beschut-werk': '#f08dbd',
+    klassiek: '#aab4c2',
+    ink: '#e8edf2',
+    muted: '#aebac6',
+    line: '#3b4855',
+    paper: '#10181f',
+  },
+};
+
+/** The contrast ratio of two colours `#rrggbb`, as WCAG 2 defines it: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

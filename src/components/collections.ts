@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { createRegister } from '../domain/register.ts';
+
+/** The source documents, in the order of the list of sources. */
+export const sources = (await getCollection('bronnen')).map((entry) => entry.data).sort((a, b) => a.order - b.order);
+
+/** The register of facts, its files in the order of their names. */
+export const register = createRegister(
+  (await getCollection('feiten'))
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .map((entry) => ({ topic: entry.data.onderwerp, facts: entry.data.feiten })),
+);
+
+/** The terms, A to Z. */
+export const terms = (await getCollection('begrippen'))
+  .flatMap((entry) => entry.data.begrippen)
+  .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+
+/** The five models, most tasks first. */
+export const models = (await getCollection('modellen')).map((entry) => entry.data).sort((a, b) => a.order - b.order);
+
+/** The words around each chart, by id. */
+export const chartTexts = new Map((await getCollection('grafieken')).map((entry) => [entry.data.id, entry.data]));
+
+/** All pages of prose, by address: `/`, `/modellen/`, `/modellen/partieel/`. */
+export const pages = new Map((await getCollection('paginas')).map((entry) => [addressOf(entry.id), entry]));
+
+/** The address of a page, from the path of its file without ending. */
+export function addressOf(entryId: string): string {
+  const path = entryId.replace(/(^|\/)index$/, '');
+  return path === '' ? '/' : `/${path}/`;
+}

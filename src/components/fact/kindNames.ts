@@ -1,0 +1,8 @@
+import type { KnownFact } from '../../domain/register.ts';
+
+/** How each kind of fact is called for readers. */
+export const KIND_NAMES: Record<KnownFact['kind'], string> = {
+  printed: 'staat in de bron',
+  derived: 'door ons uitgerekend',
+  illegible: 'onleesbaar, afgeleid',
+};

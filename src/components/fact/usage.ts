@@ -1,0 +1,25 @@
+import { shareIds, usageOf, type User } from '../../domain/usage.ts';
+import { chartTexts, models, pages, register, sources, terms } from '../collections.ts';
+
+const users: User[] = [
+  ...[...pages].map(([address, page]) => ({
+    label: page.data.short,
+    address,
+    texts: [page.data.title, page.data.answer, ...(page.data.inBrief ?? []), page.body ?? ''],
+  })),
+  ...[...chartTexts.values()].map((chart) => ({
+    label: `Grafiek: ${chart.title}`,
+    address: `/modellen/#${chart.id}`,
+    texts: [chart.title, chart.subtitle, chart.description, chart.caution ?? ''],
+    ids: chart.id === 'modellen-aandeel' ? models.flatMap(shareIds) : [],
+  })),
+  ...terms.map((term) => ({ label: `Begrip: ${term.term}`, address: `/begrippen/#${term.id}`, texts: [term.meaning] })),
+  ...sources.map((source) => ({
+    label: `Bron: ${source.title}`,
+    address: `/bronnen/#${source.id}`,
+    texts: [source.what, source.used, source.text, source.dateNote ?? ''],
+  })),
+];
+
+/** What leans on each fact: pages, charts, terms, sources and other facts. */
+export const usage = usageOf(register, users);

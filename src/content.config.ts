@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { yamlLoader } from './build/yamlLoader.ts';
+import { chart } from './schema/chart.ts';
+import { factFile } from './schema/fact.ts';
+import { model } from './schema/model.ts';
+import { page } from './schema/page.ts';
+import { source } from './schema/source.ts';
+import { termFile } from './schema/term.ts';
+
+export const collections = {
+  paginas: defineCollection({ loader: glob({ base: 'content/paginas', pattern: '**/*.mdx' }), schema: page }),
+  feiten: defineCollection({ loader: yamlLoader('content/feiten', factFile), schema: factFile }),
+  bronnen: defineCollection({ loader: yamlLoader('content/bronnen', source), schema: source }),
+  begrippen: defineCollection({ loader: yamlLoader('content/begrippen', termFile), schema: termFile }),
+  modellen: defineCollection({ loader: yamlLoader('content/modellen', model), schema: model }),
+  grafieken: defineCollection({ loader: yamlLoader('content/grafieken', chart), schema: chart }),
+};

@@ -1,0 +1,76 @@
+import type { Fact, Unit } from '../schema/fact.ts';
+
+const NO_BREAK = '\u00a0';
+const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
+/** A number as Dutch readers write it: `1.234,5`, with a real minus sign. */
+export function formatNumber(value: number): string {
+  return numbers.format(value).replace('-', '−');
+}
+
+/**
+ * An amount of euros as readers say it: `€ 64,7 mln` from a million up, otherwise in full: `€ 30.672`.
+ * Set `exact` for the full amount whatever its size.
+ */
+export function formatEuro(amountEuro: number, exact = false): string {
+  const sign = amountEuro < 0 ? '−' : '';
+  const size = Math.abs(amountEuro);
+  if (size >= 1e6 && !exact) return `€${NO_BREAK}${sign}${formatNumber(Math.round(size / 1e4) / 100)}${NO_BREAK}mln`;
+  return `€${NO_BREAK}${sign}${formatNumber(size)}`;
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** A moment in Dutch, as precise as it is: `2025-02-13` → `13 februari 2025`, `2025-02` → `februari 2025`. */
+export function formatMoment(moment: string): string {
+  const [year, month, day] = moment.split('-');
+  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The word behind a number, singular and plural; null where the number says it all. */
+const UNIT_WORDS: Record<Unit, readonly [one: string, many: string] | null> = {
+  procent: null,
+  euro: null,
+  datum: null,
+  tekst: null,
+  personen: ['persoon', 'mensen'],
+  inwoners: ['inwoner', 'inwoners'],
+  plekken: ['plek', 'plekken'],
+  bedrijven: ['bedrijf', 'bedrijven'],
+  werkgevers: ['werkgever', 'werkgevers'],
+  gemeenten: ['gemeente', 'gemeenten'],
+  raadsleden: ['raadslid', 'raadsleden'],
+  locaties: ['locatie', 'locaties'],
+  criteria: ['criterium', 'criteria'],
+  weken: ['week', 'weken'],
+  'uur per week': ['uur per week', 'uur per week'],
+  jaar: ['jaar', 'jaar'],
+};
+
+/** The value of a fact as a computed number or text: what the register gives after its formulas are worked out. */
+export type FactValue = number | readonly [low: number, high: number] | string;
+
+/**
+ * The bare value in Dutch with its unit, without qualifiers: `20%`, `€ 30.672 – € 32.983`, `8 gemeenten`, `13 februari 2025`.
+ */
+export function formatValue(value: FactValue, unit: Unit): string {
+  if (typeof value === 'string') return unit === 'datum' ? formatMoment(value) : value;
+  if (typeof value !== 'number') {
+    const [low, high] = value;
+    if (unit === 'euro') return `${formatEuro(low)} – ${formatEuro(high)}`;
+    return withUnit(`${formatNumber(low)}–${formatNumber(high)}`, unit, high);
+  }
+  return unit === 'euro' ? formatEuro(value) : withUnit(formatNumber(value), unit, value);
+}
+
+function withUnit(text: string, unit: Unit, count: number): string {
+  if (unit === 'procent') return `${text}%`;
+  const words = UNIT_WORDS[unit];
+  return words ? `${text}${NO_BREAK}${count === 1 ? words[0] : words[1]}` : text;
+}
+
+/** A fact as it stands in prose: qualifiers, value, unit, in the order that Dutch has them. */
+export function formatFact(fact: Pick<Fact, 'qualifiers' | 'unit'> & { value: FactValue }): string {
+  return [...fact.qualifiers, formatValue(fact.value, fact.unit)].join(' ');
+}

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The notes of the page being drawn, set by its layout before its text is drawn. */
+    notes?: import('./domain/notes.ts').Notes;
+    /** Numbers of the notes that already stand in the margin of this page. */
+    notesInMargin?: Set<number>;
+  }
+}

@@ -1,0 +1,30 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { APIRoute } from 'astro';
+import { join } from 'node:path';
+import { toCsv } from '../../charts/csv.ts';
+import { drawStandalone } from '../../charts/drawSvg.ts';
+import { chartTexts, register } from '../../components/collections.ts';
+import { chartDrawings } from '../../components/chart/chartDrawings.ts';
+import { fillFacts } from '../../domain/notes.ts';
+
+const FONT = join(process.cwd(), 'src/fonts/text.ttf');
+const PIXELS_WIDE = 1280;
+
+/** `/figuren/<id>.svg`, `.png` and `.csv`: addresses that memos and other sites may rely on. */
+export function getStaticPaths() {
+  return [...chartDrawings.keys()].flatMap((id) => ['svg', 'png', 'csv'].map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })));
+}
+
+export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, format } }) => {
+  const drawing = chartDrawings.get(id);
+  const text = chartTexts.get(id);
+  if (!drawing || !text) throw new Error(`chart "${id}" needs both a drawing and content/grafieken/${id}.yaml`);
+  if (format === 'csv') return new Response(toCsv(drawing.table));
+  const svg = drawStandalone(drawing.scene('wide'), fillFacts(text.title, register), fillFacts(text.description, register));
+  if (format === 'svg') return new Response(svg);
+  const png = new Resvg(svg, {
+    fitTo: { mode: 'width', value: PIXELS_WIDE },
+    font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Atkinson Hyperlegible Next' },
+  });
+  return new Response(new Uint8Array(png.render().asPng()));
+};

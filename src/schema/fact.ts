@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { id, moment } from './id.ts';
+import { prose } from './prose.ts';
+
+/** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
+export const UNITS = [
+  'procent',
+  'euro',
+  'personen',
+  'inwoners',
+  'plekken',
+  'bedrijven',
+  'werkgevers',
+  'gemeenten',
+  'raadsleden',
+  'locaties',
+  'criteria',
+  'weken',
+  'uur per week',
+  'jaar',
+  'datum',
+  'tekst',
+] as const;
+
+/** Qualifiers as the sources have them; shown with the figure. */
+export const QUALIFIERS = [
+  'circa',
+  'ongeveer',
+  'bijna',
+  'ruim',
+  'een kleine',
+  'ten minste',
+  'gemiddeld',
+  'oplopend tot',
+  'structureel',
+] as const;
+
+/** What the topics of the register are called for readers; the order of `/cijfers/`. */
+export const TOPICS = {
+  modellen: 'De vijf modellen',
+  voorbeelden: 'Voorbeelden uit het land',
+  'beschut-werk': 'Beschut werk',
+  proces: 'Wetten, onderzoek en het proces in Hilversum',
+} as const;
+
+const place = z.strictObject({
+  /** Id of a document in content/bronnen. */
+  document: id,
+  /** Where a person finds it: section, page, slide or table row. */
+  plek: z.string({ error: 'write where in the document it stands: section, slide or table row' }).min(3),
+  /** The figure exactly as printed there, white space aside. */
+  gedrukt: z.string({ error: 'write the figure exactly as printed, between quotes' }).min(1),
+});
+
+const value = z.union([z.number(), z.tuple([z.number(), z.number()]), z.string().min(1)], {
+  error: 'write a number (20), a range ([30672, 32983]), a date ("2015-01-01") or a text',
+});
+
+/** One fact of the register: content/feiten/*.yaml. */
+const fact = z
+  .strictObject(
+    {
+      /** Stable and never reused: the address is /cijfers/<id>/. */
+      id,
+      /** What is counted, in plain Dutch. */
+      label: prose('label'),
+      /** The value; left out for a derived fact, which has `formule`. */
+      waarde: value.optional(),
+      /** From the closed list of units. */
+      eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
+      /** The year, date or period that the figure speaks of; left out when the source does not say. */
+      betreft: z.string().min(4).optional(),
+      /** The date of the document, or of its count: "stand". */
+      stand: moment,
+      /** Qualifiers as the source has them. */
+      zekerheid: z
+        .array(z.enum(QUALIFIERS, { error: `unknown qualifier; write any of: ${QUALIFIERS.join(', ')}` }))
+        .default([]),
+      /** bron: printed in a source. afgeleid: computed here. onleesbaar: damaged in the scan, inferred. */
+      soort: z.enum(['bron', 'afgeleid', 'onleesbaar'], { error: 'write soort: bron, afgeleid or onleesbaar' }),
+      /** For afgeleid and onleesbaar: arithmetic over ids, like "100 - {a} - {b}". */
+      formule: z.string().min(3).optional(),
+      /** Place in the source; for a derived fact, left out: its ingredients have theirs. */
+      bron: place.optional(),
+      /** What a reader must know: not comparable, definition differs, disputed. */
+      let_op: prose('let_op').optional(),
+      /** Ids of facts in another source that say something else. */
+      spreekt_tegen: z.array(id).default([]),
+    },
+    { error: (issue) => unknownKeys(issue) },
+  )
+  .superRefine((entry, context) => {
+    const derived = entry.formule !== undefined;
+    if (entry.soort === 'bron' && !entry.bron)
+      context.addIssue({ code: 'custom', message: `fact "${entry.id}" has no source; write bron: { document, plek, gedrukt }` });
+    if (entry.soort !== 'bron' && !derived)
+      context.addIssue({ code: 'custom', message: `fact "${entry.id}" is ${entry.soort}; write formule: how it follows from other facts` });
+    if (derived === (entry.waarde !== undefined))
+      context.addIssue({ code: 'custom', message: `fact "${entry.id}" needs either waarde or formule, not both` });
+    if (Array.isArray(entry.waarde) && entry.waarde[0] >= entry.waarde[1])
+      context.addIssue({ code: 'custom', message: `fact "${entry.id}": write the lower end of the range first` });
+    if (entry.eenheid === 'datum' && !moment.safeParse(entry.waarde).success)
+      context.addIssue({ code: 'custom', path: ['waarde'], message: 'this is no date; write "2025", "2025-02" or "2025-02-13"' });
+  })
+  .transform((entry) => ({
+    id: entry.id,
+    label: entry.label,
+    value: entry.waarde,
+    unit: entry.eenheid,
+    concerns: entry.betreft,
+    asOf: entry.stand,
+    qualifiers: entry.zekerheid,
+    kind: KINDS[entry.soort],
+    formula: entry.formule,
+    source: entry.bron && { document: entry.bron.document, place: entry.bron.plek, printed: entry.bron.gedrukt },
+    caution: entry.let_op,
+    contradicts: entry.spreekt_tegen,
+  }));
+
+const KINDS = { bron: 'printed', afgeleid: 'derived', onleesbaar: 'illegible' } as const;
+
+function unknownKeys(issue: { code?: string; keys?: string[] }): string | undefined {
+  return issue.code === 'unrecognized_keys' ? `unknown field "${(issue.keys ?? []).join('", "')}"; remove it or mend its spelling` : undefined;
+}
+
+/** A file of the register: one topic with its facts. */
+export const factFile = z.strictObject({
+  /** One of the topics in `TOPICS`. */
+  onderwerp: z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS], {
+    error: `unknown topic; write one of: ${Object.keys(TOPICS).join(', ')}`,
+  }),
+  feiten: z.array(fact, { error: 'write a list of facts under feiten:' }).min(1),
+});
+
+/** A fact as the code knows it. */
+export type Fact = z.output<typeof fact>;
+export type Topic = keyof typeof TOPICS;
+export type Unit = (typeof UNITS)[number];

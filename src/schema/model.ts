@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { prose } from './prose.ts';
+
+/** The tasks of the matrix, in its order of columns. */
+export const TASKS = ['wsw', 'beschut-werk', 're-integratie', 'uitkering'] as const;
+
+/** How far a company carries a task, in the words that readers see. */
+export const TASK_STATES = {
+  ja: 'in het bedrijf',
+  deels: 'een deel, verschilt per plek',
+  nauwelijks: 'niet of heel beperkt',
+  elders: 'bij een andere organisatie',
+  'niet-genoemd': 'staat niet in de omschrijving',
+} as const;
+
+const cell = z.strictObject({
+  stand: z.enum(Object.keys(TASK_STATES) as [keyof typeof TASK_STATES], {
+    error: `unknown state; write one of: ${Object.keys(TASK_STATES).join(', ')}`,
+  }),
+  /** Why: what the source says, or that it follows from the definitions. */
+  toelichting: prose('toelichting'),
+});
+
+/** One execution model: content/modellen/<id>.yaml. */
+export const model = z
+  .strictObject({
+    id,
+    /** Full name: "Gecombineerd bedrijf". */
+    naam: z.string({ error: 'write the name of the model' }).min(3),
+    /** Name in a chart: "Gecombineerd". */
+    kort: z.string().min(3).max(14),
+    /** Place in every list, most tasks first. */
+    volgorde: z.number().int().min(1),
+    /** The model in one sentence. */
+    kern: prose('kern'),
+    /** What happens with each of the four tasks. */
+    taken: z.strictObject({ wsw: cell, 'beschut-werk': cell, 're-integratie': cell, uitkering: cell }),
+    /** Fact ids of the share of companies: in the note, in the letter to parliament, on the Werkzaak slide. */
+    aandeel: z.strictObject({ notitie: id, kamerbrief: id, werkzaak: id }),
+  })
+  .transform((entry) => ({
+    id: entry.id,
+    name: entry.naam,
+    short: entry.kort,
+    order: entry.volgorde,
+    gist: entry.kern,
+    tasks: entry.taken,
+    shares: { note: entry.aandeel.notitie, letter: entry.aandeel.kamerbrief, werkzaak: entry.aandeel.werkzaak },
+  }));
+
+/** An execution model as the code knows it. */
+export type Model = z.output<typeof model>;
+export type Task = (typeof TASKS)[number];
+export type TaskState = keyof typeof TASK_STATES;

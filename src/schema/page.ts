@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id, moment } from './id.ts';
+import { prose } from './prose.ts';
+
+/** Front matter of a page: content/paginas/**.mdx. The address is the path of the file. */
+export const page = z
+  .strictObject({
+    /** Heading and title of the page. */
+    titel: prose('titel'),
+    /** Short name for breadcrumbs and lists; the title when left out. */
+    kort: prose('kort').optional(),
+    /** One or two sentences: the answer first. */
+    antwoord: prose('antwoord'),
+    /** "In het kort" in plain Dutch (B1): three to six points. Left out on pages that are short themselves. */
+    in_het_kort: z.array(prose('in_het_kort')).min(2).max(6).optional(),
+    /** Date of what the sources say. */
+    stand: moment,
+    /** The model that the page is about. */
+    model: id.optional(),
+    /** What to read next: addresses inside the site. */
+    verder: z.array(z.string().regex(/^\/.*\/(#.+)?$/, { error: 'write an address inside the site, like /modellen/' })).default([]),
+  })
+  .transform((entry) => ({
+    title: entry.titel,
+    short: entry.kort ?? entry.titel,
+    answer: entry.antwoord,
+    inBrief: entry.in_het_kort,
+    asOf: entry.stand,
+    model: entry.model,
+    next: entry.verder,
+  }));
+
+/** The front matter of a page as the code knows it. */
+export type PageData = z.output<typeof page>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, moment } from './id.ts';
+import { prose } from './prose.ts';
+
+/** One document of the evidence: content/bronnen/<id>.yaml. */
+export const source = z
+  .strictObject({
+    id,
+    /** Full title, for the list of sources. */
+    titel: z.string({ error: 'write the title of the document' }).min(3),
+    /** Short name for a note: "Iroko, notitie". */
+    kort: z.string({ error: 'write a short name for notes' }).min(3),
+    /** Who wrote it. */
+    van: z.string().min(2),
+    /** To whom. */
+    aan: z.string().min(2),
+    /** Date of the document, as precise as it gives it. */
+    datum: moment,
+    /** What the document says of its date, when that is not a full date. */
+    datum_toelichting: z.string().min(3).optional(),
+    /** Reference number, when it has one. */
+    kenmerk: z.string().optional(),
+    /** What it is, in a few sentences. */
+    wat: prose('wat'),
+    /** What this site took from it. */
+    gebruikt: prose('gebruikt'),
+    /** How the text was obtained and what is damaged. */
+    tekst: prose('tekst'),
+    /** Place in the list of sources. */
+    volgorde: z.number().int(),
+  })
+  .transform((entry) => ({
+    id: entry.id,
+    title: entry.titel,
+    short: entry.kort,
+    author: entry.van,
+    addressee: entry.aan,
+    date: entry.datum,
+    dateNote: entry.datum_toelichting,
+    reference: entry.kenmerk,
+    what: entry.wat,
+    used: entry.gebruikt,
+    text: entry.tekst,
+    order: entry.volgorde,
+  }));
+
+/** A source document as the code knows it. */
+export type Source = z.output<typeof source>;

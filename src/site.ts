@@ -1,0 +1,28 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/**
+ * The public address of the site, with its base path: the one setting.
+ * `homepage` in package.json holds it; the environment variable SITE_ADDRESS overrules it,
+ * for example `SITE_ADDRESS=https://example.nl/wegwijzer/ npm run build`.
+ */
+const address = new URL(process.env['SITE_ADDRESS'] ?? packageJson.homepage);
+
+/** Scheme and host, without a slash at the end: `https://example.nl`. */
+export const SITE_ORIGIN = address.origin;
+
+/** The path that the site stands under, with a slash on both sides: `/` or `/wegwijzer/`. */
+export const BASE_PATH = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
+
+/** The version of the texts and figures, as cited by others. */
+export const SITE_VERSION = packageJson.version;
+
+/** The name of the site, as readers see it. */
+export const SITE_NAME = 'Wegwijzer Participatiewet';
+
+/**
+ * Turns an address inside the site (`/modellen/#tomin`) into one that works under the base path.
+ * Addresses of other sites and bare fragments come back as they are.
+ */
+export function href(path: string): string {
+  return path.startsWith('/') ? BASE_PATH + path.slice(1) : path;
+}
