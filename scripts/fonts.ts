@@ -16,7 +16,7 @@ const FONTS = [
     to: 'text',
     axes: { wght: { min: 400, max: 700 } },
   },
-  { from: '@fontsource-variable/HEADING', to: 'heading', axes: { wght: 700 } },
+  { from: '@fontsource-variable/overpass/files/overpass-latin-wght-normal.woff2', to: 'heading', axes: { wght: 750 } },
 ];
 
 /** The subset fonts by file name, as bytes. `text.ttf` is for drawing PNG files. */

@@ -43,7 +43,7 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
     const barY = top + layout.nameAbove + (layout.row - layout.nameAbove - layout.bar) / 2;
     const middle = barY + layout.bar / 2;
     const nameY = layout.nameAbove > 0 ? top + 17 : middle + layout.size * 0.35;
-    const labelX = x(row.sharePercent) + (row.other ? 16 : 8);
+    const labelX = row.other ? Math.max(x(row.sharePercent), x(row.other.sharePercent) + 7) + 9 : x(row.sharePercent) + 8;
     const otherX = labelX + textWidth(row.shareText, layout.size) + 6;
     return [
       ...modelMark(row.states, row.tone, { x: 0, y: nameY - 11, width: MARK.width, height: MARK.height }, MARK.gap),

@@ -48,7 +48,7 @@ export const chartDrawings: ReadonlyMap<string, ChartDrawing> = new Map([
   [
     'modellen-aandeel',
     {
-      scene: (width: WidthName) => modelShares(shareRows, 'Werkzaak', width),
+      scene: (width: WidthName) => modelShares(shareRows, 'op dia Werkzaak', width),
       table: modelSharesTable(
         models.map((model) => ({
           name: model.short,
