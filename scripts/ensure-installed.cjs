@@ -55,11 +55,21 @@ function installBrowser() {
     sudo + 'apt-get update -qq && ' + sudo + 'env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium';
   var result = run('sh', ['-c', install + ' >/dev/null']);
   if (result.status !== 0)
-    stop('Chromium could not be installed by apt (' + (result.stderr || '').trim().split('\n').pop() + '). Install the package "chromium" and run the command again.');
+    stop(
+      'Chromium could not be installed by apt (' +
+        (result.stderr || '').trim().split('\n').pop() +
+        '). Install the package "chromium" and run the command again.',
+    );
 }
 
 var bringsOwnNode = process.platform === 'linux' && process.arch === 'x64';
 if (!nodeIsNewEnough() && !bringsOwnNode)
-  stop('This project needs Node ' + NEEDED.join('.') + ' or newer; this is Node ' + process.versions.node + '. Install a newer Node and run the command again.');
+  stop(
+    'This project needs Node ' +
+      NEEDED.join('.') +
+      ' or newer; this is Node ' +
+      process.versions.node +
+      '. Install a newer Node and run the command again.',
+  );
 installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();

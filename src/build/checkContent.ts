@@ -62,7 +62,8 @@ export function checkContent(root: string): Problem[] {
   collect(() => readYaml(root, 'content/zoekwoorden.yaml', searchWords));
 
   for (const { file, data } of [...sources, ...models, ...charts]) {
-    if (data.id !== basename(file, '.yaml')) problems.push({ file, line: 1, message: `id "${data.id}" differs from the name of its file; make them the same` });
+    if (data.id !== basename(file, '.yaml'))
+      problems.push({ file, line: 1, message: `id "${data.id}" differs from the name of its file; make them the same` });
   }
 
   const texts = filesBelow(root, 'content/paginas', '.mdx').map((file) => readPage(file));
@@ -141,7 +142,10 @@ export function checkContent(root: string): Problem[] {
     }
   }
 
-  function checkProse({ file, front, body, bodyLine }: { file: string; front: string; body: string; bodyLine: number }, known: Register): void {
+  function checkProse(
+    { file, front, body, bodyLine }: { file: string; front: string; body: string; bodyLine: number },
+    known: Register,
+  ): void {
     for (const id of factIdsIn(front)) attempt(file, lineWith(file, id), () => known.get(id));
     const documents = sources.map(({ data }) => data);
     const termIds = terms.flatMap(({ data }) => data.begrippen.map((term) => term.id));
@@ -162,12 +166,14 @@ export function checkContent(root: string): Problem[] {
     function checkComponent(name: string, id: string, line: number): void {
       if (name === 'Feit') attempt(file, line, () => known.get(id));
       else if (name === 'Bron') attempt(file, line, () => sourceOf(id, documents));
-      else if (name === 'Begrip' && !termIds.includes(id)) problems.push({ file, line, message: `there is no term "${id}"${nearest(id, termIds)}` });
+      else if (name === 'Begrip' && !termIds.includes(id))
+        problems.push({ file, line, message: `there is no term "${id}"${nearest(id, termIds)}` });
       else if (name === 'Grafiek' && !charts.some(({ data }) => data.id === id))
         problems.push({ file, line, message: `there is no chart "${id}"; write one of: ${charts.map(({ data }) => data.id).join(', ')}` });
       else if (name === 'Sectie' || name === 'Verschil') {
         const before = seen.get(id);
-        if (before !== undefined) problems.push({ file, line, message: `id "${id}" stands on line ${before} already; give this one an id of its own` });
+        if (before !== undefined)
+          problems.push({ file, line, message: `id "${id}" stands on line ${before} already; give this one an id of its own` });
         seen.set(id, line);
       }
     }
@@ -188,11 +194,16 @@ export function checkContent(root: string): Problem[] {
   function checkUsage(known: Register): void {
     const users: User[] = [
       ...texts.map(({ file, front, body }) => ({ label: file, address: file, texts: [front, body] })),
-      ...[...sources, ...terms, ...charts].map(({ file }) => ({ label: file, address: file, texts: [readFileSync(join(root, file), 'utf8')] })),
+      ...[...sources, ...terms, ...charts].map(({ file }) => ({
+        label: file,
+        address: file,
+        texts: [readFileSync(join(root, file), 'utf8')],
+      })),
       { label: 'models', address: '', texts: [], ids: models.flatMap(({ data }) => shareIds(data)) },
     ];
     for (const [id, used] of usageOf(known, users)) {
-      if (used.length === 0) problems.push({ ...placeOf(`id: ${id}`), message: `nothing uses fact "${id}"; use it on a page or in a chart, or remove it` });
+      if (used.length === 0)
+        problems.push({ ...placeOf(`id: ${id}`), message: `nothing uses fact "${id}"; use it on a page or in a chart, or remove it` });
     }
   }
 }

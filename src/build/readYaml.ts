@@ -46,7 +46,9 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 
   if (document.errors.length > 0) {
-    throw new ContentError(document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: `this is no YAML: ${error.message}` })));
+    throw new ContentError(
+      document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: `this is no YAML: ${error.message}` })),
+    );
   }
 
   const lineOf = (path: readonly PropertyKey[]): number => {

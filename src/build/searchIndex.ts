@@ -65,5 +65,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 function textOf(html: string): string {
-  return html.replace(/^[\s\S]*<main[^>]*>/, '').replace(/<\/main>[\s\S]*$/, '').replace(/<[^>]+>/g, ' ');
+  return html
+    .replace(/^[\s\S]*<main[^>]*>/, '')
+    .replace(/<\/main>[\s\S]*$/, '')
+    .replace(/<[^>]+>/g, ' ');
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from './readYaml.ts';
 
 /** The headers that every answer of the site carries, by name. */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /**
  * The security headers for a set of final pages. Inline scripts, if a framework wrote any, are allowed by their hash;
@@ -48,11 +48,16 @@ export function securityHeaders(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const headers = Object.entries(headersFor(filesBelow(folder, '.', '.html').map((file) => readFileSync(join(folder, file), 'utf8'))));
+        const headers = Object.entries(
+          headersFor(filesBelow(folder, '.', '.html').map((file) => readFileSync(join(folder, file), 'utf8'))),
+        );
         const write = (file: string, lines: string[]): void => writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
         mkdirSync(join(folder, 'headers'), { recursive: true });
         write('_headers', ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`)]);
-        write('headers/nginx.conf', headers.map(([name, value]) => `add_header ${name} "${value}" always;`));
+        write(
+          'headers/nginx.conf',
+          headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+        );
         write('headers/Caddyfile', ['header {', ...headers.map(([name, value]) => `\t${name} "${value}"`), '}']);
       },
     },

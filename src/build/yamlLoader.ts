@@ -11,15 +11,16 @@ import { filesBelow, readYaml } from './readYaml.ts';
 export function yamlLoader(folder: string, schema: z.ZodType): Loader {
   return {
     name: `yaml:${folder}`,
-    async load({ config, store, parseData, watcher }) {
-      const root = fileURLToPath(config.root);
+    load: async (context) => {
+      const { store, watcher } = context;
+      const root = fileURLToPath(context.config.root);
 
       async function loadAll(): Promise<void> {
         store.clear();
         for (const file of filesBelow(root, folder, '.yaml')) {
           const id = basename(file, '.yaml');
           const { raw } = readYaml(root, file, schema);
-          store.set({ id, data: await parseData({ id, data: raw as Record<string, unknown>, filePath: file }) });
+          store.set({ id, data: await context.parseData({ id, data: raw as Record<string, unknown>, filePath: file }) });
         }
       }
 

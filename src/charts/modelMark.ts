@@ -12,11 +12,12 @@ export interface Box {
 
 const HALF = 0.5;
 const SLIVER = 0.12;
+const SMALLEST_LETTER = 12;
 const FILLED: Partial<Record<TaskState, number>> = { ja: 1, deels: HALF, nauwelijks: SLIVER };
 
 /**
  * One block of a model's mark: full for a task in the company, half for a part of it, a sliver for hardly any,
- * open for elsewhere, dashed with a question mark where the source does not say. Told apart without colour.
+ * open for elsewhere, dashed (with a question mark where it can be read) where the source does not say. Told apart without colour.
  */
 export function taskBlock(state: TaskState, tone: Tone, { x, y, width, height }: Box): Mark[] {
   const unknown = state === 'niet-genoemd';
@@ -34,7 +35,11 @@ export function taskBlock(state: TaskState, tone: Tone, { x, y, width, height }:
   if (share !== undefined) return [{ kind: 'rect', x, y, width: width * share, height, fill: tone }, outline];
   if (!unknown) return [outline];
   const size = Math.min(height * 0.75, 16);
-  return [outline, { kind: 'text', x: x + width / 2, y: y + height / 2 + size * 0.35, text: '?', size, anchor: 'middle', bold: true, fill: 'muted' }];
+  if (size < SMALLEST_LETTER) return [outline];
+  return [
+    outline,
+    { kind: 'text', x: x + width / 2, y: y + height / 2 + size * 0.35, text: '?', size, anchor: 'middle', bold: true, fill: 'muted' },
+  ];
 }
 
 /** The mark of a model: its four task blocks in a row, inside the box, in the order of the tasks. */

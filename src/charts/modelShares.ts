@@ -35,7 +35,15 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
 
   const grid = x.ticks(5).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: 0, x2: x(tick), y2: bottom, stroke: 'line', strokeWidth: 1 },
-    { kind: 'text', x: x(tick), y: bottom + 18, text: `${tick}%`, size: 13, anchor: tick === 0 && layout.label === 0 ? 'start' : 'middle', fill: 'muted' },
+    {
+      kind: 'text',
+      x: x(tick),
+      y: bottom + 18,
+      text: `${tick}%`,
+      size: 13,
+      anchor: tick === 0 && layout.label === 0 ? 'start' : 'middle',
+      fill: 'muted',
+    },
   ]);
 
   const body = rows.flatMap((row, index): Mark[] => {

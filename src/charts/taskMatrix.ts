@@ -29,16 +29,14 @@ export function taskMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
   const columnX = (index: number): number => layout.label + index * step;
 
   const headings = columns.flatMap((lines, index) =>
-    lines.map(
-      (text, line): Mark => ({
-        kind: 'text',
-        x: columnX(index),
-        y: layout.header - 14 - (lines.length - 1 - line) * layout.size * 1.15,
-        text,
-        size: layout.size - 1,
-        fill: 'muted',
-      }),
-    ),
+    lines.map((text, line): Mark => ({
+      kind: 'text',
+      x: columnX(index),
+      y: layout.header - 14 - (lines.length - 1 - line) * layout.size * 1.15,
+      text,
+      size: layout.size - 1,
+      fill: 'muted',
+    })),
   );
 
   const body = rows.flatMap((row, index): Mark[] => {

@@ -29,10 +29,12 @@ export function createRegister(files: readonly { topic: Topic; facts: readonly F
     }
   }
 
+  function unknown(id: string): never {
+    throw new Error(`there is no fact "${id}"${nearest(id, [...entries.keys()])}`);
+  }
+
   function entry(id: string): { fact: Fact; topic: Topic } {
-    const found = entries.get(id);
-    if (!found) throw new Error(`there is no fact "${id}"${nearest(id, [...entries.keys()])}`);
-    return found;
+    return entries.get(id) ?? unknown(id);
   }
 
   function interval(id: string, path: readonly string[]): Interval {
@@ -61,7 +63,8 @@ export function createRegister(files: readonly { topic: Topic; facts: readonly F
   }
 
   function get(id: string): KnownFact {
-    return known.get(entry(id).fact.id) as KnownFact;
+    const fact = known.get(id);
+    return fact ?? unknown(id);
   }
 
   return {
@@ -83,10 +86,14 @@ export function ingredients(fact: Pick<Fact, 'formula'>): string[] {
 /** A formula in words for readers: each id replaced by the label and text of its fact. */
 export function explainFormula(formula: string, register: Register): string {
   return formula
-    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).text} (${register.get(id).label.toLowerCase()})`)
+    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).text} (${lowerFirst(register.get(id).label)})`)
     .replaceAll(' - ', ' − ')
     .replaceAll(' * ', ' × ')
     .replaceAll(' / ', ' ÷ ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The end of an error about an unknown id: what may have been meant, nearest first; empty when nothing is near. */

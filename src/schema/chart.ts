@@ -33,6 +33,3 @@ export const chart = z
     asOf: entry.stand,
     caution: entry.let_op,
   }));
-
-/** The words of a chart as the code knows them. */
-export type ChartText = z.output<typeof chart>;

@@ -3,7 +3,7 @@ import { id, moment } from './id.ts';
 import { prose } from './prose.ts';
 
 /** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
-export const UNITS = [
+const UNITS = [
   'procent',
   'euro',
   'personen',
@@ -23,11 +23,12 @@ export const UNITS = [
 ] as const;
 
 /** Qualifiers as the sources have them; shown with the figure. */
-export const QUALIFIERS = [
+const QUALIFIERS = [
   'circa',
   'ongeveer',
   'bijna',
   'ruim',
+  'rond de',
   'een kleine',
   'ten minste',
   'gemiddeld',
@@ -73,9 +74,7 @@ const fact = z
       /** The date of the document, or of its count: "stand". */
       stand: moment,
       /** Qualifiers as the source has them. */
-      zekerheid: z
-        .array(z.enum(QUALIFIERS, { error: `unknown qualifier; write any of: ${QUALIFIERS.join(', ')}` }))
-        .default([]),
+      zekerheid: z.array(z.enum(QUALIFIERS, { error: `unknown qualifier; write any of: ${QUALIFIERS.join(', ')}` })).default([]),
       /** bron: printed in a source. afgeleid: computed here. onleesbaar: damaged in the scan, inferred. */
       soort: z.enum(['bron', 'afgeleid', 'onleesbaar'], { error: 'write soort: bron, afgeleid or onleesbaar' }),
       /** For afgeleid and onleesbaar: arithmetic over ids, like "100 - {a} - {b}". */
@@ -120,7 +119,9 @@ const fact = z
 const KINDS = { bron: 'printed', afgeleid: 'derived', onleesbaar: 'illegible' } as const;
 
 function unknownKeys(issue: { code?: string; keys?: string[] }): string | undefined {
-  return issue.code === 'unrecognized_keys' ? `unknown field "${(issue.keys ?? []).join('", "')}"; remove it or mend its spelling` : undefined;
+  return issue.code === 'unrecognized_keys'
+    ? `unknown field "${(issue.keys ?? []).join('", "')}"; remove it or mend its spelling`
+    : undefined;
 }
 
 /** A file of the register: one topic with its facts. */

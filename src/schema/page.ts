@@ -29,6 +29,3 @@ export const page = z
     model: entry.model,
     next: entry.verder,
   }));
-
-/** The front matter of a page as the code knows it. */
-export type PageData = z.output<typeof page>;

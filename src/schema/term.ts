@@ -25,6 +25,3 @@ const term = z
 
 /** A file of terms: content/begrippen/*.yaml. */
 export const termFile = z.strictObject({ begrippen: z.array(term).min(1) });
-
-/** A term as the code knows it. */
-export type Term = z.output<typeof term>;

@@ -4,5 +4,5 @@ import type { KnownFact } from '../../domain/register.ts';
 export const KIND_NAMES: Record<KnownFact['kind'], string> = {
   printed: 'staat in de bron',
   derived: 'door ons uitgerekend',
-  illegible: 'onleesbaar, afgeleid',
+  illegible: 'niet leesbaar in de bron, door ons afgeleid',
 };

@@ -20,6 +20,10 @@ interface Pagefind {
   debouncedSearch(query: string, options?: object, wait?: number): Promise<{ results: { data(): Promise<PagefindFragment> }[] } | null>;
 }
 
+/** Favours short pages less than Pagefind does: the pages that explain are long. */
+const RANKING = { pageLength: 0, termFrequency: 0.3, metaWeights: { title: 5, zoekwoorden: 2 } };
+/** How many of the best results are looked at; explanations among them go before single figures. */
+const LOOKED_AT = 20;
 const LONGEST_LIST = 12;
 const PAUSE_MS = 150;
 
@@ -34,7 +38,7 @@ export function createSearch(base: string) {
   function load(): Promise<Pagefind> {
     pagefind ??= (async () => {
       const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-      await engine.options({ baseUrl: base, excerptLength: 22 });
+      await engine.options({ baseUrl: base, excerptLength: 22, ranking: RANKING });
       await engine.init();
       return engine;
     })();
@@ -52,8 +56,8 @@ export function createSearch(base: string) {
     try {
       const found = await (await load()).debouncedSearch(query, {}, PAUSE_MS);
       if (found === null) return;
-      const fragments = await Promise.all(found.results.slice(0, LONGEST_LIST).map((result) => result.data()));
-      results = fragments.map((fragment) => ({
+      const fragments = await Promise.all(found.results.slice(0, LOOKED_AT).map((result) => result.data()));
+      results = explanationsFirst(fragments).map((fragment) => ({
         title: fragment.meta['title'] ?? fragment.url,
         url: fragment.url,
         excerpt: fragment.excerpt,
@@ -84,6 +88,11 @@ export function createSearch(base: string) {
       return status;
     },
   };
+}
+
+function explanationsFirst(fragments: readonly PagefindFragment[]): PagefindFragment[] {
+  const isFigure = (fragment: PagefindFragment): boolean => fragment.meta['soort'] === 'Cijfer';
+  return [...fragments.filter((fragment) => !isFigure(fragment)), ...fragments.filter(isFigure)].slice(0, LONGEST_LIST);
 }
 
 function describe(total: number, query: string): string {

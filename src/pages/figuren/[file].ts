@@ -12,7 +12,9 @@ const PIXELS_WIDE = 1280;
 
 /** `/figuren/<id>.svg`, `.png` and `.csv`: addresses that memos and other sites may rely on. */
 export function getStaticPaths() {
-  return [...chartDrawings.keys()].flatMap((id) => ['svg', 'png', 'csv'].map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })));
+  return [...chartDrawings.keys()].flatMap((id) =>
+    ['svg', 'png', 'csv'].map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })),
+  );
 }
 
 export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, format } }) => {

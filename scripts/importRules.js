@@ -1,0 +1,56 @@
+/**
+ * Who may import whom: content → schema → domain → charts → components → layouts, pages; `build` and `scripts` may use
+ * schema, domain and charts. ESLint holds it, so an editor shows a breach at once; the diagram in the README says the same.
+ */
+const ROOMS = ['schema', 'domain', 'charts', 'build', 'components', 'layouts', 'pages'];
+
+/** For each room, the rooms whose files it may import, itself included. */
+const MAY_IMPORT = {
+  schema: ['schema'],
+  domain: ['schema', 'domain'],
+  charts: ['schema', 'domain', 'charts'],
+  build: ['schema', 'domain', 'charts', 'build'],
+  components: ['schema', 'domain', 'charts', 'components'],
+  layouts: ['schema', 'domain', 'charts', 'components', 'layouts'],
+  pages: ['schema', 'domain', 'charts', 'components', 'layouts', 'pages'],
+};
+
+/** Rooms of pure computation: no page, no framework, no file system. */
+const PURE = new Set(['schema', 'domain', 'charts']);
+const BROWSER_GLOBALS = ['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'fetch', 'process'];
+
+export const importRules = ROOMS.flatMap((room) => {
+  const forbidden = ROOMS.filter((other) => !MAY_IMPORT[room].includes(other));
+  const patterns = [
+    ...(forbidden.length > 0
+      ? [
+          {
+            regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})/`,
+            message: `src/${room} may import only from ${MAY_IMPORT[room].join(', ')} (see the diagram in the README).`,
+          },
+        ]
+      : []),
+    ...(PURE.has(room)
+      ? [
+          {
+            regex: '^(astro|astro:.*|@astrojs/.*|svelte|svelte/.*|node:.*)$',
+            message: `src/${room} is pure: no Astro, no Svelte, no Node.`,
+          },
+        ]
+      : []),
+  ];
+  return [
+    {
+      files: [`src/${room}/**/*.{ts,astro,svelte}`],
+      ignores: ['**/*.test.ts'],
+      rules: {
+        ...(patterns.length > 0 ? { 'no-restricted-imports': ['error', { patterns }] } : {}),
+        ...(PURE.has(room)
+          ? {
+              'no-restricted-globals': ['error', ...BROWSER_GLOBALS.map((name) => ({ name, message: `src/${room} is pure: no ${name}.` }))],
+            }
+          : {}),
+      },
+    },
+  ];
+});

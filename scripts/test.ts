@@ -1,0 +1,84 @@
+/** `npm test`: runs everything that must hold, two checks at a time, and says what failed. */
+import { spawn } from 'node:child_process';
+
+interface Check {
+  name: string;
+  /** Commands that run one after the other. */
+  commands: readonly string[];
+}
+
+const LANES = 2;
+
+/** Checks of the sources and the three builds that the later checks look at. */
+const FIRST: readonly Check[] = [
+  {
+    name: 'build',
+    commands: [
+      'npm run build -- --silent',
+      // A second build must give the same bytes, and a build under a sub-path must work as well.
+      'npm run build -- --silent --outDir .cache/again',
+      'SITE_ADDRESS=https://example.nl/gemeente/wegwijzer/ npm run build -- --silent --outDir .cache/subpath',
+    ],
+  },
+  { name: 'format', commands: ['prettier --check --log-level warn .'] },
+  { name: 'lint', commands: ['eslint --max-warnings 0 .'] },
+  {
+    name: 'types',
+    commands: ['astro check --minimumFailingSeverity hint --minimumSeverity hint', 'svelte-check --fail-on-warnings --threshold warning'],
+  },
+  { name: 'unused', commands: ['knip --no-progress --treat-config-hints-as-errors'] },
+  { name: 'spelling', commands: ['cspell --no-progress --no-summary --quiet'] },
+  { name: 'unit', commands: ['vitest run --project unit'] },
+];
+
+/** Checks that need the builds, or a quiet tree. */
+const SECOND: readonly Check[] = [
+  { name: 'e2e', commands: ['vitest run --project e2e'] },
+  { name: 'site', commands: ['vitest run --project site'] },
+  { name: 'guards', commands: ['vitest run --project guards'] },
+];
+
+let passed = 0;
+let failed = 0;
+
+for (const checks of [FIRST, SECOND]) {
+  const queue = [...checks];
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (let check = queue.shift(); check; check = queue.shift()) await run(check);
+    }),
+  );
+  if (failed > 0) break;
+}
+
+console.log(`\nchecks: ${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+async function run({ name, commands }: Check): Promise<void> {
+  const begun = Date.now();
+  for (const command of commands) {
+    const { code, output } = await execute(command);
+    if (code !== 0) {
+      failed++;
+      console.log(`\n✗ ${name}: ${command}\n${output.trimEnd()}\n`);
+      return;
+    }
+  }
+  passed++;
+  console.log(`✓ ${name} (${Math.round((Date.now() - begun) / 1000)} s)`);
+}
+
+function execute(command: string): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('sh', ['-c', command], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { headersFor } from './securityHeaders.ts';
+
+const policy = (...pages: string[]): string => headersFor(pages)['Content-Security-Policy'] ?? '';
+
+describe('the security headers', () => {
+  it('allow no inline code by default', () => {
+    expect(policy('<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>')).not.toContain('sha256');
+    expect(policy()).not.toContain('unsafe-inline');
+  });
+
+  it('allow an inline script by its hash, once', () => {
+    const page = '<script>alert(1)</script>';
+    expect(policy(page, page).match(/sha256-/g)).toHaveLength(1);
+    expect(policy(page)).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../schema/fact.ts';
+import { createRegister, explainFormula, nearest } from './register.ts';
+
+function fact(id: string, more: Partial<Fact> = {}): Fact {
+  return {
+    id,
+    label: `Label van ${id}`,
+    value: 1,
+    unit: 'personen',
+    concerns: undefined,
+    asOf: '2025-02',
+    qualifiers: [],
+    kind: 'printed',
+    formula: undefined,
+    source: { document: 'verslag', place: '§ 1', printed: '1' },
+    caution: undefined,
+    contradicts: [],
+    ...more,
+  };
+}
+
+const derived = (id: string, formula: string): Fact => fact(id, { kind: 'derived', formula, value: undefined, source: undefined });
+const register = (...facts: Fact[]) => createRegister([{ topic: 'modellen', facts }]);
+
+describe('the register', () => {
+  it('works out derived facts, whatever their order', () => {
+    const known = register(derived('som', '{a} + {b}'), fact('a', { value: 2 }), fact('b', { value: [3, 5] }));
+    expect(known.get('som').value).toEqual([5, 7]);
+    expect(known.get('som').text).toBe('5–7\u00a0mensen');
+  });
+
+  it('gives one number only where there is one', () => {
+    const known = register(fact('a', { value: 2 }), fact('b', { value: [3, 5] }));
+    expect(known.number('a')).toBe(2);
+    expect(() => known.number('b')).toThrow('not a single number');
+  });
+
+  it('names the nearest id when one is unknown', () => {
+    expect(() => register(fact('aandeel-partieel')).get('aandeel-partiel')).toThrow('did you mean "aandeel-partieel"?');
+    expect(nearest('iets-heel-anders', ['aandeel-partieel'])).toBe('');
+  });
+
+  it('refuses an id twice, a fact derived from itself, and a contradiction told from one side', () => {
+    expect(() => register(fact('a'), fact('a'))).toThrow('stands in the register twice');
+    expect(() => register(derived('a', '{b}'), derived('b', '{a}'))).toThrow('derived from itself: a → b → a');
+    expect(() => register(fact('a', { contradicts: ['b'] }), fact('b'))).toThrow('not the other way round');
+    expect(() => register(derived('a', '{b} + 1'), fact('b', { value: 'tekst' }))).toThrow('is no number');
+  });
+
+  it('explains a formula in words', () => {
+    const known = register(derived('rest', '{a} - {b}'), fact('a', { value: 5 }), fact('b', { value: 3 }));
+    expect(explainFormula('{a} - {b}', known)).toBe('5\u00a0mensen (label van a) − 3\u00a0mensen (label van b)');
+  });
+});

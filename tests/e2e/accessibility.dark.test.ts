@@ -1,0 +1,3 @@
+import { accessibilityOfEveryPage } from './accessibility.ts';
+
+accessibilityOfEveryPage('dark');

@@ -1,0 +1,49 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+const PATH = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A reader's page, and everything that went wrong on it: console errors, failed requests, requests to other hosts. */
+export interface Visit {
+  page: Page;
+  problems: string[];
+}
+
+/** A browser for the tests of one file; call at the top of the file. */
+export function useBrowser(): { visit: (options?: BrowserContextOptions) => Promise<Visit> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: PATH, args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return {
+    async visit(options) {
+      const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (new URL(request.url()).hostname !== 'localhost') problems.push(`third party: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+      });
+      return { page, problems };
+    },
+  };
+}

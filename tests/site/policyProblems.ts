@@ -1,0 +1,23 @@
+import type { BuiltPage } from './builtSite.ts';
+
+/** What a strict content security policy would block, and what would call on another host: one sentence each. */
+export function policyProblems({ address, root }: BuiltPage): string[] {
+  const problems: string[] = [];
+  const say = (what: string): number => problems.push(`${address}: ${what}`);
+
+  for (const element of root.querySelectorAll('*')) {
+    if (element.hasAttribute('style')) say(`<${element.rawTagName}> has a style attribute`);
+    for (const name of Object.keys(element.attributes)) if (/^on[a-z]+$/.test(name)) say(`<${element.rawTagName}> has the handler ${name}`);
+  }
+  if (root.querySelector('style')) say('has a style element');
+  for (const script of root.querySelectorAll('script')) {
+    if (!script.hasAttribute('src')) say('has an inline script');
+    else if (script.getAttribute('type') !== 'module' && !script.hasAttribute('defer'))
+      say(`${script.getAttribute('src') ?? ''} blocks the page`);
+  }
+  for (const element of root.querySelectorAll('[src], link[href]:not([rel="canonical"])')) {
+    const target = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+    if (/^(https?:)?\/\//.test(target)) say(`${target} is on another host`);
+  }
+  return problems;
+}
