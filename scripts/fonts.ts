@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 /** Every character that the site may show; a test holds the built pages against it. */
 export const CHARACTERS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+  // cspell:disable-next-line
   '\u00a0ÀÁÂÄÇÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü€§«»·×÷−–—‘’“”…•→←↑↓½¼¾°';
 
 const FONTS = [

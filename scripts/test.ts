@@ -20,14 +20,11 @@ const FIRST: readonly Check[] = [
       'SITE_ADDRESS=https://example.nl/gemeente/wegwijzer/ npm run build -- --silent --outDir .cache/subpath',
     ],
   },
-  { name: 'format', commands: ['prettier --check --log-level warn .'] },
-  { name: 'lint', commands: ['eslint --max-warnings 0 .'] },
-  {
-    name: 'types',
-    commands: ['astro check --minimumFailingSeverity hint --minimumSeverity hint', 'svelte-check --fail-on-warnings --threshold warning'],
-  },
-  { name: 'unused', commands: ['knip --no-progress --treat-config-hints-as-errors'] },
-  { name: 'spelling', commands: ['cspell --no-progress --no-summary --quiet'] },
+  { name: 'types', commands: ['npm run --silent check:types'] },
+  { name: 'lint', commands: ['npm run --silent check:lint'] },
+  { name: 'format', commands: ['npm run --silent check:format'] },
+  { name: 'unused', commands: ['npm run --silent check:unused'] },
+  { name: 'spelling', commands: ['npm run --silent check:spelling'] },
   { name: 'unit', commands: ['vitest run --project unit'] },
 ];
 

@@ -1,3 +1,4 @@
+// cspell:ignore partiel
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../schema/fact.ts';
 import { createRegister, explainFormula, nearest } from './register.ts';

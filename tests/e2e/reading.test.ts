@@ -1,3 +1,4 @@
+// cspell:ignore modelen
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 

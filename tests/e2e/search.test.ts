@@ -1,3 +1,4 @@
+// cspell:ignore qqqqzzzz
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 

@@ -142,7 +142,7 @@ describe('the weight of a page', () => {
 
 describe('the fonts', () => {
   it('have every character that the site shows', () => {
-    const known = new Set([...CHARACTERS, '\n', '\t']);
+    const known = new Set([...Array.from(CHARACTERS), '\n', '\t']);
     const missing = site.pages.flatMap(({ address, root }) =>
       [...new Set(root.querySelector('body')?.text ?? '')]
         .filter((character) => !known.has(character))

@@ -17,13 +17,17 @@ export function typedDigits({ address, root }: BuiltPage): string[] {
 function textsIn(element: HTMLElement): string[] {
   return element.childNodes.flatMap((node: Node) => {
     if (node.nodeType === NodeType.TEXT_NODE) return [node.text];
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
-    const child = node as HTMLElement;
+    if (!isElement(node)) return [];
+    const child = node;
     const skip =
       LOOKED_UP.some((selector) => matches(child, selector)) ||
       (child.rawTagName === 'a' && (child.getAttribute('href') ?? '').includes('/cijfers/'));
     return skip ? [] : textsIn(child);
   });
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === NodeType.ELEMENT_NODE;
 }
 
 function matches(element: HTMLElement, selector: string): boolean {

@@ -1,0 +1,80 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pageOf, type BuiltSite } from '../site/builtSite.ts';
+import { frameProblems } from '../site/frameProblems.ts';
+import { linkProblems } from '../site/linkProblems.ts';
+import { policyProblems } from '../site/policyProblems.ts';
+import { typedDigits } from '../site/typedDigits.ts';
+
+const frame = (body: string, title = 'Titel'): string =>
+  `<!doctype html><html lang="nl"><head><title>${title}</title><meta name="description" content="Lang genoeg om te tellen"></head><body><main>${body}</main></body></html>`;
+
+function siteOf(body: string, base = '/'): BuiltSite {
+  return {
+    pages: [pageOf('/', frame(body)), pageOf('/ander/', frame('<h1 id="kop">Ander</h1>'))],
+    files: new Set(['/', '/ander/', '/a.css']),
+    base,
+  };
+}
+
+describe('the check of links', () => {
+  it('finds a page that is not there, an id that is not there and an id twice', () => {
+    expect(linkProblems(siteOf('<a href="/ander/#kop">goed</a>'))).toEqual([]);
+    expect(linkProblems(siteOf('<a href="/weg/">fout</a>'))).toEqual(['/: /weg/ leads nowhere']);
+    expect(linkProblems(siteOf('<a href="/ander/#weg">fout</a>'))).toEqual(['/: /ander/#weg names no id on /ander/']);
+    expect(linkProblems(siteOf('<p id="a"></p><p id="a"></p>'))).toEqual(['/: id "a" stands twice']);
+    expect(linkProblems(siteOf('<p aria-labelledby="weg"></p>'))).toEqual(['/: aria-labelledby names "weg", which is not on the page']);
+  });
+
+  it('finds a link that leaves the base path', () => {
+    expect(linkProblems(siteOf('<a href="/ander/">fout</a>', '/wegwijzer/'))).toEqual(['/: /ander/ does not stand under the base path']);
+  });
+});
+
+describe('the check of the policy', () => {
+  it('finds inline style and script, a blocking script and another host', () => {
+    const problems = policyProblems(
+      pageOf(
+        '/',
+        '<style>a{}</style><p style="color:red" onclick="x()"></p><script>1</script><script src="/a.js"></script><img src="https://elders.nl/a.png">',
+      ),
+    );
+    expect(problems).toEqual([
+      '/: <p> has a style attribute',
+      '/: <p> has the handler onclick',
+      '/: has a style element',
+      '/: has an inline script',
+      '/: /a.js blocks the page',
+      '/: https://elders.nl/a.png is on another host',
+    ]);
+  });
+});
+
+describe('the check of typed figures', () => {
+  it('finds a figure in text and lets looked-up figures be', () => {
+    expect(typedDigits(pageOf('/', frame('<p>Het zijn er 12.</p>')))).toEqual([
+      '/: "Het zijn er 12." holds a figure that no component looked up',
+    ]);
+    expect(
+      typedDigits(pageOf('/', frame('<p>Het zijn er <a class="feit" href="/">12</a>.</p><table><tr><td>3</td></tr></table>'))),
+    ).toEqual([]);
+  });
+});
+
+describe('the check of the frame', () => {
+  it('finds the same title twice, two h1s, a skipped level and a missing description', () => {
+    expect(frameProblems([pageOf('/', frame('<h1>A</h1>')), pageOf('/b/', frame('<h1>B</h1>'))])).toEqual(['/b/: has the same title as /']);
+    expect(frameProblems([pageOf('/', frame('<h1>A</h1><h1>B</h1><h3>C</h3>'))])).toEqual([
+      '/: needs exactly one h1',
+      '/: skips a heading level: 1 1 3',
+    ]);
+    expect(frameProblems([pageOf('/', '<html lang="nl"><title>T</title><h1>A</h1></html>')])).toEqual(['/: has no description']);
+  });
+});
+
+describe('the HTML validator', () => {
+  it('finds an element that is not closed where it should be', async () => {
+    const report = await new HtmlValidate(new FileSystemConfigLoader()).validateString('<p><div></p>', 'page.html');
+    expect(report.valid).toBe(false);
+  });
+});

@@ -1,0 +1,109 @@
+// cspell:ignore gemeetne
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { check } from 'prettier';
+import { describe, expect, it } from 'vitest';
+
+/** The rules that a text breaks when it stands in that file of the project. */
+async function rulesBroken(file: string, text: string): Promise<string[]> {
+  const [result] = await new ESLint().lintText(text, { filePath: file });
+  return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
+}
+
+function run(command: string, args: string[], options: { cwd?: string; input?: string } = {}): { status: number | null; output: string } {
+  const result = spawnSync(command, args, { encoding: 'utf8', ...options });
+  return { status: result.status, output: result.stdout + result.stderr };
+}
+
+/** Runs a command on a copy of a fixture that has the project's packages. */
+function onFixture(name: string, command: string, args: string[]): { status: number | null; output: string } {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  try {
+    cpSync(join('tests/fixtures', name), folder, { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    return run(command, args, { cwd: folder });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the rooms of the house', () => {
+  it.each([
+    ['src/domain/notes.ts', "import { chartDrawings } from '../components/chart/chartDrawings.ts';\nvoid chartDrawings;\n"],
+    ['src/schema/fact.ts', "import { formatNumber } from '../domain/format.ts';\nvoid formatNumber;\n"],
+    ['src/charts/csv.ts', "import { readYaml } from '../build/readYaml.ts';\nvoid readYaml;\n"],
+    ['src/build/readYaml.ts', "import { register } from '../components/collections.ts';\nvoid register;\n"],
+    ['src/domain/notes.ts', "import { readFileSync } from 'node:fs';\nvoid readFileSync;\n"],
+    ['src/charts/csv.ts', "import { mount } from 'svelte';\nvoid mount;\n"],
+  ])('do not let %s import from a room to its right', async (file, text) => {
+    expect(await rulesBroken(file, text)).toContain('no-restricted-imports');
+  });
+
+  it('do not let an Astro component import a page', async () => {
+    expect(
+      await rulesBroken('src/components/site/Link.astro', "---\nimport Page from '../../pages/404.astro';\n---\n<Page />\n"),
+    ).toContain('no-restricted-imports');
+  });
+
+  it('keep pure computation away from the browser', async () => {
+    expect(await rulesBroken('src/domain/notes.ts', 'export const title = document.title;\n')).toContain('no-restricted-globals');
+  });
+});
+
+describe('the linter', () => {
+  it('knows types: a promise that nobody waits for', async () => {
+    expect(await rulesBroken('src/domain/notes.ts', 'export function go() {\n  Promise.resolve(1);\n}\n')).toContain(
+      '@typescript-eslint/no-floating-promises',
+    );
+  });
+
+  it('lets the files themselves through', async () => {
+    const results = await new ESLint().lintFiles(['src/domain/formula.ts']);
+    expect(results.flatMap((result) => result.messages)).toEqual([]);
+  });
+});
+
+describe('the formatter', () => {
+  it('refuses a text that it would write otherwise', async () => {
+    expect(await check('const a = {b:1}', { parser: 'typescript' })).toBe(false);
+    expect(await check('const a = { b: 1 };\n', { parser: 'typescript' })).toBe(true);
+  });
+});
+
+describe('the spell check', () => {
+  const spell = (text: string) =>
+    run('cspell', ['lint', '--no-progress', '--no-summary', 'stdin://content/paginas/proef.mdx'], { input: text });
+
+  it('refuses a Dutch word that is misspelt and lets good Dutch through', () => {
+    expect(spell('De gemeente betaalt de uitkering.').status).toBe(0);
+    const wrong = spell('De gemeetne betaalt de uitkering.');
+    expect(wrong.status).toBe(1);
+    expect(wrong.output).toContain('gemeetne');
+  });
+});
+
+describe('the search for what is unused', () => {
+  it('finds a file, an export and a dependency that nothing uses', () => {
+    const { status, output } = onFixture('unused', 'knip', ['--no-progress']);
+    expect(status).toBe(1);
+    for (const name of ['forgotten.ts', 'neverCalled', 'yaml']) expect(output).toContain(name);
+  });
+});
+
+describe('the type check', () => {
+  it('finds a wrong prop in an Astro page', () => {
+    const { status, output } = onFixture('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
+    expect(status).toBe(1);
+    expect(output).toContain('ts(2322)');
+  });
+
+  it('finds a wrong prop in a Svelte component', () => {
+    const { status, output } = onFixture('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
+    expect(status).toBe(1);
+    expect(output).toContain("Type 'string' is not assignable to type 'number'");
+  });
+});
