@@ -32,6 +32,7 @@ export function taskBlock(state: TaskState, tone: Tone, { x, y, width, height }:
     ...(unknown ? { dash: [3, 3] as const } : {}),
   };
   const share = FILLED[state];
+  if (share === 1) return [{ kind: 'rect', x, y, width, height, fill: tone }];
   if (share !== undefined) return [{ kind: 'rect', x, y, width: width * share, height, fill: tone }, outline];
   if (!unknown) return [outline];
   const size = Math.min(height * 0.75, 16);

@@ -17,11 +17,11 @@ export interface ShareRow {
 }
 
 const LAYOUT = {
-  wide: { label: 176, row: 46, bar: 22, size: 16, nameAbove: 0, end: 92 },
-  narrow: { label: 0, row: 58, bar: 20, size: 14, nameAbove: 22, end: 82 },
+  wide: { label: 176, row: 46, bar: 22, size: 16, nameAbove: 0, end: 92, mark: { width: 44, height: 12 } },
+  narrow: { label: 0, row: 58, bar: 20, size: 14, nameAbove: 22, end: 82, mark: undefined },
 } as const;
 const AXIS = 30;
-const MARK = { width: 44, height: 12, gap: 2 };
+const MARK_GAP = 2;
 
 /** Places the shares of the models as bars from nought, with a diamond where another source gives another share. */
 export function modelShares(rows: readonly ShareRow[], otherName: string, widthName: WidthName): Scene {
@@ -54,8 +54,8 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
     const labelX = row.other ? Math.max(x(row.sharePercent), x(row.other.sharePercent) + 7) + 9 : x(row.sharePercent) + 8;
     const otherX = labelX + textWidth(row.shareText, layout.size) + 6;
     return [
-      ...modelMark(row.states, row.tone, { x: 0, y: nameY - 11, width: MARK.width, height: MARK.height }, MARK.gap),
-      { kind: 'text', x: MARK.width + 8, y: nameY, text: row.name, size: layout.size, bold: true, fill: 'ink' },
+      ...(layout.mark ? modelMark(row.states, row.tone, { x: 0, y: nameY - 11, ...layout.mark }, MARK_GAP) : []),
+      { kind: 'text', x: layout.mark ? layout.mark.width + 8 : 0, y: nameY, text: row.name, size: layout.size, bold: true, fill: 'ink' },
       { kind: 'rect', x: x(0), y: barY, width: x(row.sharePercent) - x(0), height: layout.bar, fill: row.tone },
       { kind: 'text', x: labelX, y: middle + layout.size * 0.35, text: row.shareText, size: layout.size, fill: 'ink' },
       ...(row.other

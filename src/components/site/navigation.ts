@@ -10,7 +10,6 @@ export const MAIN_MENU: readonly Destination[] = [
   { address: '/cijfers/', label: 'Cijfers' },
   { address: '/begrippen/', label: 'Begrippen' },
   { address: '/bronnen/', label: 'Bronnen' },
-  { address: '/over/', label: 'Over' },
 ];
 
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */
