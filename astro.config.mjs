@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/build/checkedContent.ts';
+import { checkedContent } from './src/build/content/checkedContent.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { securityHeaders } from './src/build/securityHeaders.ts';
 import { BASE_PATH, SITE_ORIGIN } from './src/site.ts';

@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { yamlLoader } from './build/yamlLoader.ts';
+import { yamlLoader } from './build/content/yamlLoader.ts';
 import { chart } from './schema/chart.ts';
+import { differenceFile } from './schema/difference.ts';
 import { factFile } from './schema/fact.ts';
 import { model } from './schema/model.ts';
 import { page } from './schema/page.ts';
+import { questionFile } from './schema/question.ts';
+import { series } from './schema/series.ts';
 import { source } from './schema/source.ts';
 import { termFile } from './schema/term.ts';
 
@@ -13,6 +16,9 @@ export const collections = {
   feiten: defineCollection({ loader: yamlLoader('content/feiten', factFile), schema: factFile }),
   bronnen: defineCollection({ loader: yamlLoader('content/bronnen', source), schema: source }),
   begrippen: defineCollection({ loader: yamlLoader('content/begrippen', termFile), schema: termFile }),
+  vragen: defineCollection({ loader: yamlLoader('content/vragen', questionFile), schema: questionFile }),
+  verschillen: defineCollection({ loader: yamlLoader('content/verschillen', differenceFile), schema: differenceFile }),
+  reeksen: defineCollection({ loader: yamlLoader('content/reeksen', series), schema: series }),
   modellen: defineCollection({ loader: yamlLoader('content/modellen', model), schema: model }),
   grafieken: defineCollection({ loader: yamlLoader('content/grafieken', chart), schema: chart }),
 };

@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { fillFacts } from '../domain/notes.ts';
-import { createRegister } from '../domain/register.ts';
 import { extraSearchWords } from '../domain/searchWords.ts';
-import { factFile } from '../schema/fact.ts';
 import { searchWords } from '../schema/searchWords.ts';
-import { termFile } from '../schema/term.ts';
-import { filesBelow, readYaml } from './readYaml.ts';
+import { filesBelow, readYaml } from './content/readYaml.ts';
+import { searchRecords } from './searchRecords.ts';
 
-/** Makes the search index over the built pages: in Dutch, with synonyms, and each term as a result of its own. */
+/** Pagefind brings interfaces of its own; the site has another. */
+const READY_MADE_INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+
+/** Makes the search index over the built pages: in Dutch, with synonyms, and with terms, differences and questions as results of their own. */
 export function searchIndex(): AstroIntegration {
   let root = '';
   return {
@@ -28,7 +28,7 @@ export function searchIndex(): AstroIntegration {
 
         for (const file of filesBelow(folder, '.', '.html')) {
           const html = readFileSync(join(folder, file), 'utf8');
-          const extra = extraSearchWords(textOf(html), words).join(' ');
+          const extra = extraSearchWords(subjectOf(html), words).join(' ');
           const { errors } = await index.addHTMLFile({
             sourcePath: file,
             content: html.replace('</h1>', `</h1><span data-pagefind-meta="zoekwoorden[data-woorden]" data-woorden="${extra}"></span>`),
@@ -36,27 +36,19 @@ export function searchIndex(): AstroIntegration {
           if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
         }
 
-        const register = createRegister(
-          filesBelow(root, 'content/feiten', '.yaml').map((file) => {
-            const { data } = readYaml(root, file, factFile);
-            return { topic: data.onderwerp, facts: data.feiten };
-          }),
-        );
-        for (const file of filesBelow(root, 'content/begrippen', '.yaml')) {
-          for (const term of readYaml(root, file, termFile).data.begrippen) {
-            const content = `${term.term}. ${term.aliases.join(', ')}. ${fillFacts(term.meaning, register)}`;
-            const { errors } = await index.addCustomRecord({
-              url: `/begrippen/#${term.id}`,
-              content,
-              language: 'nl',
-              meta: { title: term.term, soort: 'Begrip', zoekwoorden: extraSearchWords(content, words).join(' ') },
-            });
-            if (errors.length > 0) throw new Error(`term "${term.id}": ${errors.join('; ')}`);
-          }
+        for (const { url, title, kind, content, words: zoekwoorden } of searchRecords(root, words)) {
+          const { errors } = await index.addCustomRecord({ url, content, language: 'nl', meta: { title, soort: kind, zoekwoorden } });
+          if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
         }
 
-        const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        // Written here and not by Pagefind: closing it can cut short what it is still writing.
+        const { files, errors } = await index.getFiles();
         if (errors.length > 0) throw new Error(errors.join('; '));
+        for (const { path, content } of files.filter((file) => !READY_MADE_INTERFACE.test(file.path))) {
+          const target = join(folder, 'pagefind', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
         await pagefind.close();
         logger.info('search index written');
       },
@@ -64,9 +56,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function textOf(html: string): string {
-  return html
-    .replace(/^[\s\S]*<main[^>]*>/, '')
-    .replace(/<\/main>[\s\S]*$/, '')
-    .replace(/<[^>]+>/g, ' ');
+/** What a page is about: its heading and its answer. Synonyms of every word in its text would make all pages answer to all words. */
+function subjectOf(html: string): string {
+  return [...html.matchAll(/<h1[^>]*>[\s\S]*?<\/h1>|<p class="answer">[\s\S]*?<\/p>/g)].join(' ').replace(/<[^>]+>/g, ' ');
 }

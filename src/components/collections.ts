@@ -1,5 +1,9 @@
 import { getCollection } from 'astro:content';
 import { createRegister } from '../domain/register.ts';
+import { readSeries, type Series } from '../domain/series.ts';
+
+/** The raw CSV of each series, by path; read at build. */
+const csvFiles: Record<string, string> = import.meta.glob('../../content/reeksen/*.csv', { query: '?raw', import: 'default', eager: true });
 
 /** The source documents, in the order of the list of sources. */
 export const sources = (await getCollection('bronnen')).map((entry) => entry.data).sort((a, b) => a.order - b.order);
@@ -21,6 +25,25 @@ export const models = (await getCollection('modellen')).map((entry) => entry.dat
 
 /** The words around each chart, by id. */
 export const chartTexts = new Map((await getCollection('grafieken')).map((entry) => [entry.data.id, entry.data]));
+
+/** Places where sources disagree, by id, files in the order of their names. */
+export const differences = new Map(
+  (await getCollection('verschillen'))
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .flatMap((entry) => entry.data.verschillen.map((difference) => [difference.id, difference])),
+);
+
+/** What the sources do not say, by id, files in the order of their names. */
+export const questions = new Map(
+  (await getCollection('vragen'))
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .flatMap((entry) => entry.data.vragen.map((question) => [question.id, question])),
+);
+
+/** The series, by id. */
+export const seriesById: ReadonlyMap<string, Series> = new Map(
+  (await getCollection('reeksen')).map(({ data }) => [data.id, readSeries(csvFiles[`../../content/reeksen/${data.id}.csv`] ?? '', data)]),
+);
 
 /** All pages of prose, by address: `/`, `/modellen/`, `/modellen/partieel/`. */
 export const pages = new Map((await getCollection('paginas')).map((entry) => [addressOf(entry.id), entry]));

@@ -1,5 +1,6 @@
 import type { Source } from '../schema/source.ts';
 import { sourceOf } from './notes.ts';
+import type { Series } from './series.ts';
 import { type Register } from './register.ts';
 
 /** A fact as it leaves the site: Dutch keys, which are a public interface. */
@@ -50,4 +51,36 @@ export function describeFacts(register: Register, sources: readonly Source[]): E
       spreekt_tegen: fact.contradicts.join(' '),
     };
   });
+}
+
+/** The downloads as a Frictionless Data Package: the register and each series, with the meaning of their columns. */
+export function describeDataPackage(all: readonly Series[], sources: readonly Source[], site: { title: string; version: string }) {
+  return {
+    name: 'wegwijzer-participatiewet',
+    title: site.title,
+    version: site.version,
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    sources: sources.map((source) => ({ title: source.title })),
+    resources: [
+      { name: 'feiten', path: 'feiten.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', title: 'Het register van cijfers' },
+      ...all.map((series) => ({
+        name: series.id,
+        path: `reeksen/${series.id}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        title: series.title,
+        description: series.caution,
+        sources: [{ title: `${sourceOf(series.source.document, sources).title}, ${series.source.place}` }],
+        schema: {
+          fields: series.columns.map((column) => ({
+            name: column.name,
+            title: column.label,
+            type: column.unit === 'tekst' ? 'string' : 'number',
+            unit: column.unit,
+          })),
+        },
+      })),
+    ],
+  };
 }

@@ -31,7 +31,14 @@ describe('Dutch figures', () => {
     expect(formatValue(20, 'procent')).toBe('20%');
   });
 
+  it('shows a rough figure of our own in two digits, and leaves a printed one as it is', () => {
+    const value = 10709.32;
+    expect(plain(formatFact({ value, unit: 'plekken', qualifiers: ['ongeveer'], kind: 'derived' }))).toBe('ongeveer 11.000 plekken');
+    expect(plain(formatFact({ value: 35.14, unit: 'procent', qualifiers: ['ongeveer'], kind: 'derived' }))).toBe('ongeveer 35%');
+    expect(plain(formatFact({ value, unit: 'plekken', qualifiers: ['ongeveer'], kind: 'printed' }))).toBe('ongeveer 10.709,32 plekken');
+  });
+
   it('puts qualifiers before the value', () => {
-    expect(plain(formatFact({ value: 900, unit: 'personen', qualifiers: ['ruim'] }))).toBe('ruim 900 mensen');
+    expect(plain(formatFact({ value: 900, unit: 'personen', qualifiers: ['ruim'], kind: 'printed' }))).toBe('ruim 900 mensen');
   });
 });

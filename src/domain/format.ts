@@ -37,6 +37,8 @@ const UNIT_WORDS: Record<Unit, readonly [one: string, many: string] | null> = {
   personen: ['persoon', 'mensen'],
   inwoners: ['inwoner', 'inwoners'],
   plekken: ['plek', 'plekken'],
+  banen: ['baan', 'banen'],
+  aanbevelingen: ['aanbeveling', 'aanbevelingen'],
   bedrijven: ['bedrijf', 'bedrijven'],
   werkgevers: ['werkgever', 'werkgevers'],
   gemeenten: ['gemeente', 'gemeenten'],
@@ -70,7 +72,12 @@ function withUnit(text: string, unit: Unit, count: number): string {
   return words ? `${text}${NO_BREAK}${count === 1 ? words[0] : words[1]}` : text;
 }
 
-/** A fact as it stands in prose: qualifiers, value, unit, in the order that Dutch has them. */
-export function formatFact(fact: Pick<Fact, 'qualifiers' | 'unit'> & { value: FactValue }): string {
-  return [...fact.qualifiers, formatValue(fact.value, fact.unit)].join(' ');
+/**
+ * A fact as it stands in prose: qualifiers, value, unit, in the order that Dutch has them.
+ * A figure of our own that is called rough is shown in two significant digits: its decimals would promise too much.
+ */
+export function formatFact(fact: Pick<Fact, 'qualifiers' | 'unit' | 'kind'> & { value: FactValue }): string {
+  const rough = fact.kind !== 'printed' && fact.qualifiers.includes('ongeveer') && typeof fact.value === 'number';
+  const value = rough ? Number(Number(fact.value).toPrecision(2)) : fact.value;
+  return [...fact.qualifiers, formatValue(value, fact.unit)].join(' ');
 }

@@ -6,7 +6,7 @@ import { ingredients, type Register } from './register.ts';
 export interface User {
   label: string;
   address: string;
-  /** Its texts, in which `{feit:id}`, `<Feit id="…">` and `feiten="…"` are looked for. */
+  /** Its texts, in which `{feit:id}` and `<Feit id="…">` are looked for. */
   texts: readonly string[];
   /** Ids that it leans on otherwise. */
   ids?: readonly string[];
@@ -16,8 +16,7 @@ export interface User {
 export function factIdsIn(text: string): string[] {
   const inText = [...text.matchAll(FACT_PLACEHOLDER)].map((match) => match[1] ?? '');
   const inComponents = [...text.matchAll(/<Feit\s+id="([a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
-  const inCards = [...text.matchAll(/\sfeiten="([^"]+)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean));
-  return [...inText, ...inComponents, ...inCards];
+  return [...inText, ...inComponents];
 }
 
 /** What uses each fact, in the order of the users. Facts that nothing uses have an empty list. */

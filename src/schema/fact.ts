@@ -3,18 +3,20 @@ import { id, moment } from './id.ts';
 import { prose } from './prose.ts';
 
 /** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
-const UNITS = [
+export const UNITS = [
   'procent',
   'euro',
   'personen',
   'inwoners',
   'plekken',
+  'banen',
   'bedrijven',
   'werkgevers',
   'gemeenten',
   'raadsleden',
   'locaties',
   'criteria',
+  'aanbevelingen',
   'weken',
   'uur per week',
   'jaar',
@@ -34,13 +36,18 @@ const QUALIFIERS = [
   'gemiddeld',
   'oplopend tot',
   'structureel',
+  'in totaal',
+  'vanaf',
 ] as const;
 
 /** What the topics of the register are called for readers; the order of `/cijfers/`. */
 export const TOPICS = {
+  participatiewet: 'De Participatiewet',
   modellen: 'De vijf modellen',
   voorbeelden: 'Voorbeelden uit het land',
   'beschut-werk': 'Beschut werk',
+  rijk: 'Het Rijk: geld en maatregelen',
+  bijeenkomst: 'De expertbijeenkomst en Hilversum',
   proces: 'Wetten, onderzoek en het proces in Hilversum',
 } as const;
 

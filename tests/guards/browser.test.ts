@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { loadAxe, violationsOn } from '../e2e/axe.ts';
 import { useBrowser } from '../e2e/browser.ts';
 
 const { visit } = useBrowser();
@@ -9,8 +9,10 @@ it('axe finds grey text on a grey ground and a picture without words', async () 
   await page.setContent(
     '<html lang="nl"><title>t</title><main><h1>h</h1><p style="color:#999;background:#aaa">tekst</p><img src="data:,"></main></html>',
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
+  await loadAxe(page);
+  const violations = (await violationsOn(page)).join('\n');
+  expect(violations).toContain('color-contrast: <p');
+  expect(violations).toContain('image-alt: <img');
 });
 
 it('a visit notes an error in the console, a failed request and a request to another host', async () => {

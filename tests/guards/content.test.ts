@@ -1,10 +1,10 @@
 // cspell:ignore klasiek letop modelen partiel percent zowat notie onderzoeksbureaus
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/checkContent.ts';
-import { describeProblem } from '../../src/build/readYaml.ts';
+import { checkContent } from '../../src/build/content/checkContent.ts';
+import { describeProblem } from '../../src/build/content/readYaml.ts';
 
 let root: string;
 
@@ -89,7 +89,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a figure typed into prose', () => {
-    const line = spoil(PAGE, 'Mensen vroegen bij het UWV', 'In 2014 vroegen mensen bij het UWV');
+    const line = spoil(PAGE, '</Sectie>', 'In 2014 was dat zo.\n\n</Sectie>');
     expect(problems()).toContain(`${PAGE}:${line}: "2014": a figure stands in the text; put it in content/feiten`);
   });
 
@@ -105,19 +105,43 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a fact that nothing uses', () => {
-    spoil(PAGE, '<Feit id="aandeel-klassiek-iroko" />', 'weinig');
-    spoil('content/modellen/klassiek.yaml', 'notitie: aandeel-klassiek-iroko', 'notitie: aandeel-klassiek-kamerbrief');
-    spoil('content/paginas/modellen/index.mdx', ' (<Feit id="aandeel-klassiek-iroko" />)', '');
-    spoil('content/paginas/modellen/index.mdx', ' aandeel-klassiek-iroko aandeel-klassiek-werkzaak">\nWij', '">\nWij');
-    spoil('content/paginas/modellen/index.mdx', ' aandeel-klassiek-iroko aandeel-klassiek-werkzaak">\nWat', '">\nWat');
-    expect(problems()).toMatch(/modellen\.yaml:\d+: nothing uses fact "aandeel-klassiek-iroko"/);
+    const lines = readFileSync(join(root, FACTS), 'utf8').split('\n').length;
+    const fact =
+      '  - { id: vergeten, label: Vergeten, waarde: 1, eenheid: personen, stand: "2025", soort: bron, bron: { document: verslag, plek: ergens, gedrukt: "1" } }';
+    appendFileSync(
+      join(root, FACTS),
+      `  - id: vergeten\n${fact
+        .replace('  - { id: vergeten, ', '    ')
+        .replace(/ \}$/, '')
+        .replaceAll(/, (?=(waarde|eenheid|stand|soort|bron):)/g, '\n    ')}\n`,
+    );
+    expect(problems()).toContain(`${FACTS}:${lines}: nothing uses fact "vergeten"`);
+  });
+
+  it('for a difference or a question that stands on no page, and for one with a single side', () => {
+    appendFileSync(join(root, 'content/vragen/modellen.yaml'), '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n');
+    expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" />');
+    const side = '      - { wie: Iroko, zegt: Ja., document: iroko-notitie, plek: "§ 4" }\n';
+    const card = (sides: string): string =>
+      `  - id: vergeten\n    titel: Vergeten\n    kanten:\n${sides}    gebruikt: Niets.\n    waarom: Daarom.\n`;
+    const file = join(root, 'content/verschillen/modellen.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before + card(side + side));
+    expect(problems()).toContain('no page shows the difference "vergeten"; write <Verschil id="vergeten" />');
+    writeFileSync(file, before + card(side));
+    expect(problems()).toContain('a difference has two sides or more');
+  });
+
+  it('for a series whose rows do not fit its columns', () => {
+    spoil('content/reeksen/beschut-werk-2019-2022.csv', '2019,3992,6000,', '2019,3992');
+    expect(problems()).toContain('content/reeksen/beschut-werk-2019-2022.csv:1: line 2 of beschut-werk-2019-2022.csv has 2 cells; write 4');
   });
 
   it('for a term or a chart that is not there', () => {
     spoil(PAGE, '<Begrip id="detachering">', '<Begrip id="detacheren">');
     spoil('content/paginas/modellen/index.mdx', '<Grafiek id="modellen-taken" />', '<Grafiek id="modellen-taak" />');
     expect(problems()).toContain('there is no term "detacheren"; did you mean "detachering"?');
-    expect(problems()).toContain('there is no chart "modellen-taak"; write one of: ');
+    expect(problems()).toContain('there is no chart "modellen-taak"; did you mean "modellen-taken"?');
   });
 
   it('for a unit, a qualifier or a field that does not exist', () => {

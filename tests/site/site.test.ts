@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS, makeFonts } from '../../scripts/fonts.ts';
+import { readYaml } from '../../src/build/content/readYaml.ts';
+import { exceptionFile } from '../../src/schema/exceptions.ts';
 import { filesIn, readSite, type BuiltPage } from './builtSite.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
@@ -11,9 +13,16 @@ import { typedDigits } from './typedDigits.ts';
 
 const site = readSite('dist');
 const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
+const exceptions = readYaml('.', 'content/uitzonderingen.yaml', exceptionFile).data.uitzonderingen.map(({ tekst }) => tekst);
 const KB = 1000;
 const PAGE_BUDGET = 14 * KB;
 const CHART_PAGE_BUDGET = 18 * KB;
+/** Pages that are lists of everything, and grow with the register. */
+const LIST_BUDGET = 40 * KB;
+const LISTS = ['/cijfers/', '/zoeken/', '/begrippen/', '/bronnen/', '/bronnen/verschillen/', '/bronnen/wat-er-niet-staat/'];
+/** Pages on which the reader acts, and so load a script of their own. */
+const ACTIVE = ['/cijfers/', '/zoeken/'];
+const ISLAND_BUDGET = 30 * KB;
 const FONT_BUDGET = 36 * KB;
 const LOADER_BUDGET = 2 * KB;
 
@@ -75,7 +84,7 @@ describe('the built site', () => {
   });
 
   it('shows no figure in prose that a component did not look up', () => {
-    expect(site.pages.flatMap(typedDigits)).toEqual([]);
+    expect(site.pages.flatMap((page) => typedDigits(page, exceptions))).toEqual([]);
   });
 
   it('lists every page in the sitemap, and nothing else', () => {
@@ -103,12 +112,14 @@ describe('the weight of a page', () => {
   const stylesOf = (page: BuiltPage): number =>
     page.root.querySelectorAll('link[rel="stylesheet"]').reduce((sum, link) => sum + gzip(read(link.getAttribute('href') ?? '')), 0);
 
-  it('stays within 14 KB of HTML and CSS, drawings of charts apart, and 18 KB with them', () => {
-    const withoutDrawings = (html: string): string => html.replace(/<svg class="drawing[\s\S]*?<\/svg>/g, '');
+  it('stays within 14 KB of HTML and CSS, drawings of charts and tables of series apart, and 18 KB with them; lists of everything within 40 KB', () => {
+    const withoutData = (html: string): string =>
+      html.replace(/<svg class="drawing[\s\S]*?<\/svg>|<figure class="series"[\s\S]*?<\/figure>/g, '');
     const heavy = site.pages.flatMap((page) => {
       const styles = stylesOf(page);
-      const [text, all] = [gzip(withoutDrawings(page.html)) + styles, gzip(page.html) + styles];
-      return text > PAGE_BUDGET || all > CHART_PAGE_BUDGET ? [`${page.address}: ${text} bytes, ${all} with its charts`] : [];
+      const [text, all] = [gzip(withoutData(page.html)) + styles, gzip(page.html) + styles];
+      const [textBudget, budget] = LISTS.includes(page.address) ? [LIST_BUDGET, LIST_BUDGET] : [PAGE_BUDGET, CHART_PAGE_BUDGET];
+      return text > textBudget || all > budget ? [`${page.address}: ${text} bytes, ${all} with its data`] : [];
     });
     expect(heavy).toEqual([]);
   });
@@ -120,7 +131,7 @@ describe('the weight of a page', () => {
   });
 
   it('ships no script but the small loader of the search box', () => {
-    for (const page of site.pages.filter(({ address }) => address !== '/zoeken/')) {
+    for (const page of site.pages.filter(({ address }) => !ACTIVE.includes(address))) {
       const scripts = scriptsOf(page);
       expect(scripts, page.address).toHaveLength(1);
       expect(scripts[0]).toContain('SearchBox');
@@ -129,6 +140,18 @@ describe('the weight of a page', () => {
         loaded.reduce((sum, file) => sum + gzip(read(file)), 0),
         page.address,
       ).toBeLessThanOrEqual(LOADER_BUDGET);
+    }
+  });
+
+  it('ships at most 30 KB of script where the reader acts', () => {
+    for (const address of ACTIVE) {
+      const scripts = site.pages.filter((page) => page.address === address).flatMap(scriptsOf);
+      expect(scripts.length, address).toBeGreaterThan(0);
+      const loaded = new Set(scripts.flatMap((script) => [script, ...importsOf(script)]));
+      expect(
+        [...loaded].reduce((sum, file) => sum + gzip(read(file)), 0),
+        address,
+      ).toBeLessThanOrEqual(ISLAND_BUDGET);
     }
   });
 
@@ -174,6 +197,19 @@ describe('the downloads', () => {
       expect(read(`/figuren/${id}.svg`).toString()).toMatch(/^<svg [^>]*role="img"[^>]*><title>.{20,}<\/title><desc>.{120,}<\/desc>/);
       expect(read(`/figuren/${id}.png`).subarray(1, 4).toString()).toBe('PNG');
       expect(read(`/figuren/${id}.csv`).toString().split('\r\n').length).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('the series', () => {
+  it('can be downloaded, and are described in the data package', () => {
+    const { resources } = JSON.parse(read('/data/datapackage.json').toString()) as {
+      resources: { path: string; schema?: { fields: unknown[] } }[];
+    };
+    expect(resources.length).toBeGreaterThan(3);
+    for (const { path, schema } of resources) {
+      const [head = ''] = read(`/data/${path}`).toString().replace('\ufeff', '').split('\r\n');
+      if (schema) expect(head.split(',')).toHaveLength(schema.fields.length);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { shareIds, usageOf, type User } from '../../domain/usage.ts';
-import { chartTexts, models, pages, register, sources, terms } from '../collections.ts';
+import { chartTexts, differences, models, pages, questions, register, sources, terms } from '../collections.ts';
 
 const users: User[] = [
   ...[...pages].map(([address, page]) => ({
@@ -12,6 +12,16 @@ const users: User[] = [
     address: `/modellen/#${chart.id}`,
     texts: [chart.title, chart.subtitle, chart.description, chart.caution ?? ''],
     ids: chart.id === 'modellen-aandeel' ? models.flatMap(shareIds) : [],
+  })),
+  ...[...differences.values()].map((difference) => ({
+    label: `Verschil: ${difference.title}`,
+    address: `/bronnen/verschillen/#${difference.id}`,
+    texts: [difference.used, difference.why, ...difference.sides.map((side) => side.says)],
+  })),
+  ...[...questions.values()].map((question) => ({
+    label: `Vraag: ${question.question}`,
+    address: `/bronnen/wat-er-niet-staat/#${question.id}`,
+    texts: [question.question, question.answer],
   })),
   ...terms.map((term) => ({ label: `Begrip: ${term.term}`, address: `/begrippen/#${term.id}`, texts: [term.meaning] })),
   ...sources.map((source) => ({

@@ -22,8 +22,10 @@ interface Pagefind {
 
 /** Favours short pages less than Pagefind does: the pages that explain are long. */
 const RANKING = { pageLength: 0, termFrequency: 0.3, metaWeights: { title: 5, zoekwoorden: 2 } };
-/** How many of the best results are looked at; explanations among them go before single figures. */
+/** How many of the best results are looked at; explanations among them go before single details. */
 const LOOKED_AT = 20;
+/** Results that are one detail: they come after the pages and terms that explain. */
+const DETAILS = new Set(['Cijfer', 'Verschil', 'Vraag']);
 const LONGEST_LIST = 12;
 const PAUSE_MS = 150;
 
@@ -91,8 +93,8 @@ export function createSearch(base: string) {
 }
 
 function explanationsFirst(fragments: readonly PagefindFragment[]): PagefindFragment[] {
-  const isFigure = (fragment: PagefindFragment): boolean => fragment.meta['soort'] === 'Cijfer';
-  return [...fragments.filter((fragment) => !isFigure(fragment)), ...fragments.filter(isFigure)].slice(0, LONGEST_LIST);
+  const isDetail = (fragment: PagefindFragment): boolean => DETAILS.has(fragment.meta['soort'] ?? '');
+  return [...fragments.filter((fragment) => !isDetail(fragment)), ...fragments.filter(isDetail)].slice(0, LONGEST_LIST);
 }
 
 function describe(total: number, query: string): string {

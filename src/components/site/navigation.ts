@@ -6,10 +6,12 @@ export interface Destination {
 
 /** The main menu. */
 export const MAIN_MENU: readonly Destination[] = [
+  { address: '/participatiewet/', label: 'Participatiewet' },
   { address: '/modellen/', label: 'Modellen' },
+  { address: '/rijk/', label: 'Rijk' },
+  { address: '/expertbijeenkomst/', label: 'Expertbijeenkomst' },
+  { address: '/hilversum/', label: 'Hilversum' },
   { address: '/cijfers/', label: 'Cijfers' },
-  { address: '/begrippen/', label: 'Begrippen' },
-  { address: '/bronnen/', label: 'Bronnen' },
 ];
 
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */
@@ -18,4 +20,6 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',
+  '/bronnen/verschillen/': 'Waar bronnen verschillen',
+  '/bronnen/wat-er-niet-staat/': 'Wat er niet in de bronnen staat',
 };

@@ -1,0 +1,61 @@
+// cspell:ignore partiele
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromQuery, matches, NO_FILTER, toQuery } from './factFilter.ts';
+
+const row = {
+  text: 'Aandeel partiële bedrijven circa 50%',
+  topic: 'modellen',
+  sources: ['iroko-notitie'],
+  kind: 'printed',
+  status: 'about',
+};
+const known = { topic: ['modellen', 'rijk'], source: ['iroko-notitie'], kind: ['printed'], status: ['about'] };
+
+describe('the filter of the figures', () => {
+  it('lets everything through when nothing is asked', () => {
+    expect(matches(row, NO_FILTER)).toBe(true);
+  });
+
+  it('looks for every word, whatever its capitals and accents', () => {
+    expect(matches(row, { ...NO_FILTER, words: 'PARTIELE aandeel' })).toBe(true);
+    expect(matches(row, { ...NO_FILTER, words: 'partiele klassiek' })).toBe(false);
+  });
+
+  it('asks for a topic, a source and a status', () => {
+    expect(matches(row, { ...NO_FILTER, topic: 'rijk' })).toBe(false);
+    expect(matches(row, { ...NO_FILTER, source: 'iroko-notitie', status: 'about' })).toBe(true);
+  });
+
+  it('names what it does not know in an address and keeps the rest', () => {
+    expect(fromQuery('zoek=wsw&onderwerp=geld&bron=iroko-notitie', known)).toEqual({
+      filter: { words: 'wsw', topic: '', source: 'iroko-notitie', kind: '', status: '' },
+      unknown: ['onderwerp “geld”'],
+    });
+  });
+
+  it('comes back from the address as it went in', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          words: fc.string(),
+          topic: fc.constantFrom('', ...known.topic),
+          source: fc.constantFrom('', ...known.source),
+          kind: fc.constantFrom('', ...known.kind),
+          status: fc.constantFrom('', ...known.status),
+        }),
+        (filter) => {
+          expect(fromQuery(toQuery(filter), known)).toEqual({ filter, unknown: [] });
+        },
+      ),
+    );
+  });
+
+  it('survives any address at all', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(() => fromQuery(query, known)).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import type { KnownFact } from './register.ts';
+
+/** How sure a figure is, in the words that readers see; the order of the filter. */
+export const STATUS_NAMES = {
+  precise: 'precies, zoals de bron het geeft',
+  about: 'bij benadering',
+  disputed: 'een andere bron zegt iets anders',
+  planned: 'een voornemen of een planning',
+  computed: 'uitgerekend of afgeleid',
+} as const;
+
+/** The status of a fact. */
+export type FactStatus = keyof typeof STATUS_NAMES;
+
+const ROUGH = new Set<string>(['circa', 'ongeveer', 'bijna', 'ruim', 'een kleine', 'rond de', 'ten minste', 'gemiddeld', 'oplopend tot']);
+
+/** How sure a figure is: disputed goes before computed, computed before planned, planned before about. */
+export function statusOf(fact: Pick<KnownFact, 'contradicts' | 'kind' | 'qualifiers' | 'caution'>): FactStatus {
+  if (fact.contradicts.length > 0) return 'disputed';
+  if (fact.kind !== 'printed') return 'computed';
+  if (/voornemen|planning/i.test(fact.caution ?? '')) return 'planned';
+  return fact.qualifiers.some((qualifier) => ROUGH.has(qualifier)) ? 'about' : 'precise';
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../../charts/csv.ts';
+import { seriesById } from '../../../components/collections.ts';
+import type { Series } from '../../../domain/series.ts';
+
+/** Each series as it is kept, for a spreadsheet: `/data/reeksen/<id>.csv`. */
+export function getStaticPaths() {
+  return [...seriesById.values()].map((series) => ({ params: { id: series.id }, props: { series } }));
+}
+
+export const GET: APIRoute<{ series: Series }> = ({ props: { series } }) =>
+  new Response(
+    toCsv({ columns: series.columns.map((column) => column.name), rows: series.rows.map((row) => row.map((cell) => String(cell ?? ''))) }),
+  );

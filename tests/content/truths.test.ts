@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/build/content/readContent.ts';
+import { createRegister } from '../../src/domain/register.ts';
+import { columnNumbers, readSeries, type Series } from '../../src/domain/series.ts';
+
+const { content } = readContent('.');
+const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
+const number = (id: string): number => register.number(id);
+const SHARES = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'];
+
+function series(id: string): Series {
+  const info = content.series.find(({ data }) => data.id === id);
+  if (!info) throw new Error(`there is no series "${id}"`);
+  return readSeries(readFileSync(`content/reeksen/${id}.csv`, 'utf8'), info.data);
+}
+
+/** The cell of a series in that row (by its first cell) and column. */
+function cell(id: string, row: string, column: string): number {
+  const found = series(id);
+  return columnNumbers(found, column)[found.rows.findIndex((cells) => String(cells[0]) === row)] ?? Number.NaN;
+}
+
+describe('the arithmetic that the sources imply', () => {
+  it.each(['iroko', 'kamerbrief', 'werkzaak'])('the shares of the five models add up to all companies, at %s', (place) => {
+    expect(SHARES.reduce((sum, model) => sum + number(`aandeel-${model}-${place}`), 0)).toBe(100);
+  });
+
+  it('the two expectations of municipalities add up to all of them', () => {
+    expect(number('gemeenten-verwachten-krimp') + number('gemeenten-verwachten-bredere-taken')).toBe(100);
+  });
+
+  it('the structural money for beschut werk is the amount per place times the places once foreseen, rounded', () => {
+    const product = number('beschut-doel-structureel') * number('beschut-extra-per-plek');
+    expect(Math.round(product / 1e5) * 1e5).toBe(number('beschut-extra-structureel'));
+    expect(number('beschut-extra-rekensom')).toBe(product);
+  });
+
+  it('the three groups that AM match names make its round total', () => {
+    expect(number('am-match-delen-samen')).toBe(number('am-match-begeleid'));
+  });
+
+  it('what is left of the table of AM match is the row that cannot be read', () => {
+    expect(number('am-match-tabel-wsw')).toBe(cell('am-match-begeleiding-2024', 'Wsw', 'mensen'));
+  });
+});
+
+describe('a figure that stands in the register and in a series', () => {
+  it.each([
+    ['werkzaak-saldo-2016', 'Totaal saldo', '2016'],
+    ['werkzaak-saldo-2022', 'Totaal saldo', '2022'],
+    ['werkzaak-saldo-2024', 'Totaal saldo', '2024'],
+    ['werkzaak-uitkeringen-2024', 'Uitkeringen: resultaat', '2024'],
+    ['werkzaak-wsw-resultaat-2024', 'Wsw: resultaat', '2024'],
+    ['werkzaak-participatiebudget-resultaat-2024', 'Participatiebudget: resultaat', '2024'],
+    ['werkzaak-bedrijfsvoering-2016', 'Bedrijfsvoering: resultaat', '2016'],
+    ['werkzaak-bedrijfsvoering-2024', 'Bedrijfsvoering: resultaat', '2024'],
+  ])('%s is the same in both', (id, row, column) => {
+    expect(number(id)).toBe(cell('werkzaak-resultaten-2016-2024', row, column));
+  });
+
+  it.each([
+    ['beschut-werkzaam-2019', '2019', 'werkzaam'],
+    ['beschut-werkzaam-2022', '2022', 'werkzaam'],
+    ['beschut-doelstelling-2019', '2019', 'doel'],
+    ['beschut-doelstelling-2022', '2022', 'doel'],
+    ['beschut-zonder-baan-2021', '2021', 'zonder_baan'],
+    ['beschut-zonder-baan-2022', '2022', 'zonder_baan'],
+  ])('%s is the same in both', (id, row, column) => {
+    expect(number(id)).toBe(cell('beschut-werk-2019-2022', row, column));
+  });
+});

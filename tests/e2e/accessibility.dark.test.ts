@@ -1,3 +1,0 @@
-import { accessibilityOfEveryPage } from './accessibility.ts';
-
-accessibilityOfEveryPage('dark');
