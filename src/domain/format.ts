@@ -10,12 +10,11 @@ export function formatNumber(value: number): string {
 
 /**
  * An amount of euros as readers say it: `€ 64,7 mln` from a million up, otherwise in full: `€ 30.672`.
- * Set `exact` for the full amount whatever its size.
  */
-export function formatEuro(amountEuro: number, exact = false): string {
+export function formatEuro(amountEuro: number): string {
   const sign = amountEuro < 0 ? '−' : '';
   const size = Math.abs(amountEuro);
-  if (size >= 1e6 && !exact) return `€${NO_BREAK}${sign}${formatNumber(Math.round(size / 1e4) / 100)}${NO_BREAK}mln`;
+  if (size >= 1e6) return `€${NO_BREAK}${sign}${formatNumber(Math.round(size / 1e4) / 100)}${NO_BREAK}mln`;
   return `€${NO_BREAK}${sign}${formatNumber(size)}`;
 }
 

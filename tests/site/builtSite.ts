@@ -42,3 +42,13 @@ export function readSite(folder: string, base = '/'): BuiltSite {
     .map((name) => pageOf(`/${name.replace(/index\.html$/, '')}`, readFileSync(join(folder, name), 'utf8')));
   return { pages, files, base };
 }
+
+/** The addresses that a site publishes: its pages, and the ids in them that authors set. */
+export function publishedAddresses({ pages }: BuiltSite): string[] {
+  return pages
+    .filter(({ address }) => address !== '/404.html')
+    .flatMap(({ address, root }) => [
+      address,
+      ...root.querySelectorAll('section[id], aside[id], figure[id]').map((element) => `${address}#${element.id}`),
+    ]);
+}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CHARACTERS, makeFonts } from '../../scripts/fonts.ts';
 import { readYaml } from '../../src/build/content/readYaml.ts';
 import { exceptionFile } from '../../src/schema/exceptions.ts';
-import { filesIn, readSite, type BuiltPage } from './builtSite.ts';
+import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSite.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { policyProblems } from './policyProblems.ts';
@@ -218,12 +218,7 @@ describe('the ledger of addresses', () => {
   const ledger = readFileSync('content/adressen.txt', 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
-  const published = site.pages
-    .filter(({ address }) => address !== '/404.html')
-    .flatMap(({ address, root }) => [
-      address,
-      ...root.querySelectorAll('section[id], aside[id], figure[id]').map((element) => `${address}#${element.id}`),
-    ]);
+  const published = publishedAddresses(site);
 
   it('holds every address that was ever published; each is still there', () => {
     expect(ledger.filter((address) => !published.includes(address))).toEqual([]);
