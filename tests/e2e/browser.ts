@@ -36,7 +36,11 @@ export function useBrowser(): { visit: (options?: BrowserContextOptions) => Prom
         if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // The browser itself drops what is still under way (an icon, say) when the reader goes on to another page.
+        if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} (${reason})`);
+      });
       page.on('request', (request) => {
         if (new URL(request.url()).hostname !== 'localhost') problems.push(`third party: ${request.url()}`);
       });
