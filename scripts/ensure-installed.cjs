@@ -47,7 +47,7 @@ function installPackages() {
 function installBrowser() {
   var wanted = process.env.CHROMIUM || '/usr/bin/chromium';
   if (fs.existsSync(wanted)) return;
-  if (process.env.CHROMIUM || process.platform !== 'linux' || run('sh', ['-c', 'command -v apt-get']).status !== 0)
+  if (process.env.CHROMIUM || process.platform !== 'linux' || run('sh', ['-c', 'command -v apt-get >/dev/null']).status !== 0)
     stop('The tests need Chromium: install it and set CHROMIUM to its path, for example CHROMIUM=/usr/bin/chromium npm test.');
   console.log('Installing Chromium for the tests (once) …');
   var sudo = process.getuid() === 0 ? '' : 'sudo -n ';
