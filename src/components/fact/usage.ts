@@ -9,7 +9,7 @@ const users: User[] = [
   })),
   ...[...chartTexts.values()].map((chart) => ({
     label: `Grafiek: ${chart.title}`,
-    address: `/modellen/#${chart.id}`,
+    address: `${pageWithChart(chart.id)}#${chart.id}`,
     texts: [chart.title, chart.subtitle, chart.description, chart.caution ?? ''],
     ids: chart.id === 'modellen-aandeel' ? models.flatMap(shareIds) : [],
   })),
@@ -30,6 +30,13 @@ const users: User[] = [
     texts: [source.what, source.used, source.text, source.dateNote ?? ''],
   })),
 ];
+
+/** The address of the page that shows a chart; throws when none does. */
+function pageWithChart(id: string): string {
+  const found = [...pages].find(([, page]) => page.body?.includes(`<Grafiek id="${id}"`));
+  if (!found) throw new Error(`no page shows the chart "${id}"; write <Grafiek id="${id}" /> where it belongs`);
+  return found[0];
+}
 
 /** What leans on each fact: pages, charts, terms, sources and other facts. */
 export const usage = usageOf(register, users);

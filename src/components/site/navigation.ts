@@ -14,6 +14,18 @@ export const MAIN_MENU: readonly Destination[] = [
   { address: '/cijfers/', label: 'Cijfers' },
 ];
 
+/** What stands at the foot of every page. */
+export const FOOTER_MENU: readonly Destination[] = [
+  { address: '/begrippen/', label: 'Begrippen' },
+  { address: '/bronnen/', label: 'Bronnen' },
+  { address: '/bronnen/verschillen/', label: 'Waar bronnen verschillen' },
+  { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
+  { address: '/over/', label: 'Over deze site' },
+  { address: '/over/#toegankelijkheid', label: 'Toegankelijkheid' },
+  { address: '/over/#privacy', label: 'Privacy' },
+  { address: '/zoeken/', label: 'Zoeken en A–Z' },
+];
+
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */
 export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/cijfers/': 'Cijfers',
