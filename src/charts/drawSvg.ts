@@ -12,7 +12,7 @@ export function drawStandalone(scene: Scene, title: string, description: string)
   const body = marks.map((mark) => draw(mark, (role, tone) => ` ${role}="${PALETTE.light[tone]}"`)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" ` +
-    `font-family="Atkinson Hyperlegible Next, Verdana, sans-serif"><title>${escape(title)}</title><desc>${escape(description)}</desc>` +
+    `font-family="Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif"><title>${escape(title)}</title><desc>${escape(description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${PALETTE.light.paper}"/>${body}</svg>\n`
   );
 }
@@ -24,6 +24,14 @@ function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => st
       return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"${paint}/>`;
     case 'line':
       return `<line x1="${n(mark.x1)}" y1="${n(mark.y1)}" x2="${n(mark.x2)}" y2="${n(mark.y2)}"${paint}/>`;
+    case 'link': {
+      const middle = (mark.x1 + mark.x2) / 2;
+      return `<path d="M${n(mark.x1)} ${n(mark.y1)}C${n(middle)} ${n(mark.y1)} ${n(middle)} ${n(mark.y2)} ${n(mark.x2)} ${n(mark.y2)}"${paint}/>`;
+    }
+    case 'polygon':
+      return `<path d="M${mark.corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z"${paint}/>`;
+    case 'circle':
+      return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${n(mark.radius)}"${paint}/>`;
     case 'diamond':
       return `<path d="M${n(mark.x)} ${n(mark.y - mark.radius)}l${n(mark.radius)} ${n(mark.radius)}l${n(-mark.radius)} ${n(mark.radius)}l${n(-mark.radius)} ${n(-mark.radius)}z"${paint}/>`;
     case 'text': {

@@ -1,14 +1,6 @@
 import type { TaskState } from '../schema/model.ts';
 import type { Tone } from './palette.ts';
-import type { Mark } from './scene.ts';
-
-/** Where a block stands and how large it is, in units of the scene. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box, Mark } from './scene.ts';
 
 const HALF = 0.5;
 const SLIVER = 0.12;

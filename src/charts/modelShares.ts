@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { modelMark } from './modelMark.ts';
 import type { Tone } from './palette.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Scene, type WidthName } from './scene.ts';
+import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import type { TaskState } from '../schema/model.ts';
 
 /** A model as a bar. Shares are in percent of companies, 0 to 100. */
@@ -68,7 +68,13 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
     ];
   });
 
-  return { width, height: bottom + AXIS, marks: [...grid, ...body] };
+  const points = rows.map((row, index): Point => {
+    const y = index * layout.row + layout.nameAbove + (layout.row - layout.nameAbove - layout.bar) / 2;
+    const end = Math.max(x(row.sharePercent), x(row.other?.sharePercent ?? 0) + 7);
+    return { row: index, column: 0, x: x(0), y, width: end - x(0), height: layout.bar };
+  });
+
+  return { width, height: bottom + AXIS, marks: [...grid, ...body], points };
 }
 
 /** The shares as a table, one row a model, one column a source. */

@@ -1,5 +1,9 @@
-/** What a mark in a chart is painted with: a name, so that page and download can each choose the colour. */
-export type Tone = 'gecombineerd' | 'integraal' | 'partieel' | 'beschut-werk' | 'klassiek' | 'ink' | 'muted' | 'line' | 'paper';
+/**
+ * What a mark in a chart is painted with: a name, so that page and download can each choose the colour.
+ * Each model has its own; `people` is for persons counted, `money` for euros.
+ */
+export type Tone =
+  'gecombineerd' | 'integraal' | 'partieel' | 'beschut-werk' | 'klassiek' | 'people' | 'money' | 'ink' | 'muted' | 'line' | 'paper';
 
 /** The colours of each tone, for light and dark. `src/styles/tokens.css` carries the same; a test holds them equal. */
 export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
@@ -9,6 +13,8 @@ export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
     partieel: '#8a5a00',
     'beschut-werk': '#a3296b',
     klassiek: '#5a6270',
+    people: '#a83c14',
+    money: '#2a6b3a',
     ink: '#14212e',
     muted: '#4c5a68',
     line: '#c6ced6',
@@ -20,6 +26,8 @@ export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
     partieel: '#e0ac4a',
     'beschut-werk': '#f08dbd',
     klassiek: '#aab4c2',
+    people: '#ff9d73',
+    money: '#84d197',
     ink: '#e8edf2',
     muted: '#aebac6',
     line: '#3b4855',
@@ -38,4 +46,10 @@ function luminance(hex: string): number {
     .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The fixed colour of a model, the same everywhere. Throws when the palette has none for it. */
+export function toneOf(modelId: string): Tone {
+  if (!(modelId in PALETTE.light)) throw new Error(`model "${modelId}" has no colour; add one to src/charts/palette.ts`);
+  return modelId as Tone;
 }

@@ -13,23 +13,59 @@ export type Mark =
   | ({ kind: 'rect'; x: number; y: number; width: number; height: number } & Paint)
   | ({ kind: 'line'; x1: number; y1: number; x2: number; y2: number } & Paint)
   | ({ kind: 'diamond'; x: number; y: number; radius: number } & Paint)
+  | ({ kind: 'circle'; x: number; y: number; radius: number } & Paint)
+  /** A curve that leaves and arrives level. */
+  | ({ kind: 'link'; x1: number; y1: number; x2: number; y2: number } & Paint)
+  /** Straight lines from corner to corner, and back to the first. */
+  | ({ kind: 'polygon'; corners: readonly (readonly [x: number, y: number])[] } & Paint)
   | ({ kind: 'text'; x: number; y: number; text: string; size: number; anchor?: 'start' | 'middle' | 'end'; bold?: boolean } & Paint);
+
+/** Where a block stands and how large it is, in units of the scene. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a cell of the chart's table stands in the drawing, so that it can be pointed at and read. */
+export interface Point extends Box {
+  /** Row of the table, 0 for the first below its head. */
+  row: number;
+  /** Column of the table; 0, the name of the row, stands for the whole row. */
+  column: number;
+}
 
 /** A chart with every mark in its place: numbers only, ready to be drawn. */
 export interface Scene {
   width: number;
   height: number;
   marks: readonly Mark[];
+  points: readonly Point[];
 }
 
 /** The two widths at which each chart is drawn; CSS shows the one that fits (docs/decisions/chart-widths.md). */
 export const WIDTHS = { narrow: 320, wide: 640 } as const;
 export type WidthName = keyof typeof WIDTHS;
 
-/** The rows behind a chart, as text for the table and as raw values for a spreadsheet. */
+/** A cell of a table: what readers see, and the bare number where a spreadsheet can use it. */
+export type TableCell = string | { text: string; value: number };
+
+/** The rows behind a chart. The first cell of a row is its name. */
 export interface ChartTable {
   columns: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly TableCell[])[];
+}
+
+/** A chart that can be drawn: its scene at either width, and the table behind it. */
+export interface ChartDrawing {
+  scene: (width: WidthName) => Scene;
+  table: ChartTable;
+}
+
+/** A cell as readers see it. */
+export function cellText(cell: TableCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 const AVERAGE_CHARACTER = 0.56;
@@ -45,13 +81,19 @@ export function boundsOf(mark: Mark): { left: number; right: number; top: number
     case 'rect':
       return { left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height };
     case 'line':
+    case 'link':
       return {
         left: Math.min(mark.x1, mark.x2),
         right: Math.max(mark.x1, mark.x2),
         top: Math.min(mark.y1, mark.y2),
         bottom: Math.max(mark.y1, mark.y2),
       };
+    case 'polygon': {
+      const [xs, ys] = [mark.corners.map(([x]) => x), mark.corners.map(([, y]) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    }
     case 'diamond':
+    case 'circle':
       return { left: mark.x - mark.radius, right: mark.x + mark.radius, top: mark.y - mark.radius, bottom: mark.y + mark.radius };
     case 'text': {
       const width = textWidth(mark.text, mark.size);

@@ -1,7 +1,7 @@
 import { TASK_STATES, type TaskState } from '../schema/model.ts';
 import { taskBlock } from './modelMark.ts';
 import type { Tone } from './palette.ts';
-import { WIDTHS, type ChartTable, type Mark, type Scene, type WidthName } from './scene.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 
 /** A model as a row of the matrix. */
 export interface MatrixRow {
@@ -52,7 +52,18 @@ export function taskMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
     ];
   });
 
-  return { width, height: layout.header + rows.length * layout.row, marks: [...headings, ...body] };
+  const points = rows.flatMap(({ states }, row) =>
+    states.map((_, column): Point => ({
+      row,
+      column: column + 1,
+      x: columnX(column),
+      y: layout.header + row * layout.row + layout.nameAbove + (layout.row - layout.nameAbove - layout.block) / 2,
+      width: step - layout.gap,
+      height: layout.block,
+    })),
+  );
+
+  return { width, height: layout.header + rows.length * layout.row, marks: [...headings, ...body], points };
 }
 
 /** The matrix as a table in words: what is where, and why. */

@@ -18,6 +18,19 @@ export function formatEuro(amountEuro: number): string {
   return `€${NO_BREAK}${sign}${formatNumber(size)}`;
 }
 
+/** An amount of euros with every digit: `€ −2.223.307`. */
+export function formatEuroInFull(amountEuro: number): string {
+  return `€${NO_BREAK}${formatNumber(amountEuro)}`;
+}
+
+const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Euros as bare millions with one decimal, for beside a mark: `−6,3`, `0,9`, and `0` only for nothing at all. */
+export function formatMillions(amountEuro: number): string {
+  if (amountEuro === 0) return '0';
+  return oneDecimal.format(amountEuro / 1e6).replace('-', '−');
+}
+
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** A moment in Dutch, as precise as it is: `2025-02-13` → `13 februari 2025`, `2025-02` → `februari 2025`. */

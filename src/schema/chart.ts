@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawing } from './drawing.ts';
 import { id, moment } from './id.ts';
 import { prose } from './prose.ts';
 
@@ -18,6 +19,8 @@ export const chart = z
     eenheid: prose('eenheid'),
     /** Places in the sources. */
     bronnen: z.array(z.strictObject({ document: id, plek: z.string().min(3) })).min(1),
+    /** What is drawn. */
+    tekening: drawing,
     /** Date of the figures. */
     stand: moment,
     /** What a reader must know; optional. */
@@ -32,4 +35,5 @@ export const chart = z
     sources: entry.bronnen.map(({ document, plek }) => ({ document, place: plek })),
     asOf: entry.stand,
     caution: entry.let_op,
+    drawing: entry.tekening,
   }));

@@ -1,3 +1,4 @@
+import { factIdsOfDrawing } from '../../schema/drawing.ts';
 import { shareIds, usageOf, type User } from '../../domain/usage.ts';
 import { chartTexts, differences, models, pages, questions, register, sources, terms } from '../collections.ts';
 
@@ -9,9 +10,9 @@ const users: User[] = [
   })),
   ...[...chartTexts.values()].map((chart) => ({
     label: `Grafiek: ${chart.title}`,
-    address: `${pageWithChart(chart.id)}#${chart.id}`,
-    texts: [chart.title, chart.subtitle, chart.description, chart.caution ?? ''],
-    ids: chart.id === 'modellen-aandeel' ? models.flatMap(shareIds) : [],
+    address: `/grafieken/${chart.id}/`,
+    texts: [chart.title, chart.subtitle, chart.description, chart.unit, chart.caution ?? '', JSON.stringify(chart.drawing)],
+    ids: [...factIdsOfDrawing(chart.drawing), ...(chart.drawing.form === 'modelShares' ? models.flatMap(shareIds) : [])],
   })),
   ...[...differences.values()].map((difference) => ({
     label: `Verschil: ${difference.title}`,
@@ -30,13 +31,6 @@ const users: User[] = [
     texts: [source.what, source.used, source.text, source.dateNote ?? ''],
   })),
 ];
-
-/** The address of the page that shows a chart; throws when none does. */
-function pageWithChart(id: string): string {
-  const found = [...pages].find(([, page]) => page.body?.includes(`<Grafiek id="${id}"`));
-  if (!found) throw new Error(`no page shows the chart "${id}"; write <Grafiek id="${id}" /> where it belongs`);
-  return found[0];
-}
 
 /** What leans on each fact: pages, charts, terms, sources and other facts. */
 export const usage = usageOf(register, users);

@@ -12,6 +12,7 @@ export const MAIN_MENU: readonly Destination[] = [
   { address: '/expertbijeenkomst/', label: 'Expertbijeenkomst' },
   { address: '/hilversum/', label: 'Hilversum' },
   { address: '/cijfers/', label: 'Cijfers' },
+  { address: '/grafieken/', label: 'Grafieken' },
 ];
 
 /** What stands at the foot of every page. */
@@ -29,6 +30,7 @@ export const FOOTER_MENU: readonly Destination[] = [
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */
 export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/cijfers/': 'Cijfers',
+  '/grafieken/': 'Grafieken',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',

@@ -3,9 +3,12 @@ import type { APIRoute } from 'astro';
 import { join } from 'node:path';
 import { toCsv } from '../../charts/csv.ts';
 import { drawStandalone } from '../../charts/drawSvg.ts';
-import { chartTexts, register } from '../../components/collections.ts';
+import { framedScene } from '../../charts/framedScene.ts';
+import { chartTexts, register, sources } from '../../components/collections.ts';
 import { chartDrawings } from '../../components/chart/chartDrawings.ts';
-import { fillFacts } from '../../domain/notes.ts';
+import { formatMoment } from '../../domain/format.ts';
+import { fillFacts, sourceOf } from '../../domain/notes.ts';
+import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 
 const FONT = join(process.cwd(), 'src/fonts/text.ttf');
 const PIXELS_WIDE = 1280;
@@ -22,7 +25,13 @@ export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, for
   const text = chartTexts.get(id);
   if (!drawing || !text) throw new Error(`chart "${id}" needs both a drawing and content/grafieken/${id}.yaml`);
   if (format === 'csv') return new Response(toCsv(drawing.table));
-  const svg = drawStandalone(drawing.scene('wide'), fillFacts(text.title, register), fillFacts(text.description, register));
+  const fill = (words: string): string => fillFacts(words, register);
+  const [title, description] = [fill(text.title), fill(text.description)];
+  const names = new Set(text.sources.map(({ document }) => sourceOf(document, sources).short));
+  const page = new URL(href(`/grafieken/${id}/`), SITE_ORIGIN).href;
+  const source = `Bron: ${[...names].join('; ')}. Stand: ${formatMoment(text.asOf)}. ${SITE_NAME}, ${page}`;
+  const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: `Eenheid: ${fill(text.unit)}`, source });
+  const svg = drawStandalone(framed, title, description);
   if (format === 'svg') return new Response(svg);
   const png = new Resvg(svg, {
     fitTo: { mode: 'width', value: PIXELS_WIDE },

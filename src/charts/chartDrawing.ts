@@ -1,0 +1,149 @@
+import { formatEuro, formatNumber, type FactValue } from '../domain/format.ts';
+import { fillFacts } from '../domain/notes.ts';
+import type { Register } from '../domain/register.ts';
+import type { Series } from '../domain/series.ts';
+import type { DrawingContent } from '../schema/drawing.ts';
+import type { Model } from '../schema/model.ts';
+import { bars } from './bars.ts';
+import { coverage, type Stretch } from './coverage.ts';
+import { functionMap, functionMapTable } from './functionMap.ts';
+import { modelSharesDrawing, modelTasksDrawing } from './modelDrawings.ts';
+import { moneyLanes, type LanePoint } from './moneyLanes.ts';
+import { resultsDrawing } from './results.ts';
+import { routes, routesTable } from './routes.ts';
+import type { ChartDrawing, TableCell } from './scene.ts';
+import { yearsDrawing } from './years.ts';
+import { MOMENT_KINDS, timeline } from './timeline.ts';
+
+/** What charts are drawn from: the whole of the content that they lean on. */
+export interface ChartSources {
+  register: Register;
+  seriesById: ReadonlyMap<string, Series>;
+  models: readonly Model[];
+}
+
+type Content<Form extends DrawingContent['form']> = Extract<DrawingContent, { form: Form }>;
+
+/** The drawing and table of a chart, from its content. Throws an Error with a sentence for the author when a figure does not fit. */
+export function chartDrawing(content: DrawingContent, sources: ChartSources): ChartDrawing {
+  switch (content.form) {
+    case 'modelTasks':
+      return modelTasksDrawing(sources.models);
+    case 'modelShares':
+      return modelSharesDrawing(sources.models, sources.register);
+    case 'bars':
+      return barsDrawing(content, sources.register);
+    case 'years':
+      return yearsDrawing(content, seriesOf(content.series, sources));
+    case 'coverage':
+      return coverageDrawing(content, sources.register);
+    case 'moneyLanes':
+      return moneyLanesDrawing(content, sources.register);
+    case 'results':
+      return resultsDrawing(content, seriesOf(content.series, sources));
+    case 'routes':
+      return { scene: (width) => routes(content, width), table: routesTable(content) };
+    case 'functionMap':
+      return { scene: (width) => functionMap(content.groups, width), table: functionMapTable(content.groups) };
+    case 'timeline':
+      return timelineDrawing(content, sources.register);
+  }
+}
+
+function seriesOf(id: string, { seriesById }: ChartSources): Series {
+  const series = seriesById.get(id);
+  if (!series) throw new Error(`there is no series "${id}"; write one of: ${[...seriesById.keys()].join(', ')}`);
+  return series;
+}
+
+function barsDrawing({ groups, tone }: Content<'bars'>, register: Register): ChartDrawing {
+  const placed = groups.map(({ heading, bars: members }) => ({
+    heading: heading === undefined ? undefined : fillFacts(heading, register),
+    bars: members.map(({ fact, label, open }) => ({
+      label: fillFacts(label, register),
+      value: register.number(fact),
+      text: register.get(fact).text,
+      counted: !open,
+    })),
+  }));
+  const unit = register.get(groups[0]?.bars[0]?.fact ?? '').unit;
+  const formatTick = (value: number): string =>
+    unit === 'euro' ? formatEuro(value) : `${formatNumber(value)}${unit === 'procent' ? '%' : ''}`;
+  const grouped = placed.some(({ heading }) => heading !== undefined);
+  return {
+    scene: (width) => bars(placed, tone, formatTick, width),
+    table: {
+      columns: grouped ? ['Wat', 'Waarde', 'Hoort bij'] : ['Wat', 'Waarde'],
+      rows: placed.flatMap(({ heading, bars: members }) =>
+        members.map(({ label, text, value }): TableCell[] => [label, { text, value }, ...(grouped ? [heading ?? ''] : [])]),
+      ),
+    },
+  };
+}
+
+function coverageDrawing({ costs, paid, left, announced, rest }: Content<'coverage'>, register: Register): ChartDrawing {
+  const [low, high] = ends(register.get(costs.fact).value);
+  const [paidTo, leftOver] = [register.number(paid.fact), register.number(left)];
+  const announcedTo = paidTo + register.number(announced.fact);
+  const about = ({ fact, label, remark }: Content<'coverage'>['costs']) => ({
+    label: fillFacts(label, register),
+    text: register.get(fact).text,
+    remark: remark === undefined ? undefined : fillFacts(remark, register),
+  });
+  const stretches: Stretch[] = [
+    { ...about(costs), from: 0, to: low, toHigh: high, kind: 'costs', left: 0 },
+    { ...about(paid), from: 0, to: paidTo, toHigh: paidTo, kind: 'paid', left: leftOver },
+    { ...about(announced), from: paidTo, to: announcedTo, toHigh: announcedTo, kind: 'announced', left: 0 },
+    { ...about(rest), from: announcedTo, to: low, toHigh: high, kind: 'open', left: 0 },
+  ];
+  return {
+    scene: (width) => coverage(stretches, formatEuro, width),
+    table: { columns: ['Wat', 'Bedrag', 'Uitleg'], rows: stretches.map(({ label, text, remark }) => [label, text, remark ?? '']) },
+  };
+}
+
+/** The ends of a value: twice the same for a single number. */
+function ends(value: FactValue): readonly [number, number] {
+  if (typeof value === 'number') return [value, value];
+  if (typeof value === 'string') throw new Error(`"${value}" is no amount`);
+  return value;
+}
+
+function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: Register): ChartDrawing {
+  const rows: TableCell[][] = [];
+  const drawn = lanes.map(({ label, points, total }) => {
+    const placed = points.map(({ fact, year, withoutYear, otherSource }): LanePoint => {
+      const { value, text, concerns } = register.get(fact);
+      const when = withoutYear ? undefined : Number(year === undefined ? concerns : register.get(year).value);
+      if (Number.isNaN(when)) throw new Error(`figure "${fact}" has no single year; write jaar: with a figure that is one, or zonder_jaar: true`);
+      const name = otherSource === undefined ? text : `${text} ${otherSource}`;
+      const cell = { text: name, value: register.number(fact) };
+      rows.push([label, cell, when === undefined ? longRun : String(when)]);
+      return { year: when, euro: Number(value), text: name, other: otherSource !== undefined };
+    });
+    const fact = total && register.get(total.fact);
+    const [from, to] = (fact?.concerns ?? '').split('–').map(Number);
+    if (fact && (!from || !to)) throw new Error(`figure "${fact.id}" concerns no period; write betreft: with two years and a dash between them`);
+    const text = fact ? `${fact.text}${total.remark}` : '';
+    if (fact) rows.push([label, { text, value: register.number(fact.id) }, fact.concerns ?? '']);
+    return { label, points: placed, total: fact && { from: from ?? 0, to: to ?? 0, text } };
+  });
+  return {
+    scene: (width) => moneyLanes(drawn, longRun, width),
+    table: { columns: ['Geldstroom', 'Bedrag', 'Wanneer'], rows },
+  };
+}
+
+function timelineDrawing({ moments }: Content<'timeline'>, register: Register): ChartDrawing {
+  const placed = moments
+    .map(({ fact, ...moment }) => ({ ...moment, at: String(register.get(fact).value), date: register.get(fact).text }))
+    .map((moment) => ({ ...moment, text: fillFacts(moment.text, register) }))
+    .sort((one, other) => one.at.localeCompare(other.at));
+  return {
+    scene: (width) => timeline(placed, width),
+    table: {
+      columns: ['Wanneer', 'Wat', 'Soort'],
+      rows: placed.map(({ date, text, kind, planned }) => [date, text, `${MOMENT_KINDS[kind]}${planned ? '; was gepland' : ''}`]),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { scaleLinear } from 'd3-scale';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { linesHeight, textLines, wrap } from './text.ts';
+
+/** A stretch of the costs, in euros from nought. */
+export interface Stretch {
+  label: string;
+  /** The amount as it is printed. */
+  text: string;
+  /** What a reader must know; below the bar. */
+  remark: string | undefined;
+  from: number;
+  to: number;
+  /** Where the upper end lies when the source gives a range; otherwise the same as `to`. */
+  toHigh: number;
+  kind: 'costs' | 'paid' | 'announced' | 'open';
+  /** The part at the end of the stretch that is left over, in euros; 0 for none. */
+  left: number;
+}
+
+const LAYOUT = {
+  wide: { size: 16, bar: 30, gap: 22 },
+  narrow: { size: 14, bar: 26, gap: 20 },
+} as const;
+const TICK = 13;
+const REMARK = 14;
+const AXIS = 28;
+
+/** Places what something costs and what covers it as steps below each other on one scale. Rows of the table are the stretches in order. */
+export function coverage(stretches: readonly Stretch[], formatTick: (euro: number) => string, widthName: WidthName): Scene {
+  const { size, bar, gap } = LAYOUT[widthName];
+  const width = WIDTHS[widthName];
+  const x = scaleLinear()
+    .domain([0, Math.max(...stretches.map(({ toHigh }) => toHigh))])
+    .range([0, width - 2]);
+  const marks: Mark[] = [];
+  const points: Point[] = [];
+  let top = 0;
+  let before: { x: number; y: number } | undefined;
+
+  for (const [row, stretch] of stretches.entries()) {
+    const heading = wrap(`${stretch.label}: ${stretch.text}`, width, size);
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
+    const barY = top + linesHeight(heading.length, size) + 5;
+    const [from, to, high] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
+    if (before && stretch.from > 0)
+      marks.push({ kind: 'line', x1: from, y1: before.y, x2: from, y2: top, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
+    marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
+    points.push({ row, column: 0, x: from, y: barY, width: high - from, height: bar });
+    top = barY + bar;
+    before = { x: to, y: top };
+    if (stretch.remark !== undefined) {
+      const lines = wrap(stretch.remark, width, REMARK);
+      marks.push(...textLines(lines, 0, top + REMARK + 5, { size: REMARK, fill: 'muted' }));
+      top += 7 + linesHeight(lines.length, REMARK);
+      before.y = top + 2;
+    }
+    top += gap;
+  }
+
+  const axis = x.ticks(widthName === 'wide' ? 6 : 3).flatMap((tick): Mark[] => [
+    { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
+    { kind: 'text', x: x(tick), y: top + 16, text: formatTick(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },
+  ]);
+  marks.push({ kind: 'line', x1: 0, y1: top - 6, x2: width, y2: top - 6, stroke: 'muted', strokeWidth: 1 }, ...axis);
+  return { width, height: top + AXIS, marks, points };
+}
+
+function barOf(
+  { kind }: Stretch,
+  at: { from: number; to: number; high: number; left: number; barY: number; bar: number },
+): Mark[] {
+  const { from, to, high, left, barY, bar } = at;
+  const box = { kind: 'rect', x: from, y: barY, width: to - from, height: bar } as const;
+  const edge = { ...box, x: from + 1, y: barY + 1, width: to - from - 2, height: bar - 2, strokeWidth: 2 } as const;
+  const dashed = { dash: [5, 3] } as const;
+  if (kind === 'announced') return [{ ...edge, stroke: 'money' }];
+  if (kind === 'open') {
+    return [
+      { ...edge, stroke: 'muted', ...dashed },
+      { ...edge, x: to, width: high - to - 1, stroke: 'muted', ...dashed },
+    ];
+  }
+  if (kind === 'costs') {
+    return [
+      { ...box, fill: 'ink' },
+      { ...edge, x: to, width: high - to - 1, stroke: 'ink', ...dashed },
+    ];
+  }
+  if (left >= to) return [{ ...box, fill: 'money' }];
+  // What is left over is drawn open at the end of what is paid.
+  return [
+    { ...box, width: left - from, fill: 'money' },
+    { ...edge, x: left + 1, width: to - left - 2, stroke: 'money' },
+  ];
+}

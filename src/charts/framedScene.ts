@@ -1,0 +1,49 @@
+import type { Mark, Scene } from './scene.ts';
+import { linesHeight, textLines, wrap } from './text.ts';
+
+/** The words around a chart that travels on its own. */
+export interface FrameWords {
+  title: string;
+  subtitle: string;
+  unit: string;
+  source: string;
+}
+
+const MARGIN = 20;
+const TITLE = 20;
+const SUBTITLE = 14;
+const FOOT = 13;
+
+/** A scene with its title and subtitle above it and its unit and source below: a picture that needs no page around it. */
+export function framedScene(scene: Scene, { title, subtitle, unit, source }: FrameWords): Scene {
+  const marks: Mark[] = [];
+  let y = MARGIN;
+  const add = (text: string, size: number, fill: 'ink' | 'muted', bold: boolean): void => {
+    const lines = wrap(text, scene.width, size);
+    marks.push(...textLines(lines, MARGIN, y + size, { size, fill, bold }));
+    y += linesHeight(lines.length, size);
+  };
+  add(title, TITLE, 'ink', true);
+  y += 4;
+  add(subtitle, SUBTITLE, 'muted', false);
+  y += 18;
+  marks.push(...scene.marks.map((mark) => shifted(mark, MARGIN, y)));
+  const points = scene.points.map((point) => ({ ...point, x: point.x + MARGIN, y: point.y + y }));
+  y += scene.height + 12;
+  add(unit, FOOT, 'muted', false);
+  y += 4;
+  add(source, FOOT, 'muted', false);
+  return { width: scene.width + 2 * MARGIN, height: Math.ceil(y + MARGIN), marks, points };
+}
+
+function shifted(mark: Mark, x: number, y: number): Mark {
+  switch (mark.kind) {
+    case 'line':
+    case 'link':
+      return { ...mark, x1: mark.x1 + x, x2: mark.x2 + x, y1: mark.y1 + y, y2: mark.y2 + y };
+    case 'polygon':
+      return { ...mark, corners: mark.corners.map(([left, top]) => [left + x, top + y] as const) };
+    default:
+      return { ...mark, x: mark.x + x, y: mark.y + y };
+  }
+}

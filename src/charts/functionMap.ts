@@ -1,0 +1,100 @@
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { linesHeight, textLines, wrap } from './text.ts';
+
+/** One function: its letter, what it is, and who named it. */
+export interface FunctionBlock {
+  /** A letter, or undefined for the goal that all functions work towards. */
+  letter: string | undefined;
+  label: string;
+  /** Who named it, as readers see it. */
+  by: string;
+  /** True when it was added to the first list: drawn with a double edge. */
+  added: boolean;
+}
+
+/** Functions around one theme. */
+export interface FunctionGroup {
+  heading: string;
+  blocks: readonly FunctionBlock[];
+}
+
+const SIZE = { wide: 14, narrow: 14 } as const;
+const HEADING = 15;
+const BY = 13;
+const PAD = 9;
+const GAP = 12;
+const GROUP_GAP = 24;
+/** The width of the left part, where the first two groups stand in rows; the third stands beside them. */
+const LEFT = 424;
+
+/** Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Rows of the table are the blocks in order. */
+export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, FunctionGroup], widthName: WidthName): Scene {
+  const size = SIZE[widthName];
+  const width = WIDTHS[widthName];
+  const marks: Mark[] = [];
+  const points: Point[] = [];
+  const wide = widthName === 'wide';
+  const [people, employers, work] = groups;
+
+  let y = 0;
+  if (wide) {
+    y = row(people, 0, 0, LEFT, people.blocks.length) + GROUP_GAP;
+    y = row(employers, 0, y, LEFT, employers.blocks.length);
+    y = Math.max(y, row(work, LEFT + GROUP_GAP, 0, width - LEFT - GROUP_GAP, 1));
+  } else {
+    for (const group of groups) y = row(group, 0, y > 0 ? y + GROUP_GAP : 0, width, 1);
+  }
+  return { width, height: y + 2, marks, points };
+
+  /** Draws a group in rows of so many blocks; gives the y below it. */
+  function row({ heading, blocks }: FunctionGroup, x: number, top: number, room: number, perRow: number): number {
+    marks.push({ kind: 'text', x, y: top + HEADING, text: heading, size: HEADING, bold: true, fill: 'muted' });
+    const blockWidth = (room - GAP * (perRow - 1)) / perRow;
+    let below = top + HEADING + 10;
+    for (let start = 0; start < blocks.length; start += perRow) {
+      const members = blocks.slice(start, start + perRow);
+      const height = Math.max(...members.map((block) => heightOf(block, blockWidth)));
+      for (const [index, block] of members.entries()) {
+        const box = { x: x + index * (blockWidth + GAP), y: below, width: blockWidth, height };
+        marks.push(...draw(block, box));
+        points.push({ row: points.length, column: 0, ...box });
+      }
+      below += height + GAP;
+    }
+    return below - GAP;
+  }
+
+  function linesOf({ letter, label }: FunctionBlock, blockWidth: number): string[] {
+    return wrap(letter === undefined ? label : `${letter}. ${label}`, blockWidth - 2 * PAD, size);
+  }
+
+  function heightOf(block: FunctionBlock, blockWidth: number): number {
+    return PAD + linesHeight(linesOf(block, blockWidth).length, size) + 4 + linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) + PAD;
+  }
+
+  function draw(block: FunctionBlock, box: { x: number; y: number; width: number; height: number }): Mark[] {
+    const lines = linesOf(block, box.width);
+    const edge = block.letter === undefined ? 3 : 1.5;
+    return [
+      { kind: 'rect', ...box, stroke: 'ink', strokeWidth: edge },
+      ...(block.added
+        ? ([{ kind: 'rect', x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8, stroke: 'ink', strokeWidth: 1 }] satisfies Mark[])
+        : []),
+      ...textLines(lines, box.x + PAD, box.y + PAD + size * 0.9, { size, bold: true, fill: 'ink' }),
+      ...textLines(wrap(block.by, box.width - 2 * PAD, BY), box.x + PAD, box.y + PAD + linesHeight(lines.length, size) + 4 + BY * 0.9, {
+        size: BY,
+        fill: 'muted',
+      }),
+    ];
+  }
+}
+
+/** The functions as a table, one row each. */
+export function functionMapTable(groups: readonly FunctionGroup[]): ChartTable {
+  return {
+    columns: ['Functie', 'Rond', 'Benoemd door'],
+    rows: groups.flatMap(({ heading, blocks }) =>
+      blocks.map(({ letter, label, by }) => [letter === undefined ? label : `${letter}. ${label}`, heading, by]),
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+/** Lets a reader point at a drawn chart, or walk it by keyboard; it reads the figures from the table of the same figure. */
+import { movePoint, nearestPoint, READING_KEYS, readingAt, readPoints, type ReadingKey } from '../../charts/reading.ts';
+import type { Point } from '../../charts/scene.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const REACH = 36;
+const TIP_WIDTH = 210;
+const TIP_GAP = 6;
+
+for (const plot of document.querySelectorAll<HTMLElement>('[data-plot]')) makeReadable(plot);
+
+function makeReadable(plot: HTMLElement): void {
+  const figure = plot.closest('figure');
+  const table = figure?.querySelector('table');
+  const hint = figure?.querySelector<HTMLElement>('[data-hint]');
+  if (!table || !hint) return;
+
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'visually-hidden';
+  const ring = document.createElementNS(SVG, 'rect');
+  ring.setAttribute('class', 'read-ring');
+  const frame = document.createElementNS(SVG, 'foreignObject');
+  const tip = document.createElement('p');
+  tip.className = 'read-tip';
+  frame.append(tip);
+  let current: Point | undefined;
+
+  hint.hidden = false;
+  hint.after(status);
+  plot.tabIndex = 0;
+  plot.setAttribute('role', 'application');
+  plot.setAttribute('aria-roledescription', 'grafiek');
+  plot.setAttribute('aria-labelledby', plot.dataset['plot'] ?? '');
+  plot.setAttribute('aria-describedby', hint.id);
+
+  plot.addEventListener('focus', () => {
+    const drawing = visibleDrawing();
+    const known = pointsOf(drawing);
+    const again = known.find(({ row, column }) => row === current?.row && column === current.column);
+    show(again ?? known[0], true);
+  });
+  plot.addEventListener('blur', hide);
+  plot.addEventListener('keydown', (event) => {
+    if (!isReadingKey(event.key)) return;
+    event.preventDefault();
+    show(movePoint(pointsOf(visibleDrawing()), current, event.key), true);
+  });
+  plot.addEventListener('pointermove', point);
+  plot.addEventListener('pointerdown', point);
+  plot.addEventListener('pointerleave', (event) => {
+    // A finger leaves the moment it lets go; what it chose should stay.
+    if (event.pointerType === 'mouse' && document.activeElement !== plot) hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+
+  function visibleDrawing(): SVGSVGElement | undefined {
+    return [...plot.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+  }
+
+  function pointsOf(drawing: SVGSVGElement | undefined): Point[] {
+    return readPoints(drawing?.dataset['points'] ?? '');
+  }
+
+  function point(event: PointerEvent): void {
+    const drawing = visibleDrawing();
+    if (!drawing || tip.contains(event.target as Node)) return;
+    const { left, top, width } = drawing.getBoundingClientRect();
+    const scale = drawing.viewBox.baseVal.width / width;
+    const found = nearestPoint(pointsOf(drawing), (event.clientX - left) * scale, (event.clientY - top) * scale, REACH);
+    if (found) show(found, false);
+  }
+
+  function show(next: Point | undefined, aloud: boolean): void {
+    const drawing = visibleDrawing();
+    const row = next && table?.tBodies[0]?.rows[next.row];
+    if (!drawing || !next || !row) return;
+    current = next;
+    const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+    const { title, text } = readingAt(
+      columns,
+      [...row.cells].map((cell) => cell.textContent.trim()),
+      next.column,
+    );
+    const name = document.createElement('b');
+    name.textContent = title;
+    tip.replaceChildren(name, ` ${text}`);
+    place(ring, { x: next.x - 2, y: next.y - 2, width: next.width + 4, height: next.height + 4 });
+    drawing.append(ring, frame);
+    const { width, height } = drawing.viewBox.baseVal;
+    const x = Math.max(0, Math.min(next.x + next.width / 2 - TIP_WIDTH / 2, width - TIP_WIDTH));
+    place(frame, { x, y: 0, width: TIP_WIDTH, height: height });
+    const tipHeight = (tip.getBoundingClientRect().height * width) / drawing.getBoundingClientRect().width;
+    const above = next.y - tipHeight - TIP_GAP;
+    place(frame, { x, y: above >= 0 ? above : next.y + next.height + TIP_GAP, width: TIP_WIDTH, height: tipHeight });
+    if (aloud) status.textContent = `${title}: ${text}`;
+  }
+
+  function hide(): void {
+    ring.remove();
+    frame.remove();
+    status.textContent = '';
+  }
+}
+
+function place(element: SVGElement, box: Record<'x' | 'y' | 'width' | 'height', number>): void {
+  for (const [name, value] of Object.entries(box)) element.setAttribute(name, String(value));
+}
+
+function isReadingKey(key: string): key is ReadingKey {
+  return (READING_KEYS as readonly string[]).includes(key);
+}

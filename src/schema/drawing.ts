@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { prose } from './prose.ts';
+
+/** A bar: a figure of the register and what it is called here. */
+const bar = z
+  .strictObject({
+    feit: id,
+    label: prose('label'),
+    /** True for an expectation, or a figure that we worked out: drawn open. */
+    open: z.boolean().default(false),
+  })
+  .transform(({ feit, label, open }) => ({ fact: feit, label, open }));
+
+/** Bars from nought, in one or more groups. */
+const bars = z
+  .strictObject({
+    vorm: z.literal('staven'),
+    kleur: z.enum(['mensen', 'geld']),
+    groepen: z.array(z.strictObject({ kop: prose('kop').optional(), staven: z.array(bar).min(2) })).min(1),
+  })
+  .transform(({ kleur, groepen }) => ({
+    form: 'bars' as const,
+    tone: kleur === 'geld' ? ('money' as const) : ('people' as const),
+    groups: groepen.map(({ kop, staven }) => ({ heading: kop, bars: staven })),
+  }));
+
+const column = z.strictObject({ kolom: z.string(), label: prose('label') }).transform(({ kolom, label }) => ({ column: kolom, label }));
+
+/** Columns a year out of a series: parts on top of each other, and a goal. Years in which a part is missing are left out. */
+const years = z
+  .strictObject({
+    vorm: z.literal('jaren'),
+    reeks: id,
+    delen: z.array(column).min(1).max(2, { error: 'only two parts can be told apart without colour; write one or two' }),
+    doel: column.optional(),
+  })
+  .transform(({ reeks, delen, doel }) => ({ form: 'years' as const, series: reeks, parts: delen, goal: doel }));
+
+const stretch = z
+  .strictObject({ feit: id, label: prose('label'), uitleg: prose('uitleg').optional() })
+  .transform(({ feit, label, uitleg }) => ({ fact: feit, label, remark: uitleg }));
+
+/** What something costs, what covers it, and what is left. */
+const coverage = z
+  .strictObject({
+    vorm: z.literal('dekking'),
+    kosten: stretch,
+    betaald: stretch,
+    /** The figure of what is left over of what is paid. */
+    over: id,
+    aangekondigd: stretch,
+    rest: stretch,
+  })
+  .transform(({ kosten, betaald, over, aangekondigd, rest }) => ({
+    form: 'coverage' as const,
+    costs: kosten,
+    paid: betaald,
+    left: over,
+    announced: aangekondigd,
+    rest,
+  }));
+
+/** Streams of money over years. A figure's year is what it concerns (`betreft`), or that of the figure `jaar`, or none. */
+const moneyLanes = z
+  .strictObject({
+    vorm: z.literal('geldstromen'),
+    /** What stands above amounts that the sources give no year for. */
+    zonder_jaar: prose('zonder_jaar'),
+    stromen: z
+      .array(
+        z.strictObject({
+          label: prose('label'),
+          punten: z
+            .array(
+              z.strictObject({
+                feit: id,
+                /** A figure that is a year. */
+                jaar: id.optional(),
+                zonder_jaar: z.boolean().default(false),
+                /** What to call it when it comes from another source than the rest of its stream. */
+                andere_bron: prose('andere_bron').optional(),
+              }),
+            )
+            .default([]),
+          /** One amount over the period that the figure concerns. */
+          samen: z.strictObject({ feit: id, uitleg: prose('uitleg') }).optional(),
+        }),
+      )
+      .min(1),
+  })
+  .transform(({ zonder_jaar, stromen }) => ({
+    form: 'moneyLanes' as const,
+    longRun: zonder_jaar,
+    lanes: stromen.map(({ label, punten, samen }) => ({
+      label,
+      points: punten.map((point) => ({
+        fact: point.feit,
+        year: point.jaar,
+        withoutYear: point.zonder_jaar,
+        otherSource: point.andere_bron,
+      })),
+      total: samen && { fact: samen.feit, remark: samen.uitleg },
+    })),
+  }));
+
+const resultRow = z.strictObject({ post: z.string(), label: prose('label') }).transform(({ post, label }) => ({ row: post, label }));
+
+/** Results a year out of a series whose rows are items and whose columns are years; readers may choose among them. */
+const results = z
+  .strictObject({ vorm: z.literal('resultaten'), reeks: id, totaal: resultRow, posten: z.array(resultRow).min(2) })
+  .transform(({ reeks, totaal, posten }) => ({ form: 'results' as const, series: reeks, total: totaal, rows: posten }));
+
+const stop = z
+  .strictObject({ id, titel: prose('titel'), tekst: prose('tekst'), deur: prose('deur').optional() })
+  .transform((entry) => ({ id: entry.id, title: entry.titel, text: entry.tekst, badge: entry.deur }));
+
+/** What there was, what there is, and who goes from which to which. */
+const routes = z
+  .strictObject({
+    vorm: z.literal('routes'),
+    eerst: z.strictObject({ kop: prose('kop'), regelingen: z.array(stop).min(1) }),
+    daarna: z.strictObject({ kop: prose('kop'), regelingen: z.array(stop).min(1) }),
+    kader: z.strictObject({ kop: prose('kop'), regelingen: z.array(id).min(1) }),
+    wegen: z.array(z.strictObject({ van: id, naar: id })).min(1),
+  })
+  .transform(({ eerst, daarna, kader, wegen }) => ({
+    form: 'routes' as const,
+    before: { heading: eerst.kop, stops: eerst.regelingen },
+    after: { heading: daarna.kop, stops: daarna.regelingen },
+    frame: { heading: kader.kop, ids: kader.regelingen },
+    links: wegen.map(({ van, naar }) => ({ from: van, to: naar })),
+  }));
+
+const functionGroup = z
+  .strictObject({
+    kop: prose('kop'),
+    functies: z
+      .array(
+        z
+          .strictObject({
+            letter: z.string().length(1).optional(),
+            label: prose('label'),
+            van: prose('van'),
+            /** True when it was added to the first list: a double edge. */
+            erbij: z.boolean().default(false),
+          })
+          .transform(({ letter, label, van, erbij }) => ({ letter, label, by: van, added: erbij })),
+      )
+      .min(1),
+  })
+  .transform(({ kop, functies }) => ({ heading: kop, blocks: functies }));
+
+/** The functions as a map in three groups. */
+const functionMap = z
+  .strictObject({ vorm: z.literal('functies'), groepen: z.tuple([functionGroup, functionGroup, functionGroup]) })
+  .transform(({ groepen }) => ({ form: 'functionMap' as const, groups: groepen }));
+
+/** Moments in time; a moment takes its place by its date. */
+const timeline = z
+  .strictObject({
+    vorm: z.literal('tijdlijn'),
+    momenten: z
+      .array(
+        z
+          .strictObject({
+            /** A figure that is a date. */
+            feit: id,
+            wat: prose('wat'),
+            soort: z.enum(['wet', 'onderzoek', 'brief', 'hilversum']),
+            plan: z.boolean().default(false),
+          })
+          .transform(({ feit, wat, soort, plan }) => ({ fact: feit, text: wat, kind: soort, planned: plan })),
+      )
+      .min(2),
+  })
+  .transform(({ momenten }) => ({ form: 'timeline' as const, moments: momenten }));
+
+const modelTasks = z.strictObject({ vorm: z.literal('modellen-taken') }).transform(() => ({ form: 'modelTasks' as const }));
+const modelShares = z.strictObject({ vorm: z.literal('modellen-aandeel') }).transform(() => ({ form: 'modelShares' as const }));
+
+const FORMS = [modelTasks, modelShares, bars, years, coverage, moneyLanes, results, routes, functionMap, timeline] as const;
+
+/** What a chart draws: its form, and the figures and words in it. */
+export const drawing = z.discriminatedUnion('vorm', FORMS, {
+  error:
+    'unknown form; write vorm: modellen-taken, modellen-aandeel, staven, jaren, dekking, geldstromen, resultaten, routes, functies or tijdlijn',
+});
+
+/** What a chart draws, as the code knows it. */
+export type DrawingContent = z.output<typeof drawing>;
+
+/** The ids of facts that a drawing leans on. */
+export function factIdsOfDrawing(content: DrawingContent): string[] {
+  switch (content.form) {
+    case 'bars':
+      return content.groups.flatMap(({ bars: members }) => members.map(({ fact }) => fact));
+    case 'coverage':
+      return [content.costs.fact, content.paid.fact, content.left, content.announced.fact, content.rest.fact];
+    case 'moneyLanes':
+      return content.lanes.flatMap(({ points, total }) => [
+        ...points.flatMap(({ fact, year }) => [fact, ...(year === undefined ? [] : [year])]),
+        ...(total ? [total.fact] : []),
+      ]);
+    case 'timeline':
+      return content.moments.map(({ fact }) => fact);
+    default:
+      return [];
+  }
+}
