@@ -19,6 +19,14 @@ export interface BarGroup {
   bars: readonly Bar[];
 }
 
+/** How bars are drawn. */
+export interface BarStyle {
+  tone: Tone;
+  formatTick: (value: number) => string;
+  /** Where the scale ends at least, in the unit of the chart: 100 for parts of a whole. */
+  end: number;
+}
+
 const LAYOUT = {
   wide: { label: 232, size: 15, bar: 24, gap: 14, labelBeside: true },
   narrow: { label: 0, size: 14, bar: 22, gap: 14, labelBeside: false },
@@ -29,14 +37,13 @@ const HEADING = { size: 15, above: 10, below: 12 };
 const BESIDE = 12;
 
 /** Places bars from nought, each with its label and value; groups one below the other on one scale. Rows of the table are the bars in order. */
-export function bars(groups: readonly BarGroup[], tone: Tone, formatTick: (value: number) => string, widthName: WidthName): Scene {
+export function bars(groups: readonly BarGroup[], { tone, formatTick, end }: BarStyle, widthName: WidthName): Scene {
   const { label, size, bar, gap, labelBeside } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const all = groups.flatMap((group) => group.bars);
   const x = scaleLinear()
-    .domain([0, Math.max(...all.map(({ value }) => value))])
-    .range([label, width - Math.max(...all.map(({ text }) => textWidth(text, size))) - BESIDE])
-    .nice(4);
+    .domain([0, Math.max(end, ...all.map(({ value }) => value))])
+    .range([label, width - Math.max(...all.map(({ text }) => textWidth(text, size))) - BESIDE]);
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
@@ -68,7 +75,7 @@ export function bars(groups: readonly BarGroup[], tone: Tone, formatTick: (value
               strokeWidth: 2,
               dash: [5, 3],
             },
-        { kind: 'text', x: x(member.value) + 8, y: barY + bar / 2 + size * 0.35, text: member.text, size, bold: true, fill: 'ink' },
+        { kind: 'text', x: x(member.value) + 8, y: barY + bar / 2 + size * 0.35, text: member.text, size, bold: true, halo: true, fill: 'ink' },
       );
       points.push({ row: points.length, column: 1, x: x(0), y: barY, width: length, height: bar });
       top = Math.max(barY + bar, labelBeside ? top + height : 0) + gap;

@@ -44,7 +44,7 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
     case 'routes':
       return { scene: (width) => routes(content, width), table: routesTable(content) };
     case 'functionMap':
-      return { scene: (width) => functionMap(content.groups, width), table: functionMapTable(content.groups) };
+      return { scene: (width) => functionMap(content.groups, content.who, width), table: functionMapTable(content.groups) };
     case 'timeline':
       return timelineDrawing(content, sources.register);
   }
@@ -71,7 +71,7 @@ function barsDrawing({ groups, tone }: Content<'bars'>, register: Register): Cha
     unit === 'euro' ? formatEuro(value) : `${formatNumber(value)}${unit === 'procent' ? '%' : ''}`;
   const grouped = placed.some(({ heading }) => heading !== undefined);
   return {
-    scene: (width) => bars(placed, tone, formatTick, width),
+    scene: (width) => bars(placed, { tone, formatTick, end: unit === 'procent' ? 100 : 0 }, width),
     table: {
       columns: grouped ? ['Wat', 'Waarde', 'Hoort bij'] : ['Wat', 'Waarde'],
       rows: placed.flatMap(({ heading, bars: members }) =>
@@ -135,10 +135,11 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
 }
 
 function timelineDrawing({ moments }: Content<'timeline'>, register: Register): ChartDrawing {
-  const placed = moments
-    .map(({ fact, ...moment }) => ({ ...moment, at: String(register.get(fact).value), date: register.get(fact).text }))
-    .map((moment) => ({ ...moment, text: fillFacts(moment.text, register) }))
-    .sort((one, other) => one.at.localeCompare(other.at));
+  const placed = moments.map(({ fact, text, ...moment }) => ({ ...moment, text: fillFacts(text, register), date: register.get(fact).text }));
+  for (const [index, { fact }] of moments.entries()) {
+    const [before, now] = [moments[index - 1]?.fact, fact].map((id) => (id === undefined ? '' : String(register.get(id).value)));
+    if (isBefore(now ?? '', before ?? '')) throw new Error(`"${fact}" (${now ?? ''}) comes before what stands above it; put the moments in order`);
+  }
   return {
     scene: (width) => timeline(placed, width),
     table: {
@@ -146,4 +147,10 @@ function timelineDrawing({ moments }: Content<'timeline'>, register: Register): 
       rows: placed.map(({ date, text, kind, planned }) => [date, text, `${MOMENT_KINDS[kind]}${planned ? '; was gepland' : ''}`]),
     },
   };
+}
+
+/** Whether a moment certainly came before another; a year and a day in it are not told apart. */
+function isBefore(one: string, other: string): boolean {
+  const precision = Math.min(one.length, other.length);
+  return one.slice(0, precision) < other.slice(0, precision);
 }

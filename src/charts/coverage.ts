@@ -36,24 +36,24 @@ export function coverage(stretches: readonly Stretch[], formatTick: (euro: numbe
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
-  let before: { x: number; y: number } | undefined;
+  let before: { y: number } | undefined;
 
   for (const [row, stretch] of stretches.entries()) {
     const heading = wrap(`${stretch.label}: ${stretch.text}`, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true, halo: true }));
     const barY = top + linesHeight(heading.length, size) + 5;
     const [from, to, high] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
+    // Behind all words: where one stretch ends, the next begins.
     if (before && stretch.from > 0)
-      marks.push({ kind: 'line', x1: from, y1: before.y, x2: from, y2: top, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
+      marks.unshift({ kind: 'line', x1: from, y1: before.y, x2: from, y2: barY, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
     marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
     points.push({ row, column: 0, x: from, y: barY, width: high - from, height: bar });
     top = barY + bar;
-    before = { x: to, y: top };
+    before = { y: top };
     if (stretch.remark !== undefined) {
       const lines = wrap(stretch.remark, width, REMARK);
-      marks.push(...textLines(lines, 0, top + REMARK + 5, { size: REMARK, fill: 'muted' }));
+      marks.push(...textLines(lines, 0, top + REMARK + 5, { size: REMARK, fill: 'muted', halo: true }));
       top += 7 + linesHeight(lines.length, REMARK);
-      before.y = top + 2;
     }
     top += gap;
   }

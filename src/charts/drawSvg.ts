@@ -37,7 +37,9 @@ function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => st
     case 'text': {
       const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
       const weight = mark.bold ? ' font-weight="700"' : '';
-      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${anchor}${weight}${paint}>${escape(mark.text)}</text>`;
+      // A rim of paper keeps letters readable where they cross a line.
+      const rim = mark.halo ? `${paintWith('stroke', 'paper')} stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : '';
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${anchor}${weight}${mergeClasses(paint + rim)}>${escape(mark.text)}</text>`;
     }
   }
 }

@@ -18,18 +18,19 @@ export interface FunctionGroup {
   blocks: readonly FunctionBlock[];
 }
 
-const SIZE = { wide: 14, narrow: 14 } as const;
+const SIZE = 14;
 const HEADING = 15;
 const BY = 13;
 const PAD = 9;
 const GAP = 12;
 const GROUP_GAP = 24;
+/** Room for half of a box's line at the edges of the drawing. */
+const EDGE = 1.5;
 /** The width of the left part, where the first two groups stand in rows; the third stands beside them. */
 const LEFT = 424;
 
-/** Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Rows of the table are the blocks in order. */
-export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, FunctionGroup], widthName: WidthName): Scene {
-  const size = SIZE[widthName];
+/** Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Below them stands who does it. Rows of the table are the blocks in order. */
+export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, FunctionGroup], who: string, widthName: WidthName): Scene {
   const width = WIDTHS[widthName];
   const marks: Mark[] = [];
   const points: Point[] = [];
@@ -38,13 +39,25 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
 
   let y = 0;
   if (wide) {
-    y = row(people, 0, 0, LEFT, people.blocks.length) + GROUP_GAP;
-    y = row(employers, 0, y, LEFT, employers.blocks.length);
-    y = Math.max(y, row(work, LEFT + GROUP_GAP, 0, width - LEFT - GROUP_GAP, 1));
+    y = row(people, EDGE, 0, LEFT, people.blocks.length) + GROUP_GAP;
+    y = row(employers, EDGE, y, LEFT, employers.blocks.length) + GROUP_GAP;
+    y = Math.max(note(EDGE, y, LEFT), row(work, LEFT + GROUP_GAP, 0, width - LEFT - GROUP_GAP - EDGE, 1));
   } else {
-    for (const group of groups) y = row(group, 0, y > 0 ? y + GROUP_GAP : 0, width, 1);
+    for (const group of groups) y = row(group, EDGE, y, width - 2 * EDGE, 1) + GROUP_GAP;
+    y = note(EDGE, y, width - 2 * EDGE);
   }
   return { width, height: y + 2, marks, points };
+
+  /** Who does it, in a dashed box: the sources do not say it for each function. */
+  function note(x: number, top: number, room: number): number {
+    const lines = wrap(who, room - 2 * PAD, SIZE);
+    const height = linesHeight(lines.length, SIZE) + 2 * PAD;
+    marks.push(
+      { kind: 'rect', x, y: top, width: room, height, stroke: 'muted', strokeWidth: 1.5, dash: [5, 4] },
+      ...textLines(lines, x + PAD, top + PAD + SIZE * 0.9, { size: SIZE, fill: 'ink' }),
+    );
+    return top + height;
+  }
 
   /** Draws a group in rows of so many blocks; gives the y below it. */
   function row({ heading, blocks }: FunctionGroup, x: number, top: number, room: number, perRow: number): number {
@@ -65,11 +78,11 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
   }
 
   function linesOf({ letter, label }: FunctionBlock, blockWidth: number): string[] {
-    return wrap(letter === undefined ? label : `${letter}. ${label}`, blockWidth - 2 * PAD, size);
+    return wrap(letter === undefined ? label : `${letter}. ${label}`, blockWidth - 2 * PAD, SIZE);
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {
-    return PAD + linesHeight(linesOf(block, blockWidth).length, size) + 4 + linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) + PAD;
+    return PAD + linesHeight(linesOf(block, blockWidth).length, SIZE) + 4 + linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) + PAD;
   }
 
   function draw(block: FunctionBlock, box: { x: number; y: number; width: number; height: number }): Mark[] {
@@ -80,8 +93,8 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
       ...(block.added
         ? ([{ kind: 'rect', x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8, stroke: 'ink', strokeWidth: 1 }] satisfies Mark[])
         : []),
-      ...textLines(lines, box.x + PAD, box.y + PAD + size * 0.9, { size, bold: true, fill: 'ink' }),
-      ...textLines(wrap(block.by, box.width - 2 * PAD, BY), box.x + PAD, box.y + PAD + linesHeight(lines.length, size) + 4 + BY * 0.9, {
+      ...textLines(lines, box.x + PAD, box.y + PAD + SIZE * 0.9, { size: SIZE, bold: true, fill: 'ink' }),
+      ...textLines(wrap(block.by, box.width - 2 * PAD, BY), box.x + PAD, box.y + PAD + linesHeight(lines.length, SIZE) + 4 + BY * 0.9, {
         size: BY,
         fill: 'muted',
       }),

@@ -21,8 +21,8 @@ export interface Lane {
 }
 
 const LAYOUT = {
-  wide: { size: 15, plot: 86, left: 16, right: 62, bar: 24, ticks: 1 },
-  narrow: { size: 14, plot: 78, left: 10, right: 44, bar: 14, ticks: 3 },
+  wide: { size: 15, plot: 86, left: 18, right: 62, bar: 24, ticks: 1 },
+  narrow: { size: 14, plot: 84, left: 16, right: 44, bar: 14, ticks: 3 },
 } as const;
 const TICK = 13;
 const LANE_GAP = 26;
@@ -57,9 +57,10 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
     const heading = wrap(lane.label, width, size);
     marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
     top += linesHeight(heading.length, size) + 4;
-    const base = top + (lane.total ? PERIOD : plot);
+    const remark = wrap(lane.total?.text ?? '', width - x(lane.total?.from ?? first), size);
+    const base = top + (lane.total ? PERIOD + linesHeight(remark.length - 1, size) : plot);
     marks.push({ kind: 'line', x1: 0, y1: base, x2: width, y2: base, stroke: 'line', strokeWidth: 1 });
-    if (lane.total) marks.push(...period(lane.total, base));
+    if (lane.total) marks.push(...period(lane.total, remark, base));
     marks.push(...ways(lane, base), ...lane.points.flatMap((point) => amount(point, base)));
     top = base + LANE_GAP;
   }
@@ -72,7 +73,7 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
       y: axisY + 18,
       text: String(year),
       size: TICK,
-      anchor: year === first ? 'start' : 'middle',
+      anchor: 'middle',
       fill: 'muted',
     });
   }
@@ -83,11 +84,11 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
     return year === undefined ? longRunX : x(year);
   }
 
-  function period({ from, to, text }: { from: number; to: number; text: string }, base: number): Mark[] {
+  function period({ from, to }: { from: number; to: number }, lines: readonly string[], base: number): Mark[] {
     const y = base - 14;
     points.push({ row: points.length, column: 0, x: x(from), y: y - 8, width: x(to) - x(from), height: 16 });
     return [
-      { kind: 'text', x: x(from), y: y - 12, text, size, bold: true, fill: 'ink' },
+      ...textLines(lines, x(from), y - 12 - linesHeight(lines.length - 1, size), { size, bold: true, fill: 'ink' }),
       { kind: 'line', x1: x(from), y1: y, x2: x(to), y2: y, stroke: 'money', strokeWidth: 3 },
       { kind: 'line', x1: x(from), y1: y - 6, x2: x(from), y2: y + 6, stroke: 'money', strokeWidth: 3 },
       { kind: 'line', x1: x(to), y1: y - 6, x2: x(to), y2: y + 6, stroke: 'money', strokeWidth: 3 },
@@ -115,19 +116,21 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
     const [middle, y] = [at(point), base - height(point.euro)];
     if (point.other) {
       points.push({ row: points.length, column: 0, x: middle - 8, y: y - 8, width: 16, height: 16 });
-      const labelX = middle - bar / 2 - 6;
+      const labelX = Math.min(middle + bar / 2, width) - textWidth(point.text, TICK);
+      const labelY = y - 7 - size * 1.5;
       return [
         { kind: 'diamond', x: middle, y, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-        ...textLines(wrap(point.text, widthName === 'wide' ? 220 : 130, TICK), labelX, base - 24, { size: TICK, anchor: 'end', fill: 'muted' }),
+        { kind: 'diamond', x: labelX - 10, y: labelY - 4.5, radius: 5, fill: 'ink' },
+        { kind: 'text', x: labelX, y: labelY, text: point.text, size: TICK, fill: 'muted' },
       ];
     }
     points.push({ row: points.length, column: 0, x: middle - bar / 2, y, width: bar, height: base - y });
     const half = textWidth(point.text, size) / 2;
-    const anchor = middle - half < 0 ? 'start' : middle + half > width ? 'end' : 'middle';
-    const labelX = anchor === 'start' ? 0 : anchor === 'end' ? width : middle;
+    const anchor = middle - half < 0 ? 'start' : point.year === undefined || point.year === last ? 'end' : 'middle';
+    const labelX = anchor === 'start' ? 0 : anchor === 'end' ? Math.min(middle + bar / 2, width) : middle;
     return [
       { kind: 'rect', x: middle - bar / 2, y, width: bar, height: base - y, fill: 'money' },
-      { kind: 'text', x: labelX, y: y - 7, text: point.text, size, anchor, bold: true, fill: 'ink' },
+      { kind: 'text', x: labelX, y: y - 7, text: point.text, size, anchor, bold: true, halo: true, fill: 'ink' },
     ];
   }
 }

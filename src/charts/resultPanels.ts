@@ -49,6 +49,7 @@ export function resultPanels(years: readonly string[], sum: ResultRow, rows: rea
       .domain([reach.low, reach.high])
       .range([at.y + HEAD + LABEL + ((reach.high - reach.low) / 1e6) * UNITS_PER_MILLION, at.y + HEAD + LABEL]);
     const bottom = y(reach.low) + LABEL;
+    const yearsY = y(Math.min(0, ...row.euros)) + LABEL + 14;
     const band = at.width / years.length;
     marks.push(
       { kind: 'text', x: at.x, y: at.y + TITLE, text: row.label, size: TITLE, bold: true, fill: 'ink' },
@@ -70,7 +71,7 @@ export function resultPanels(years: readonly string[], sum: ResultRow, rows: rea
           anchor: 'middle',
           fill: 'ink',
         },
-        { kind: 'text', x: middle, y: bottom + 14, text: name, size: VALUE, anchor: 'middle', fill: 'muted' },
+        { kind: 'text', x: middle, y: yearsY, text: name, size: VALUE, anchor: 'middle', fill: 'muted' },
       );
       points.push({ row: tableRow, column: year + 1, x, y: from, width: band * COLUMN, height: Math.max(to - from, 4) });
     }

@@ -25,11 +25,15 @@ const LAYOUT = {
   narrow: { before: 112, after: 172, size: 13, pad: 8 },
 } as const;
 const HEADING = 15;
-const HEADINGS = 30;
-const GAP = 14;
+const HEADINGS = 38;
+const GAP = 22;
 const FRAME_PAD = 8;
+/** Room for half of a box's line at the edges of the drawing. */
+const EDGE = 1;
 const FRAME_HEADING = 13;
 const FRAME = 'kader';
+/** How far a word on a door stands above the edge of its box, clear of the title in it. */
+const BADGE_ABOVE = 13;
 
 interface Placed {
   stop: Stop;
@@ -44,7 +48,7 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
   const { before, after, size, pad } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const titleSize = size + 1;
-  const right = place(map.after.stops, width - after + FRAME_PAD, after - FRAME_PAD, HEADINGS);
+  const right = place(map.after.stops, width - after + FRAME_PAD - EDGE, after - FRAME_PAD, HEADINGS);
   const framed = right.filter(({ stop }) => map.frame.ids.includes(stop.id));
   const [firstFramed, lastFramed] = [framed[0], framed.at(-1)];
   if (!firstFramed || !lastFramed) throw new Error('the frame holds no stop; name at least one in "kader"');
@@ -52,7 +56,7 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
   const frame = {
     x: firstFramed.x - FRAME_PAD,
     y: frameTop,
-    width: after,
+    width: after - EDGE,
     height: lastFramed.y + lastFramed.height + FRAME_PAD - frameTop,
   };
   const total = Math.max(...right.map(({ y, height }) => y + height)) + 2;
@@ -81,7 +85,7 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
 
   const marks: Mark[] = [
     { kind: 'text', x: 0, y: HEADING, text: map.before.heading, size: HEADING, bold: true, fill: 'muted' },
-    { kind: 'text', x: width - after + FRAME_PAD, y: HEADING, text: map.after.heading, size: HEADING, bold: true, fill: 'muted' },
+    { kind: 'text', x: width - after + FRAME_PAD - EDGE, y: HEADING, text: map.after.heading, size: HEADING, bold: true, fill: 'muted' },
     { kind: 'rect', ...frame, stroke: 'muted', strokeWidth: 1 },
     ...links,
     ...textLines([map.frame.heading], firstFramed.x, frame.y + FRAME_HEADING + 4, { size: FRAME_HEADING, fill: 'muted' }),
@@ -115,7 +119,7 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
     const free = bottom - HEADINGS - stops.reduce((sum, { height }) => sum + height, 0);
     let y = HEADINGS + free / (2 * stops.length);
     return stops.map(({ stop, height }) => {
-      const placed = { stop, x: 0, y, width: before, height };
+      const placed = { stop, x: EDGE, y, width: before, height };
       y += height + free / stops.length;
       return placed;
     });
@@ -136,8 +140,8 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
   function badge(text: string, rightEdge: number, y: number): Mark[] {
     const wide = textWidth(text, 13) + 14;
     return [
-      { kind: 'rect', x: rightEdge - wide, y, width: wide, height: 21, fill: 'ink' },
-      { kind: 'text', x: rightEdge - wide / 2, y: y + 15, text, size: 13, anchor: 'middle', bold: true, fill: 'paper' },
+      { kind: 'rect', x: rightEdge - wide, y: y - BADGE_ABOVE, width: wide, height: 21, fill: 'ink' },
+      { kind: 'text', x: rightEdge - wide / 2, y: y - BADGE_ABOVE + 15, text, size: 13, anchor: 'middle', bold: true, fill: 'paper' },
     ];
   }
 }

@@ -18,7 +18,7 @@ export type MatrixColumn = readonly string[];
 
 const LAYOUT = {
   wide: { label: 148, header: 46, row: 46, block: 28, gap: 8, size: 16, nameAbove: 0 },
-  narrow: { label: 0, header: 40, row: 58, block: 24, gap: 6, size: 13.5, nameAbove: 20 },
+  narrow: { label: 0, header: 40, row: 58, block: 24, gap: 6, size: 14, nameAbove: 20 },
 } as const;
 
 /** Places the matrix of models and tasks: a row of four blocks a model, under the names of the tasks. */

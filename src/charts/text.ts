@@ -20,6 +20,7 @@ export interface TextStyle {
   fill: Tone;
   anchor?: 'start' | 'middle' | 'end';
   bold?: boolean;
+  halo?: boolean;
 }
 
 /** Lines of text below each other; `y` is the base of the first. */

@@ -18,8 +18,8 @@ export interface YearColumns {
 }
 
 const LAYOUT = {
-  wide: { plot: 260, left: 56, right: 168, size: 15, column: 0.62 },
-  narrow: { plot: 230, left: 48, right: 0, size: 14, column: 0.7 },
+  wide: { plot: 260, left: 54, right: 182, size: 15, column: 0.62 },
+  narrow: { plot: 230, left: 52, right: 0, size: 14, column: 0.7 },
 } as const;
 const TICK = 13;
 const YEARS = 26;
@@ -92,7 +92,7 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
       const [from, to] = [x - band * 0.1, x + columnWidth + band * 0.1];
       marks.push(
         { kind: 'line', x1: from, y1: y(value), x2: to, y2: y(value), stroke: 'ink', strokeWidth: 3 },
-        { kind: 'text', x: middle, y: y(value) - 7, text: formatNumber(value), size, anchor: 'middle', bold: true, fill: 'ink' },
+        { kind: 'text', x: middle, y: y(value) - 7, text: formatNumber(value), size, anchor: 'middle', bold: true, halo: true, fill: 'ink' },
       );
       points.push({ row: parts.length, column: year + 1, x: from, y: y(value) - 5, width: to - from, height: 10 });
     }

@@ -153,8 +153,13 @@ const functionGroup = z
 
 /** The functions as a map in three groups. */
 const functionMap = z
-  .strictObject({ vorm: z.literal('functies'), groepen: z.tuple([functionGroup, functionGroup, functionGroup]) })
-  .transform(({ groepen }) => ({ form: 'functionMap' as const, groups: groepen }));
+  .strictObject({
+    vorm: z.literal('functies'),
+    groepen: z.tuple([functionGroup, functionGroup, functionGroup]),
+    /** Who usually does what, as far as the sources say. */
+    wie: prose('wie'),
+  })
+  .transform(({ groepen, wie }) => ({ form: 'functionMap' as const, groups: groepen, who: wie }));
 
 /** Moments in time; a moment takes its place by its date. */
 const timeline = z

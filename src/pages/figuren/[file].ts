@@ -30,7 +30,7 @@ export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, for
   const names = new Set(text.sources.map(({ document }) => sourceOf(document, sources).short));
   const page = new URL(href(`/grafieken/${id}/`), SITE_ORIGIN).href;
   const source = `Bron: ${[...names].join('; ')}. Stand: ${formatMoment(text.asOf)}. ${SITE_NAME}, ${page}`;
-  const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: `Eenheid: ${fill(text.unit)}`, source });
+  const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: fill(text.unit), source });
   const svg = drawStandalone(framed, title, description);
   if (format === 'svg') return new Response(svg);
   const png = new Resvg(svg, {
