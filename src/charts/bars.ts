@@ -4,7 +4,7 @@ import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } 
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** One bar: a value from nought up, in the unit of the chart. */
-export interface Bar {
+interface Bar {
   label: string;
   value: number;
   /** The value as it is printed beside the bar. */
@@ -75,7 +75,16 @@ export function bars(groups: readonly BarGroup[], { tone, formatTick, end }: Bar
               strokeWidth: 2,
               dash: [5, 3],
             },
-        { kind: 'text', x: x(member.value) + 8, y: barY + bar / 2 + size * 0.35, text: member.text, size, bold: true, halo: true, fill: 'ink' },
+        {
+          kind: 'text',
+          x: x(member.value) + 8,
+          y: barY + bar / 2 + size * 0.35,
+          text: member.text,
+          size,
+          bold: true,
+          halo: true,
+          fill: 'ink',
+        },
       );
       points.push({ row: points.length, column: 1, x: x(0), y: barY, width: length, height: bar });
       top = Math.max(barY + bar, labelBeside ? top + height : 0) + gap;

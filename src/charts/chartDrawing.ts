@@ -115,7 +115,8 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
     const placed = points.map(({ fact, year, withoutYear, otherSource }): LanePoint => {
       const { value, text, concerns } = register.get(fact);
       const when = withoutYear ? undefined : Number(year === undefined ? concerns : register.get(year).value);
-      if (Number.isNaN(when)) throw new Error(`figure "${fact}" has no single year; write jaar: with a figure that is one, or zonder_jaar: true`);
+      if (Number.isNaN(when))
+        throw new Error(`figure "${fact}" has no single year; write jaar: with a figure that is one, or zonder_jaar: true`);
       const name = otherSource === undefined ? text : `${text} ${otherSource}`;
       const cell = { text: name, value: register.number(fact) };
       rows.push([label, cell, when === undefined ? longRun : String(when)]);
@@ -123,7 +124,8 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
     });
     const fact = total && register.get(total.fact);
     const [from, to] = (fact?.concerns ?? '').split('–').map(Number);
-    if (fact && (!from || !to)) throw new Error(`figure "${fact.id}" concerns no period; write betreft: with two years and a dash between them`);
+    if (fact && (!from || !to))
+      throw new Error(`figure "${fact.id}" concerns no period; write betreft: with two years and a dash between them`);
     const text = fact ? `${fact.text}${total.remark}` : '';
     if (fact) rows.push([label, { text, value: register.number(fact.id) }, fact.concerns ?? '']);
     return { label, points: placed, total: fact && { from: from ?? 0, to: to ?? 0, text } };
@@ -135,10 +137,15 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
 }
 
 function timelineDrawing({ moments }: Content<'timeline'>, register: Register): ChartDrawing {
-  const placed = moments.map(({ fact, text, ...moment }) => ({ ...moment, text: fillFacts(text, register), date: register.get(fact).text }));
+  const placed = moments.map(({ fact, text, ...moment }) => ({
+    ...moment,
+    text: fillFacts(text, register),
+    date: register.get(fact).text,
+  }));
   for (const [index, { fact }] of moments.entries()) {
     const [before, now] = [moments[index - 1]?.fact, fact].map((id) => (id === undefined ? '' : String(register.get(id).value)));
-    if (isBefore(now ?? '', before ?? '')) throw new Error(`"${fact}" (${now ?? ''}) comes before what stands above it; put the moments in order`);
+    if (isBefore(now ?? '', before ?? ''))
+      throw new Error(`"${fact}" (${now ?? ''}) comes before what stands above it; put the moments in order`);
   }
   return {
     scene: (width) => timeline(placed, width),

@@ -106,14 +106,21 @@ describe('the palette', () => {
   it('stands out from the paper at least 3 to 1, texts at least 4.5 to 1', () => {
     for (const theme of ['light', 'dark'] as const) {
       const { paper } = PALETTE[theme];
-      for (const tone of TONES) expect(contrast(PALETTE[theme][tone], paper), `${theme} ${tone}`).toBeGreaterThanOrEqual(3);
+      for (const tone of [...TONES, 'people', 'money'] as const)
+        expect(contrast(PALETTE[theme][tone], paper), `${theme} ${tone}`).toBeGreaterThanOrEqual(3);
       for (const tone of ['ink', 'muted'] as const) expect(contrast(PALETTE[theme][tone], paper)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
+  it('keeps letters readable inside a full mark', () => {
+    for (const theme of ['light', 'dark'] as const)
+      for (const tone of ['people', 'ink'] as const)
+        expect(contrast(PALETTE[theme][tone], PALETTE[theme].paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('is the one that the stylesheet has', () => {
     const css = readFileSync('src/styles/tokens.css', 'utf8');
-    const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+    const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
     for (const [block, theme] of [
       [light, 'light'],
       [dark, 'dark'],
@@ -129,7 +136,12 @@ describe('the palette', () => {
 });
 
 describe('a drawing', () => {
-  const scene: Scene = { width: 10, height: 10, marks: [{ kind: 'text', x: 0, y: 5, text: 'a < b & c', size: 4, fill: 'ink' }] };
+  const scene: Scene = {
+    width: 10,
+    height: 10,
+    points: [],
+    marks: [{ kind: 'text', x: 0, y: 5, text: 'a < b & c', size: 4, fill: 'ink' }],
+  };
 
   it('leaves colours to the stylesheet on a page, without a style attribute', () => {
     expect(drawMarks(scene.marks)).toBe('<text x="0" y="5" font-size="4" class="f-ink">a &lt; b &amp; c</text>');

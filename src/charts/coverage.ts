@@ -66,10 +66,7 @@ export function coverage(stretches: readonly Stretch[], formatTick: (euro: numbe
   return { width, height: top + AXIS, marks, points };
 }
 
-function barOf(
-  { kind }: Stretch,
-  at: { from: number; to: number; high: number; left: number; barY: number; bar: number },
-): Mark[] {
+function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; left: number; barY: number; bar: number }): Mark[] {
   const { from, to, high, left, barY, bar } = at;
   const box = { kind: 'rect', x: from, y: barY, width: to - from, height: bar } as const;
   const edge = { ...box, x: from + 1, y: barY + 1, width: to - from - 2, height: bar - 2, strokeWidth: 2 } as const;

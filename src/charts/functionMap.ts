@@ -2,7 +2,7 @@ import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthN
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** One function: its letter, what it is, and who named it. */
-export interface FunctionBlock {
+interface FunctionBlock {
   /** A letter, or undefined for the goal that all functions work towards. */
   letter: string | undefined;
   label: string;
@@ -82,7 +82,13 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {
-    return PAD + linesHeight(linesOf(block, blockWidth).length, SIZE) + 4 + linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) + PAD;
+    return (
+      PAD +
+      linesHeight(linesOf(block, blockWidth).length, SIZE) +
+      4 +
+      linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) +
+      PAD
+    );
   }
 
   function draw(block: FunctionBlock, box: { x: number; y: number; width: number; height: number }): Mark[] {
@@ -91,7 +97,9 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
     return [
       { kind: 'rect', ...box, stroke: 'ink', strokeWidth: edge },
       ...(block.added
-        ? ([{ kind: 'rect', x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8, stroke: 'ink', strokeWidth: 1 }] satisfies Mark[])
+        ? ([
+            { kind: 'rect', x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8, stroke: 'ink', strokeWidth: 1 },
+          ] satisfies Mark[])
         : []),
       ...textLines(lines, box.x + PAD, box.y + PAD + SIZE * 0.9, { size: SIZE, bold: true, fill: 'ink' }),
       ...textLines(wrap(block.by, box.width - 2 * PAD, BY), box.x + PAD, box.y + PAD + linesHeight(lines.length, SIZE) + 4 + BY * 0.9, {

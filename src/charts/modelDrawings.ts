@@ -9,14 +9,12 @@ const TASK_HEADINGS: readonly MatrixColumn[] = [['Wsw'], ['Beschut', 'werk'], ['
 
 /** Which tasks each model does, and why. */
 export function modelTasksDrawing(models: readonly Model[]): ChartDrawing {
-  const rows = models.map(
-    (model): MatrixRow => ({
-      name: model.short,
-      tone: toneOf(model.id),
-      states: states(model),
-      reasons: TASKS.map((task) => model.tasks[task].toelichting),
-    }),
-  );
+  const rows = models.map((model): MatrixRow => ({
+    name: model.short,
+    tone: toneOf(model.id),
+    states: states(model),
+    reasons: TASKS.map((task) => model.tasks[task].toelichting),
+  }));
   return { scene: (width) => taskMatrix(TASK_HEADINGS, rows, width), table: taskMatrixTable(TASK_HEADINGS, rows) };
 }
 

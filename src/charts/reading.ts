@@ -43,10 +43,12 @@ export function movePoint(points: readonly Point[], from: Point | undefined, key
     case 'ArrowUp':
       return besideRow(points.filter(({ row }) => row < from.row).reverse(), from) ?? from;
     case 'ArrowDown':
-      return besideRow(
-        points.filter(({ row }) => row > from.row),
-        from,
-      ) ?? from;
+      return (
+        besideRow(
+          points.filter(({ row }) => row > from.row),
+          from,
+        ) ?? from
+      );
   }
 }
 

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { formatMillions } from '../domain/format.ts';
 import type { Tone } from './palette.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 
 /** A row of results, one a year, in euros; below nought is a shortage. */
 export interface ResultRow {
+  id: string;
   label: string;
   euros: readonly number[];
 }
@@ -45,9 +45,7 @@ export function resultPanels(years: readonly string[], sum: ResultRow, rows: rea
   return { width, height: top, marks, points };
 
   function panel(row: ResultRow, tableRow: number, at: { x: number; y: number; width: number }, tone: Tone, reach: Reach): number {
-    const y = scaleLinear()
-      .domain([reach.low, reach.high])
-      .range([at.y + HEAD + LABEL + ((reach.high - reach.low) / 1e6) * UNITS_PER_MILLION, at.y + HEAD + LABEL]);
+    const y = (euro: number): number => at.y + HEAD + LABEL + ((reach.high - euro) / 1e6) * UNITS_PER_MILLION;
     const bottom = y(reach.low) + LABEL;
     const yearsY = y(Math.min(0, ...row.euros)) + LABEL + 14;
     const band = at.width / years.length;

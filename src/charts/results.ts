@@ -13,10 +13,11 @@ export interface Results {
 
 /** The results out of a series whose rows are items and whose columns are years. Throws when the series lacks an item. */
 export function resultsOf({ total, rows }: Extract<DrawingContent, { form: 'results' }>, series: Series): Results {
-  const row = ({ row: name, label }: { row: string; label: string }): ResultRow => {
+  const row = ({ id, row: name, label }: { id: string; row: string; label: string }): ResultRow => {
     const found = series.rows.find(([item]) => item === name);
-    if (!found) throw new Error(`series "${series.id}" has no row "${name}"; write one of: ${series.rows.map(([item]) => String(item)).join(', ')}`);
-    return { label, euros: found.slice(1).map(Number) };
+    if (!found)
+      throw new Error(`series "${series.id}" has no row "${name}"; write one of: ${series.rows.map(([item]) => String(item)).join(', ')}`);
+    return { id, label, euros: found.slice(1).map(Number) };
   };
   return { years: series.columns.slice(1).map(({ label }) => label), total: row(total), rows: rows.map(row) };
 }
@@ -35,8 +36,29 @@ export function resultsTable(years: readonly string[], sum: ResultRow, rows: rea
   };
 }
 
-/** The sum of some results, a year at a time, in euros. */
-export function sumOf(label: string, rows: readonly ResultRow[]): ResultRow {
-  const years = rows[0]?.euros.length ?? 0;
-  return { label, euros: Array.from({ length: years }, (_, year) => rows.reduce((sum, { euros }) => sum + (euros[year] ?? 0), 0)) };
+/** What is drawn for a choice of results: their sum, and the results themselves when there are two or more. */
+export function chosenPanels({ years, total, rows }: Results, ids: readonly string[]): { sum: ResultRow; rows: readonly ResultRow[] } {
+  const chosen = rows.filter(({ id }) => ids.includes(id));
+  if (chosen.length === rows.length) return { sum: total, rows };
+  const [only] = chosen;
+  if (chosen.length === 1 && only) return { sum: only, rows: [] };
+  const euros = years.map((_, year) => chosen.reduce((sum, row) => sum + (row.euros[year] ?? 0), 0));
+  return { sum: { id: total.id, label: `Samen: ${inWords(chosen.map(({ label }) => label))}`, euros }, rows: chosen };
+}
+
+/** Two years side by side: for the sum and each result, both amounts and what changed, in euros. */
+export function compareYears(years: readonly string[], rows: readonly ResultRow[], from: string, to: string): ChartTable {
+  const [first, second] = [years.indexOf(from), years.indexOf(to)];
+  return {
+    columns: ['Resultaat', from, to, 'Verschil'],
+    rows: rows.map(({ label, euros }) => {
+      const [before, after] = [euros[first] ?? 0, euros[second] ?? 0];
+      return [label, ...[before, after, after - before].map((euro) => ({ text: formatEuroInFull(euro), value: euro }))];
+    }),
+  };
+}
+
+/** Names in a row, the last two with "en" between them. */
+export function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 }

@@ -2,7 +2,7 @@ import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, 
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** An arrangement at one moment: what it is called, for whom it is, and what happened to its door. */
-export interface Stop {
+interface Stop {
   id: string;
   title: string;
   text: string;
@@ -60,13 +60,17 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
     height: lastFramed.y + lastFramed.height + FRAME_PAD - frameTop,
   };
   const total = Math.max(...right.map(({ y, height }) => y + height)) + 2;
-  const left = spread(map.before.stops.map((stop) => ({ stop, height: heightOf(stop, before) })), total);
+  const left = spread(
+    map.before.stops.map((stop) => ({ stop, height: heightOf(stop, before) })),
+    total,
+  );
 
   const arrivals = new Map<string, number>();
   const links = map.links.map(({ from, to }): Mark => {
     const start = left.find(({ stop }) => stop.id === from);
     const goal = right.find(({ stop }) => stop.id === to);
-    if (!start || (!goal && to !== FRAME)) throw new Error(`no stop for the way from "${from}" to "${to}"; use ids of stops, or "${FRAME}"`);
+    if (!start || (!goal && to !== FRAME))
+      throw new Error(`no stop for the way from "${from}" to "${to}"; use ids of stops, or "${FRAME}"`);
     const ways = map.links.filter((link) => link.from === from);
     const turn = (ways.findIndex((link) => link.to === to) + 1) / (ways.length + 1);
     const arrived = arrivals.get(to) ?? 0;

@@ -18,7 +18,16 @@ export type Mark =
   | ({ kind: 'link'; x1: number; y1: number; x2: number; y2: number } & Paint)
   /** Straight lines from corner to corner, and back to the first. */
   | ({ kind: 'polygon'; corners: readonly (readonly [x: number, y: number])[] } & Paint)
-  | ({ kind: 'text'; x: number; y: number; text: string; size: number; anchor?: 'start' | 'middle' | 'end'; bold?: boolean; halo?: boolean } & Paint);
+  | ({
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      size: number;
+      anchor?: 'start' | 'middle' | 'end';
+      bold?: boolean;
+      halo?: boolean;
+    } & Paint);
 
 /** Where a block stands and how large it is, in units of the scene. */
 export interface Box {
@@ -68,6 +77,7 @@ export function cellText(cell: TableCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
+// cspell:disable
 /** Upper bounds of the widths of letters in the text face, bold included, as a share of its size; a browser test holds the estimate to the real thing. */
 const LETTER_WIDTHS: readonly [letters: string, width: number][] = [
   ['j .,:;’\u00a0', 0.28],
@@ -80,12 +90,13 @@ const LETTER_WIDTHS: readonly [letters: string, width: number][] = [
   ['DUXGHNw&', 0.74],
   ['OQ', 0.76],
 ];
+// cspell:enable
 const WIDEST_LETTER = 0.98;
-const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
 
 /** About how wide a text is, in units of the scene: an upper estimate for the text face. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? WIDEST_LETTER), 0) * size;
+  return Array.from(text).reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? WIDEST_LETTER), 0) * size;
 }
 
 /** The box that a mark takes up. */

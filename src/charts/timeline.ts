@@ -2,8 +2,13 @@ import { textWidth, WIDTHS, type Mark, type Scene, type Point, type WidthName } 
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** The kinds of moments, each with a shape of its own, in the order of the key. */
-export const MOMENT_KINDS = { wet: 'Wet en regels', onderzoek: 'Onderzoek', brief: 'Brief of geld van het Rijk', hilversum: 'Hilversum' } as const;
-export type MomentKind = keyof typeof MOMENT_KINDS;
+export const MOMENT_KINDS = {
+  wet: 'Wet en regels',
+  onderzoek: 'Onderzoek',
+  brief: 'Brief of geld van het Rijk',
+  hilversum: 'Hilversum',
+} as const;
+type MomentKind = keyof typeof MOMENT_KINDS;
 
 /** Something that happened, or was going to. */
 export interface Moment {

@@ -92,7 +92,17 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
       const [from, to] = [x - band * 0.1, x + columnWidth + band * 0.1];
       marks.push(
         { kind: 'line', x1: from, y1: y(value), x2: to, y2: y(value), stroke: 'ink', strokeWidth: 3 },
-        { kind: 'text', x: middle, y: y(value) - 7, text: formatNumber(value), size, anchor: 'middle', bold: true, halo: true, fill: 'ink' },
+        {
+          kind: 'text',
+          x: middle,
+          y: y(value) - 7,
+          text: formatNumber(value),
+          size,
+          anchor: 'middle',
+          bold: true,
+          halo: true,
+          fill: 'ink',
+        },
       );
       points.push({ row: parts.length, column: year + 1, x: from, y: y(value) - 5, width: to - from, height: 10 });
     }
@@ -128,8 +138,13 @@ function keyOf(parts: readonly YearRow[], goal: YearRow | undefined, tone: Tone,
     const y = parts.length * KEY_ROW + 10;
     swatches.push({ kind: 'line', x1: 0, y1: y, x2: 18, y2: y, stroke: 'ink', strokeWidth: 3 });
   }
-  const labels = [...parts, ...(goal ? [goal] : [])].map(
-    ({ label }, row): Mark => ({ kind: 'text', x: 26, y: row * KEY_ROW + 15, text: label, size, fill: 'ink' }),
-  );
+  const labels = [...parts, ...(goal ? [goal] : [])].map(({ label }, row): Mark => ({
+    kind: 'text',
+    x: 26,
+    y: row * KEY_ROW + 15,
+    text: label,
+    size,
+    fill: 'ink',
+  }));
   return [...swatches, ...labels];
 }

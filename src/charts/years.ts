@@ -22,6 +22,9 @@ export function yearsDrawing({ parts, goal }: Extract<DrawingContent, { form: 'y
 
 function columnIndex(series: Series, name: string): number {
   const index = series.columns.findIndex((column) => column.name === name);
-  if (index < 0) throw new Error(`series "${series.id}" has no column "${name}"; write one of: ${series.columns.map((column) => column.name).join(', ')}`);
+  if (index < 0)
+    throw new Error(
+      `series "${series.id}" has no column "${name}"; write one of: ${series.columns.map((column) => column.name).join(', ')}`,
+    );
   return index;
 }

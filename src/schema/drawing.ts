@@ -104,7 +104,15 @@ const moneyLanes = z
     })),
   }));
 
-const resultRow = z.strictObject({ post: z.string(), label: prose('label') }).transform(({ post, label }) => ({ row: post, label }));
+const resultRow = z
+  .strictObject({
+    /** Stands in the address of a choice. */
+    id,
+    /** The name of the row in the series. */
+    post: z.string(),
+    label: prose('label'),
+  })
+  .transform(({ post, ...row }) => ({ ...row, row: post }));
 
 /** Results a year out of a series whose rows are items and whose columns are years; readers may choose among them. */
 const results = z

@@ -11,7 +11,7 @@ for (const plot of document.querySelectorAll<HTMLElement>('[data-plot]')) makeRe
 
 function makeReadable(plot: HTMLElement): void {
   const figure = plot.closest('figure');
-  const table = figure?.querySelector('table');
+  const table = figure?.querySelector<HTMLTableElement>('[data-chart-table]');
   const hint = figure?.querySelector<HTMLElement>('[data-hint]');
   if (!table || !hint) return;
 

@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import styles from '../../styles/factFilter.css?url';
+import { addStyles } from '../site/addStyles.ts';
 import FactFilter from './FactFilter.svelte';
 
 /** Puts the filter above the list of figures; without script the whole list stands there. */
@@ -10,6 +12,7 @@ export function mountFactFilter(place: HTMLElement): void {
       label: option.textContent,
     }));
   const options = { topic: optionsOf('topic'), source: optionsOf('source'), kind: optionsOf('kind'), status: optionsOf('status') };
+  addStyles(styles);
   place.replaceChildren();
   place.hidden = false;
   mount(FactFilter, {

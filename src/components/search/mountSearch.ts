@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import resultStyles from '../../styles/searchResults.css?url';
+import { addStyles } from '../site/addStyles.ts';
 import SearchResults from './SearchResults.svelte';
 import { createSearch } from './search.svelte.ts';
 
@@ -7,6 +9,7 @@ export function mountSearch(box: HTMLElement): void {
   const input = box.querySelector<HTMLInputElement>('input[type="search"]');
   const panel = box.querySelector<HTMLElement>('[data-search-panel]');
   if (!input || !panel) throw new Error('a search box needs an input and a panel');
+  addStyles(resultStyles);
   const asPage = box.dataset['searchBox'] === 'page';
   const search = createSearch(box.dataset['base'] ?? '/');
   mount(SearchResults, { target: panel, props: { search, input, box, asPage } });

@@ -1,0 +1,29 @@
+import { drawMarks } from '../../charts/drawSvg.ts';
+import { writePoints } from '../../charts/reading.ts';
+import { cellText, type ChartDrawing, type TableCell } from '../../charts/scene.ts';
+
+/** Puts another drawing and table into the frame of a chart that stands on the page; its reading by keyboard goes on as before. */
+export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing): void {
+  for (const width of ['wide', 'narrow'] as const) {
+    const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
+    const drawn = scene(width);
+    svg?.setAttribute('viewBox', `0 0 ${drawn.width} ${Math.ceil(drawn.height)}`);
+    svg?.setAttribute('data-points', writePoints(drawn.points));
+    if (svg) svg.innerHTML = drawMarks(drawn.marks);
+  }
+  figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
+}
+
+function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = cellText(name);
+  row.append(head);
+  for (const cell of cells) {
+    const data = row.insertCell();
+    data.textContent = cellText(cell);
+    if (typeof cell === 'object') data.className = 'number';
+  }
+  return row;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, inject, it } from 'vitest';
+import { textWidth } from '../../src/charts/scene.ts';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+const chart = (id: string): string => `${inject('site')}grafieken/${id}/`;
+
+interface Label {
+  text: string;
+  size: number;
+  length: number;
+  chart: string;
+  box: { left: number; right: number; top: number; bottom: number };
+  inside: boolean;
+}
+
+describe('all charts, as the browser draws them', () => {
+  it.each([320, 360, 768, 1280])(
+    'at %i px have no label over another, outside its drawing, or wider than was reckoned with',
+    async (width) => {
+      const { page, problems } = await visit({ viewport: { width, height: 900 } });
+      await page.goto(`${inject('site')}grafieken/`);
+      await page.evaluate(() => document.fonts.ready);
+      const labels = await page.locator('figure.chart svg:visible text').evaluateAll((texts) =>
+        texts.map((node): Label => {
+          const text = node as SVGTextElement;
+          const { left, right, top, bottom, height } = text.getBoundingClientRect();
+          const drawing = text.ownerSVGElement?.getBoundingClientRect();
+          return {
+            text: text.textContent,
+            size: Number(text.getAttribute('font-size')),
+            length: text.getComputedTextLength(),
+            chart: text.closest('figure')?.id ?? '',
+            // The box of a line of text holds room above and below its letters.
+            box: { left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 },
+            inside: drawing !== undefined && left >= drawing.left - 2 && right <= drawing.right + 2,
+          };
+        }),
+      );
+      expect(labels.length).toBeGreaterThan(200);
+      expect(labels.filter((label) => !label.inside).map((label) => `${label.chart}: ${label.text}`)).toEqual([]);
+      expect(labels.filter((label) => label.length > textWidth(label.text, label.size) + 0.5).map((label) => label.text)).toEqual([]);
+      const overlaps = labels.flatMap((one, index) =>
+        labels
+          .slice(index + 1)
+          .filter((other) => other.chart === one.chart)
+          .filter(({ box }) => box.left < one.box.right && one.box.left < box.right && box.top < one.box.bottom && one.box.top < box.bottom)
+          .map((other) => `${one.chart}: "${one.text}" and "${other.text}"`),
+      );
+      expect(overlaps).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+describe('a chart, read by keyboard', () => {
+  it('is one stop of the Tab key; arrows, Home and End walk its figures, each is announced, Escape puts them away', async () => {
+    const { page, problems } = await visit();
+    await page.goto(chart('beschut-werk-doel'));
+    const plot = page.locator('[data-plot]');
+    const status = page.locator('figure [role=status]');
+    expect(await plot.evaluate((element) => element.querySelectorAll('[tabindex], a, button').length)).toBe(0);
+    await plot.focus();
+    expect(await status.textContent()).toBe('aan het werk (mensen), 2019: 3.992');
+    await page.keyboard.press('ArrowRight');
+    expect(await status.textContent()).toBe('aan het werk (mensen), 2020: 5.198');
+    await page.keyboard.press('ArrowDown');
+    expect(await status.textContent()).toBe('doel (banen), 2020: 7.400');
+    await page.keyboard.press('End');
+    expect(await status.textContent()).toBe('doel (banen), 2022: 9.500');
+    await page.keyboard.press('Home');
+    expect(await status.textContent()).toBe('doel (banen), 2019: 6.000');
+    expect(await page.locator('.read-tip').innerText()).toContain('6.000');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.read-tip').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await plot.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
+  it('tells a screen reader what it is, what it shows and how to read it', async () => {
+    const { page } = await visit();
+    await page.goto(chart('beschut-werk-doel'));
+    const plot = page.getByRole('application');
+    expect(await plot.getAttribute('aria-roledescription')).toBe('grafiek');
+    expect(await page.getByRole('img', { name: /Meer mensen in beschut werk/ }).count()).toBe(1);
+    const described = await page.locator('svg.wide').getAttribute('aria-describedby');
+    expect(await page.locator(`#${described ?? ''}`).innerText()).toContain('bleef elk jaar onder het doel');
+  });
+
+  it('gives every figure that it draws, chart by chart', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}grafieken/`);
+    const ids = await page.locator('figure.chart').evaluateAll((figures) => figures.map(({ id }) => id));
+    for (const id of ids) {
+      await page.goto(chart(id));
+      await page.locator('[data-plot]').focus();
+      const rows = await page.locator('[data-chart-table] tbody tr').count();
+      const heard = new Set<string>();
+      for (let row = 0; row < rows; row++) {
+        heard.add((await page.locator('figure [role=status]').last().textContent()) ?? '');
+        await page.keyboard.press('ArrowDown');
+      }
+      expect(heard.size, id).toBe(rows);
+      expect(
+        [...heard].filter((text) => !/^.+: .+/s.test(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a chart, pointed at', () => {
+  it('shows the figure under the pointer, lets it be pointed at itself, and put away', async () => {
+    const { page } = await visit();
+    await page.goto(chart('werkzaak-resultaten'));
+    await page.locator('.chooser').waitFor();
+    const drawing = await page.locator('svg.wide').boundingBox();
+    const [x, y] = [drawing?.x ?? 0, drawing?.y ?? 0];
+    await page.mouse.move(x + 35, y + 110);
+    const tip = page.locator('.read-tip');
+    expect(await tip.innerText()).toContain('Alles samen, 2016');
+    const box = await tip.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    expect(await tip.innerText()).toContain('Alles samen, 2016');
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
+  });
+
+  it('answers to a finger, and keeps what was tapped', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.goto(chart('beschut-werk-doel'));
+    const drawing = page.locator('svg.narrow');
+    await drawing.tap({ position: { x: 90, y: 250 } });
+    expect(await page.locator('.read-tip').innerText()).toContain('2019');
+  });
+});
+
+describe('the results of Werkzaak', () => {
+  it('follow the choice of a reader, in drawing, table and address, and come back from a link', async () => {
+    const { page, problems } = await visit();
+    await page.goto(chart('werkzaak-resultaten'));
+    await page.getByRole('checkbox', { name: 'Participatiebudget' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Bedrijfsvoering' }).uncheck();
+    const rows = page.locator('[data-chart-table] tbody tr');
+    expect(await rows.count()).toBe(3);
+    expect(await rows.first().innerText()).toContain('−3.250.000');
+    expect(await page.locator('svg.wide').textContent()).toContain('Samen: Uitkeringen (BUIG) en Wsw');
+    expect(await page.getByText('Getekend: Uitkeringen (BUIG) en Wsw.').getAttribute('role')).toBe('status');
+    expect(new URL(page.url()).search).toBe('?onderdelen=uitkeringen,wsw');
+
+    await page.getByLabel('van', { exact: true }).selectOption('2016');
+    await page.getByLabel('naar', { exact: true }).selectOption('2024');
+    expect(await page.locator('.comparison tbody tr').last().innerText()).toMatch(
+      /Wsw\s+€\s−1\.081\.000\s+€\s1\.993\.400\s+€\s3\.074\.400/,
+    );
+    await page.reload();
+    expect(await page.locator('.comparison tbody tr').count()).toBe(3);
+    expect(await page.getByRole('checkbox', { name: 'Wsw' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Bedrijfsvoering' }).isChecked()).toBe(false);
+
+    await page.getByRole('button', { name: 'Toon alles' }).click();
+    expect(await rows.count()).toBe(5);
+    expect(new URL(page.url()).search).toBe('');
+    expect(problems).toEqual([]);
+  });
+
+  it('say what they do not know in a link, and use the rest', async () => {
+    const { page } = await visit();
+    await page.goto(`${chart('werkzaak-resultaten')}?onderdelen=wsw,geld&van=1999`);
+    await page.getByText('In de link stond iets wat deze grafiek niet kent: onderdeel “geld” en jaar “1999”').waitFor();
+    expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(1);
+  });
+
+  it('ask for at least one, and stay whole until then', async () => {
+    const { page } = await visit();
+    await page.goto(`${chart('werkzaak-resultaten')}?onderdelen=wsw`);
+    await page.getByRole('checkbox', { name: 'Wsw' }).uncheck();
+    await page.getByText('Kies ten minste één onderdeel. Nu staat alles er.').waitFor();
+    expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(5);
+  });
+});
+
+describe('a chart without JavaScript', () => {
+  it('is complete: drawing, words, table, downloads, and nothing that does not work', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(chart('werkzaak-resultaten'));
+    expect(await page.locator('svg.wide').isVisible()).toBe(true);
+    expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(5);
+    expect(await page.getByText('Waarden lezen').isVisible()).toBe(false);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.locator('[data-plot]').getAttribute('tabindex')).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('can be shown elsewhere with the lines that its page offers', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(chart('geld-van-het-rijk'));
+    const lines = await page.locator('.snippet').innerText();
+    const here = lines.replaceAll(/https:\/\/[^"/]+\//g, inject('site'));
+    await page.setContent(here);
+    const image = page.getByRole('img');
+    expect(await image.getAttribute('alt')).toContain('impulsbudget');
+    expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(680);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a chart on paper', () => {
+  it('fits the page, with its table open and without what only works on a screen', async () => {
+    const { page } = await visit();
+    await page.goto(chart('werkzaak-resultaten'));
+    await page.locator('.chooser').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-chart-table]').isVisible()).toBe(true);
+    expect(await page.locator('.chooser').isVisible()).toBe(false);
+    expect(await page.getByText('Waarden lezen').isVisible()).toBe(false);
+  });
+});
