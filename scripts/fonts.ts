@@ -20,13 +20,18 @@ const FONTS = [
   { from: '@fontsource-variable/overpass/files/overpass-latin-wght-normal.woff2', to: 'heading', axes: { wght: 750 } },
 ];
 
-/** The subset fonts by file name, as bytes. `text.ttf` is for drawing PNG files. */
+/** Weights of the text face for drawing PNG files, which know no font with an axis of weights. */
+const WEIGHTS = { regular: 400, bold: 700 };
+
+/** The subset fonts by file name, as bytes. */
 export async function makeFonts(): Promise<Map<string, Buffer>> {
   const made = new Map<string, Buffer>();
   for (const { from, to, axes } of FONTS) {
     const whole = readFileSync(require.resolve(from));
     made.set(`${to}.woff2`, await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', variationAxes: axes }));
-    if (to === 'text') made.set('text.ttf', await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype', variationAxes: axes }));
+    if (to !== 'text') continue;
+    for (const [name, wght] of Object.entries(WEIGHTS))
+      made.set(`text-${name}.ttf`, await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype', variationAxes: { wght } }));
   }
   return made;
 }

@@ -111,6 +111,8 @@ function ends(value: FactValue): readonly [number, number] {
 
 function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: Register): ChartDrawing {
   const rows: TableCell[][] = [];
+  const whenText = (when: number | undefined, year: string | undefined): string =>
+    when === undefined ? longRun : year === undefined ? String(when) : register.get(year).text;
   const drawn = lanes.map(({ label, points, total }) => {
     const placed = points.map(({ fact, year, withoutYear, otherSource }): LanePoint => {
       const { value, text, concerns } = register.get(fact);
@@ -119,7 +121,7 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
         throw new Error(`figure "${fact}" has no single year; write jaar: with a figure that is one, or zonder_jaar: true`);
       const name = otherSource === undefined ? text : `${text} ${otherSource}`;
       const cell = { text: name, value: register.number(fact) };
-      rows.push([label, cell, when === undefined ? longRun : String(when)]);
+      rows.push([label, cell, whenText(when, year)]);
       return { year: when, euro: Number(value), text: name, other: otherSource !== undefined };
     });
     const fact = total && register.get(total.fact);
@@ -137,16 +139,15 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
 }
 
 function timelineDrawing({ moments }: Content<'timeline'>, register: Register): ChartDrawing {
-  const placed = moments.map(({ fact, text, ...moment }) => ({
-    ...moment,
-    text: fillFacts(text, register),
-    date: register.get(fact).text,
-  }));
-  for (const [index, { fact }] of moments.entries()) {
-    const [before, now] = [moments[index - 1]?.fact, fact].map((id) => (id === undefined ? '' : String(register.get(id).value)));
-    if (isBefore(now ?? '', before ?? ''))
-      throw new Error(`"${fact}" (${now ?? ''}) comes before what stands above it; put the moments in order`);
-  }
+  let before = '';
+  const placed = moments.map(({ fact: id, text, ...moment }) => {
+    const fact = register.get(id);
+    // A figure that is no date itself stands for the year or years that it concerns.
+    const [at, date] = fact.unit === 'datum' ? [String(fact.value), fact.text] : [fact.concerns ?? '', fact.concerns ?? ''];
+    if (isBefore(at, before)) throw new Error(`"${id}" (${at}) comes before what stands above it; put the moments in order`);
+    before = at;
+    return { ...moment, text: fillFacts(text, register), date };
+  });
   return {
     scene: (width) => timeline(placed, width),
     table: {
@@ -158,6 +159,7 @@ function timelineDrawing({ moments }: Content<'timeline'>, register: Register): 
 
 /** Whether a moment certainly came before another; a year and a day in it are not told apart. */
 function isBefore(one: string, other: string): boolean {
-  const precision = Math.min(one.length, other.length);
-  return one.slice(0, precision) < other.slice(0, precision);
+  const [a, b] = [one, other].map((moment) => /^\d{4}(-\d\d)*/.exec(moment)?.[0] ?? '') as [string, string];
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) < b.slice(0, precision);
 }

@@ -5,8 +5,8 @@ import { drawMarks, drawStandalone } from './drawSvg.ts';
 import { modelMark, taskBlock } from './modelMark.ts';
 import { modelShares, type ShareRow } from './modelShares.ts';
 import { contrast, PALETTE, type Tone } from './palette.ts';
-import { boundsOf, WIDTHS, type Mark, type Scene, type WidthName } from './scene.ts';
-import { joinLines, taskMatrix, taskMatrixTable, type MatrixRow } from './taskMatrix.ts';
+import { boundsOf, WIDTHS, type Scene, type WidthName } from './scene.ts';
+import { joinLines, taskMatrixTable, type MatrixRow } from './taskMatrix.ts';
 import type { TaskState } from '../schema/model.ts';
 
 const TONES: Tone[] = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'];
@@ -28,42 +28,6 @@ const shareRows = NAMES.map((name, index): ShareRow => ({
   shareText: `circa ${SHARES[index] ?? 0}%`,
   ...(index > 2 ? { other: { sharePercent: 5, shareText: '5%' } } : {}),
 }));
-
-const scenes: [name: string, width: WidthName, scene: Scene][] = (Object.keys(WIDTHS) as WidthName[]).flatMap((width) => [
-  ['matrix', width, taskMatrix(COLUMNS, matrixRows, width)],
-  ['shares', width, modelShares(shareRows, 'op dia Werkzaak', width)],
-]);
-
-const texts = (scene: Scene): (Mark & { kind: 'text' })[] => scene.marks.filter((mark) => mark.kind === 'text');
-
-describe.each(scenes)('the %s at %s width', (_, width, scene) => {
-  it('is as wide as it says, with every mark inside and no number missing', () => {
-    expect(scene.width).toBe(WIDTHS[width]);
-    for (const mark of scene.marks) {
-      const { left, right, top, bottom } = boundsOf(mark);
-      for (const number of [left, right, top, bottom]) expect(Number.isFinite(number)).toBe(true);
-      expect(left, JSON.stringify(mark)).toBeGreaterThanOrEqual(-1);
-      expect(right, JSON.stringify(mark)).toBeLessThanOrEqual(scene.width + 1);
-      expect(top, JSON.stringify(mark)).toBeGreaterThanOrEqual(-1);
-      expect(bottom, JSON.stringify(mark)).toBeLessThanOrEqual(scene.height + 1);
-    }
-  });
-
-  it('has no label on top of another', () => {
-    const labels = texts(scene);
-    for (const [index, one] of labels.entries()) {
-      for (const other of labels.slice(index + 1)) {
-        const [a, b] = [boundsOf(one), boundsOf(other)];
-        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        expect(apart, `"${one.text}" and "${other.text}"`).toBe(true);
-      }
-    }
-  });
-
-  it('draws no letter smaller than 12 units', () => {
-    for (const mark of texts(scene)) expect(mark.size).toBeGreaterThanOrEqual(12);
-  });
-});
 
 describe('the shares', () => {
   it('draw bars from nought, as long as their share', () => {

@@ -127,7 +127,8 @@ describe('routes', () => {
   it('say in a table what was, what is, and what it comes from', () => {
     expect(routesTable(map).rows).toEqual([
       ['A', 'wat A was', 'Dicht. wat A is', 'A'],
-      ['B', 'Bestond nog niet.', 'Nieuw. wat B is', 'A'],
+      ['B', 'Bestond nog niet.', 'Nieuw. wat B is', ''],
+      ['samen', '', 'Hieronder vallen: B.', 'A'],
     ]);
   });
 });

@@ -55,7 +55,16 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
     const otherX = labelX + textWidth(row.shareText, layout.size) + 6;
     return [
       ...(layout.mark ? modelMark(row.states, row.tone, { x: 0, y: nameY - 11, ...layout.mark }, MARK_GAP) : []),
-      { kind: 'text', x: layout.mark ? layout.mark.width + 8 : 0, y: nameY, text: row.name, size: layout.size, bold: true, fill: 'ink' },
+      {
+        kind: 'text',
+        x: layout.mark ? layout.mark.width + 8 : 0,
+        y: nameY,
+        text: row.name,
+        size: layout.size,
+        bold: true,
+        halo: true,
+        fill: 'ink',
+      },
       { kind: 'rect', x: x(0), y: barY, width: x(row.sharePercent) - x(0), height: layout.bar, fill: row.tone },
       { kind: 'text', x: labelX, y: middle + layout.size * 0.35, text: row.shareText, size: layout.size, fill: 'ink' },
       ...(row.other

@@ -43,7 +43,7 @@ interface Placed {
   height: number;
 }
 
-/** Places what was on the left and what is on the right, with a curve for each way from one to the other. Rows of the table are the after stops. */
+/** Places what was on the left and what is on the right, with a curve for each way from one to the other. Rows of the table are the after stops, and then the frame. */
 export function routes(map: RouteMap, widthName: WidthName): Scene {
   const { before, after, size, pad } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
@@ -95,7 +95,10 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
     ...textLines([map.frame.heading], firstFramed.x, frame.y + FRAME_HEADING + 4, { size: FRAME_HEADING, fill: 'muted' }),
     ...[...left, ...right].flatMap(draw),
   ];
-  const points = right.map(({ x, y, width: wide, height }, row): Point => ({ row, column: 0, x, y, width: wide, height }));
+  const points = [
+    ...right.map(({ x, y, width: wide, height }, row): Point => ({ row, column: 0, x, y, width: wide, height })),
+    { row: right.length, column: 0, x: frame.x, y: frame.y, width: frame.width, height: FRAME_HEADING * 1.6 },
+  ];
   return { width, height: total, marks, points };
 
   function heightOf({ title, text }: Stop, wide: number): number {
@@ -150,25 +153,29 @@ export function routes(map: RouteMap, widthName: WidthName): Scene {
   }
 }
 
-/** What each arrangement was and became, one row each, after side first. */
+/** What each arrangement was and became, one row each, and the frame as the last. */
 export function routesTable({ before, after, frame, links }: RouteMap): ChartTable {
   const wasOf = (id: string): string => {
     const own = before.stops.find((stop) => stop.id === id);
     if (own) return own.text;
     return 'Bestond nog niet.';
   };
-  const comesFrom = (id: string): string =>
+  const lineFrom = (id: string): string =>
     before.stops
-      .filter((stop) => links.some(({ from, to }) => from === stop.id && (to === id || (to === FRAME && frame.ids.includes(id)))))
+      .filter((stop) => links.some(({ from, to }) => from === stop.id && to === id))
       .map(({ title }) => title)
       .join(' en ');
+  const inFrame = after.stops.filter(({ id }) => frame.ids.includes(id)).map(({ title }) => title);
   return {
-    columns: ['Regeling', before.heading, after.heading, 'Komt in de plaats van, of is het vervolg op'],
-    rows: after.stops.map((stop) => [
-      stop.title,
-      wasOf(stop.id),
-      `${stop.badge === undefined ? '' : `${stop.badge.charAt(0).toUpperCase()}${stop.badge.slice(1)}. `}${stop.text}`,
-      comesFrom(stop.id),
-    ]),
+    columns: ['Regeling', before.heading, after.heading, 'Lijn vanaf'],
+    rows: [
+      ...after.stops.map((stop) => [
+        stop.title,
+        wasOf(stop.id),
+        `${stop.badge === undefined ? '' : `${stop.badge.charAt(0).toUpperCase()}${stop.badge.slice(1)}. `}${stop.text}`,
+        lineFrom(stop.id),
+      ]),
+      [frame.heading, '', `Hieronder vallen: ${inFrame.join(', ')}.`, lineFrom(FRAME)],
+    ],
   };
 }

@@ -23,8 +23,13 @@ export const terms = (await getCollection('begrippen'))
 /** The five models, most tasks first. */
 export const models = (await getCollection('modellen')).map((entry) => entry.data).sort((a, b) => a.order - b.order);
 
-/** The words around each chart, by id. */
-export const chartTexts = new Map((await getCollection('grafieken')).map((entry) => [entry.data.id, entry.data]));
+/** What each chart draws and the words around it, by id, in the order of the list of charts. */
+export const chartTexts = new Map(
+  (await getCollection('grafieken'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map((chart) => [chart.id, chart]),
+);
 
 /** Places where sources disagree, by id, files in the order of their names. */
 export const differences = new Map(

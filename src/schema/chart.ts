@@ -7,6 +7,8 @@ import { prose } from './prose.ts';
 export const chart = z
   .strictObject({
     id,
+    /** Place in the list of all charts. */
+    volgorde: z.number().int().min(1),
     /** The claim: what the chart shows. */
     titel: prose('titel').refine((text) => text.length >= 20, { error: 'a title is a claim: say in a sentence what the chart shows' }),
     /** What is measured, and in which unit. */
@@ -28,6 +30,7 @@ export const chart = z
   })
   .transform((entry) => ({
     id: entry.id,
+    order: entry.volgorde,
     title: entry.titel,
     subtitle: entry.ondertitel,
     description: entry.beschrijving,

@@ -149,8 +149,8 @@ describe('the results of Werkzaak', () => {
     expect(await page.getByText('Getekend: Uitkeringen (BUIG) en Wsw.').getAttribute('role')).toBe('status');
     expect(new URL(page.url()).search).toBe('?onderdelen=uitkeringen,wsw');
 
-    await page.getByLabel('van', { exact: true }).selectOption('2016');
-    await page.getByLabel('naar', { exact: true }).selectOption('2024');
+    await page.getByRole('combobox', { name: /^van/ }).selectOption('2016');
+    await page.getByRole('combobox', { name: /^naar/ }).selectOption('2024');
     expect(await page.locator('.comparison tbody tr').last().innerText()).toMatch(
       /Wsw\s+€\s−1\.081\.000\s+€\s1\.993\.400\s+€\s3\.074\.400/,
     );

@@ -144,6 +144,29 @@ describe('an author who makes a mistake is told the file, the line and what to w
     expect(problems()).toContain('there is no chart "modellen-taak"; did you mean "modellen-taken"?');
   });
 
+  it('for a chart that cannot be drawn: a figure, a column or a row that is not there, or moments out of order', () => {
+    const bar = spoil('content/grafieken/loonkostensubsidie.yaml', 'feit: loonkostensubsidie-mensen,', 'feit: loonkosten-mensen,');
+    const column = spoil('content/grafieken/beschut-werk-doel.yaml', 'kolom: doel', 'kolom: streven');
+    const row = spoil('content/grafieken/werkzaak-resultaten.yaml', 'post: Totaal saldo', 'post: Saldo');
+    const moment = spoil('content/grafieken/tijdlijn.yaml', 'feit: movisie-onderzoek', 'feit: visie-raad');
+    const found = problems();
+    expect(found).toContain(`content/grafieken/loonkostensubsidie.yaml:${bar}: there is no fact "loonkosten-mensen"`);
+    expect(found).toContain(
+      `content/grafieken/beschut-werk-doel.yaml:${column}: series "beschut-werk-2019-2022" has no column "streven"; write one of`,
+    );
+    expect(found).toContain(
+      `content/grafieken/werkzaak-resultaten.yaml:${row}: series "werkzaak-resultaten-2016-2024" has no row "Saldo"; write one of`,
+    );
+    expect(found).toMatch(
+      new RegExp(`content/grafieken/tijdlijn.yaml:${moment + 1}: "efficiencykorting-eind" \\(2020\\) comes before what stands above it`),
+    );
+  });
+
+  it('for a form of chart that does not exist', () => {
+    spoil('content/grafieken/tijdlijn.yaml', 'vorm: tijdlijn', 'vorm: taart');
+    expect(problems()).toContain('unknown form; write vorm: modellen-taken');
+  });
+
   it('for a unit, a qualifier or a field that does not exist', () => {
     spoil(FACTS, 'eenheid: procent', 'eenheid: percent');
     spoil(FACTS, 'zekerheid: [circa]', 'zekerheid: [zowat]');

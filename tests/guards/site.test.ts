@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import type { Mark, Scene } from '../../src/charts/scene.ts';
+import { sceneProblems } from '../content/sceneProblems.ts';
 import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
+import { scriptProblems } from '../site/scriptProblems.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 
 const frame = (body: string, title = 'Titel'): string =>
@@ -69,6 +73,42 @@ describe('the check of the frame', () => {
       '/: skips a heading level: 1 1 3',
     ]);
     expect(frameProblems([pageOf('/', '<html lang="nl"><title>T</title><h1>A</h1></html>')])).toEqual(['/: has no description']);
+  });
+});
+
+describe('the check of scripts', () => {
+  const page = (address: string, body: string, ...scripts: string[]) =>
+    pageOf(address, frame(body + ['SearchBox', ...scripts].map((name) => `<script type="module" src="/${name}.js"></script>`).join('')));
+  const chart = '<div data-plot="x"></div>';
+  const read = (address: string): Buffer =>
+    address.includes('zwaar') ? randomBytes(7000) : Buffer.from(address.includes('omweg') ? 'import"./zwaar.js";' : '1');
+
+  it('lets a page with a loader and a chart with its reader be', () => {
+    expect(scriptProblems([page('/', ''), page('/a/', chart, 'lezer')], read)).toEqual([]);
+  });
+
+  it('finds a reader on a page without a chart, two readers, a framework for a chart, and weight that comes by an import', () => {
+    expect(scriptProblems([page('/', '', 'lezer')], read)).toEqual(['/: loads more than it uses: /lezer.js']);
+    expect(scriptProblems([page('/', chart, 'lezer'), page('/b/', chart, 'andere')], read)).toEqual(['charts are read by 2 scripts']);
+    expect(scriptProblems([page('/', chart, 'lezer', 'svelte')], read)).toContain('/: loads more than it uses: /lezer.js, /svelte.js');
+    expect(scriptProblems([page('/', chart, 'omweg')], read).join()).toMatch(/the reader of charts weighs \d+ bytes/);
+    const heavy = ['omweg', 'zwaar', 'zwaar2', 'zwaar3', 'zwaar4', 'zwaar5'];
+    expect(scriptProblems([page('/', `${chart}<div data-results="x"></div>`, ...heavy)], read).join()).toMatch(
+      /all script weighs \d+ bytes/,
+    );
+  });
+});
+
+describe('the check of drawings', () => {
+  const text = (label: string, x: number, y: number, size = 14) => ({ kind: 'text', x, y, text: label, size }) as const;
+  const scene = (...marks: Mark[]): Scene => ({ width: 100, height: 100, marks, points: [] });
+
+  it('finds a label on another, a mark outside, a number that is missing and a letter too small', () => {
+    expect(sceneProblems(scene(text('een', 0, 20), text('twee', 0, 60)))).toEqual([]);
+    expect(sceneProblems(scene(text('een', 0, 20), text('twee', 5, 22)))).toEqual(['"een" covers "twee"']);
+    expect(sceneProblems(scene(text('een', 90, 20)))).toEqual(['"een" stands outside']);
+    expect(sceneProblems(scene({ kind: 'rect', x: Number.NaN, y: 0, width: 1, height: 1 })).join()).toMatch(/has no place/);
+    expect(sceneProblems(scene(text('een', 0, 20, 9)))).toEqual(['"een" is too small']);
   });
 });
 

@@ -9,6 +9,7 @@ import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSi
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { policyProblems } from './policyProblems.ts';
+import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 
 const site = readSite('dist');
@@ -21,16 +22,9 @@ const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/
 /** Pages that are lists of everything, and grow with the register. */
 const LIST_BUDGET = 40 * KB;
 const LISTS = ['/cijfers/', '/zoeken/', '/begrippen/', '/bronnen/', '/bronnen/verschillen/', '/bronnen/wat-er-niet-staat/'];
-/** Pages on which the reader acts, and so load a script of their own. */
-const ACTIVE = ['/cijfers/', '/zoeken/'];
-const ISLAND_BUDGET = 30 * KB;
 const FONT_BUDGET = 36 * KB;
-const LOADER_BUDGET = 2 * KB;
-const READER_BUDGET = 6 * KB;
 
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
-const scriptsOf = (page: BuiltPage): string[] =>
-  page.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
 const read = (address: string): Buffer => readFileSync(`dist${address}`);
 
 describe('the built site', () => {
@@ -137,62 +131,11 @@ describe('the weight of a page', () => {
     expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(FONT_BUDGET);
   });
 
-  it('ships no script but the small loader of the search box, where there is no chart and nothing to act on', () => {
-    const still = site.pages.filter((page) => !ACTIVE.includes(page.address) && !hasReadableChart(page));
-    expect(still.length).toBeGreaterThan(100);
-    for (const page of still) {
-      const scripts = scriptsOf(page);
-      expect(scripts, page.address).toHaveLength(1);
-      expect(scripts[0]).toContain('SearchBox');
-      expect(weightOf(scripts), page.address).toBeLessThanOrEqual(LOADER_BUDGET);
-    }
+  it('ships no more script than it uses: a loader of the search box, one small reader where there is a chart, an island where the reader acts', () => {
+    expect(site.pages.filter(hasChart).length).toBeGreaterThan(20);
+    expect(site.pages.filter(hasChooser).length).toBeGreaterThan(1);
+    expect(scriptProblems(site.pages, (address) => read(address))).toEqual([]);
   });
-
-  it('reads every chart with one script of at most 6 KB, and loads no framework for it', () => {
-    const pages = site.pages.filter((page) => hasReadableChart(page) && !hasChooser(page));
-    expect(pages.length).toBeGreaterThan(10);
-    const readers = new Set<string>();
-    for (const page of pages) {
-      const [reader, ...others] = scriptsOf(page).filter((script) => !script.includes('SearchBox'));
-      expect(others, page.address).toEqual([]);
-      readers.add(reader ?? '');
-    }
-    expect([...readers]).toHaveLength(1);
-    expect(weightOf([...readers])).toBeLessThanOrEqual(READER_BUDGET);
-  });
-
-  it('ships at most 30 KB of script in all where the reader acts or reshapes a chart', () => {
-    const pages = site.pages.filter((page) => ACTIVE.includes(page.address) || hasChooser(page));
-    expect(pages.filter(hasChooser).length).toBeGreaterThan(1);
-    for (const page of pages) {
-      const scripts = scriptsOf(page);
-      expect(weightOf(scripts), page.address).toBeLessThanOrEqual(ISLAND_BUDGET);
-    }
-  });
-
-  function hasReadableChart({ root }: BuiltPage): boolean {
-    return root.querySelector('[data-plot]') !== null;
-  }
-
-  function hasChooser({ root }: BuiltPage): boolean {
-    return root.querySelector('[data-results]') !== null;
-  }
-
-  /** Bytes of scripts and of all that they import at once, compressed. */
-  function weightOf(scripts: readonly string[]): number {
-    const loaded = new Set(scripts.flatMap((script) => [script, ...importsOf(script)]));
-    return [...loaded].reduce((sum, file) => sum + gzip(read(file)), 0);
-  }
-
-  /** The files that a module imports at once, and theirs. */
-  function importsOf(file: string): string[] {
-    const found = [
-      ...read(file)
-        .toString()
-        .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
-    ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
-    return found.flatMap((inner) => [inner, ...importsOf(inner)]);
-  }
 });
 
 describe('the fonts', () => {

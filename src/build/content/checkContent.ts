@@ -1,4 +1,5 @@
 import { createRegister, type Register } from '../../domain/register.ts';
+import { checkCharts } from './checkCharts.ts';
 import { checkProse } from './checkProse.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkUsage } from './checkUsage.ts';
@@ -6,7 +7,7 @@ import { readContent, type Content } from './readContent.ts';
 import type { Problem } from './readYaml.ts';
 
 /**
- * Holds the whole of `content/` against its rules: schemas, ids that point at each other, figures typed by hand, unused facts.
+ * Holds the whole of `content/` against its rules: schemas, ids that point at each other, charts that can be drawn, figures typed by hand, unused facts.
  * Later checks lean on earlier ones, so they run only when those found nothing.
  * @param root the project's folder
  * @returns every problem found, with file, line and what to write; empty when all is well
@@ -16,7 +17,11 @@ export function checkContent(root: string): Problem[] {
   if (problems.length > 0) return problems;
   const built = buildRegister(content);
   if ('problem' in built) return [built.problem];
-  const found = [...checkReferences(content, built.register), ...content.pages.flatMap((page) => checkProse(page, content, built.register))];
+  const found = [
+    ...checkReferences(content, built.register),
+    ...checkCharts(content, built.register, root),
+    ...content.pages.flatMap((page) => checkProse(page, content, built.register)),
+  ];
   return found.length > 0 ? found : checkUsage(content, built.register);
 }
 

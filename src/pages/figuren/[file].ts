@@ -10,7 +10,7 @@ import { formatMoment } from '../../domain/format.ts';
 import { fillFacts, sourceOf } from '../../domain/notes.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 
-const FONT = join(process.cwd(), 'src/fonts/text.ttf');
+const FONTS = ['text-regular.ttf', 'text-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
 const PIXELS_WIDE = 1280;
 
 /** `/figuren/<id>.svg`, `.png` and `.csv`: addresses that memos and other sites may rely on. */
@@ -35,7 +35,7 @@ export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, for
   if (format === 'svg') return new Response(svg);
   const png = new Resvg(svg, {
     fitTo: { mode: 'width', value: PIXELS_WIDE },
-    font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Atkinson Hyperlegible Next' },
+    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Atkinson Hyperlegible Next' },
   });
   return new Response(new Uint8Array(png.render().asPng()));
 };

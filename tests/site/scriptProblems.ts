@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage } from './builtSite.ts';
+
+const KB = 1000;
+const LOADER_BUDGET = 2 * KB;
+const READER_BUDGET = 6 * KB;
+const ISLAND_BUDGET = 30 * KB;
+/** Pages on which the reader acts, besides those with a chart to reshape. */
+const ACTIVE = ['/cijfers/', '/zoeken/'];
+
+/** Whether a page holds a chart that can be read by pointer and keys. */
+export function hasChart({ root }: BuiltPage): boolean {
+  return root.querySelector('[data-plot]') !== null;
+}
+
+/** Whether a page holds a chart that the reader can reshape. */
+export function hasChooser({ root }: BuiltPage): boolean {
+  return root.querySelector('[data-results]') !== null;
+}
+
+/**
+ * Pages with more script than they use, one sentence each. Every page may have the loader of the search box; a page with a chart
+ * one reader besides, the same for all charts; where the reader acts, all scripts together stay within the weight of an island.
+ * @param read gives the bytes of a script by its address
+ */
+export function scriptProblems(pages: readonly BuiltPage[], read: (address: string) => Buffer): string[] {
+  const readers = new Set(pages.filter((page) => hasChart(page) && !hasChooser(page)).flatMap(othersOf));
+  return [...(readers.size > 1 ? [`charts are read by ${readers.size} scripts`] : []), ...pages.flatMap(problemsOf)];
+
+  function problemsOf(page: BuiltPage): string[] {
+    const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
+    const acts = ACTIVE.includes(page.address) || hasChooser(page);
+    const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
+      weightOf(scripts) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts)} bytes`] : [];
+    if (acts) return tooHeavy([...loaders, ...others], ISLAND_BUDGET, 'all script');
+    return [
+      ...(loaders.length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
+      ...tooHeavy(loaders, LOADER_BUDGET, 'the loader of the search box'),
+      ...(others.length > (hasChart(page) ? 1 : 0) ? [`${page.address}: loads more than it uses: ${others.join(', ')}`] : []),
+      ...tooHeavy(others, READER_BUDGET, 'the reader of charts'),
+    ];
+  }
+
+  /** Bytes of scripts and of all that they import at once, compressed. */
+  function weightOf(scripts: readonly string[]): number {
+    const loaded = new Set(scripts.flatMap((script) => [script, ...importsOf(script)]));
+    return [...loaded].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+  }
+
+  /** The files that a module imports at once, and theirs. */
+  function importsOf(file: string): string[] {
+    const found = [
+      ...read(file)
+        .toString()
+        .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
+    ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
+    return found.flatMap((inner) => [inner, ...importsOf(inner)]);
+  }
+}
+
+function scriptsOf({ root }: BuiltPage): string[] {
+  return root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+}
+
+function othersOf(page: BuiltPage): string[] {
+  return scriptsOf(page).filter((script) => !isLoader(script));
+}
+
+function isLoader(script: string): boolean {
+  return script.includes('SearchBox');
+}
