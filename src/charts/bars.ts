@@ -86,7 +86,7 @@ export function bars(groups: readonly BarGroup[], { tone, formatTick, end }: Bar
           fill: 'ink',
         },
       );
-      points.push({ row: points.length, column: 1, x: x(0), y: barY, width: length, height: bar });
+      points.push({ row: points.length, column: 0, x: x(0), y: barY, width: length, height: bar });
       top = Math.max(barY + bar, labelBeside ? top + height : 0) + gap;
     }
   }

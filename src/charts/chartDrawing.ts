@@ -73,7 +73,7 @@ function barsDrawing({ groups, tone }: Content<'bars'>, register: Register): Cha
   return {
     scene: (width) => bars(placed, { tone, formatTick, end: unit === 'procent' ? 100 : 0 }, width),
     table: {
-      columns: grouped ? ['Wat', 'Waarde', 'Hoort bij'] : ['Wat', 'Waarde'],
+      columns: ['Wat', unit === 'procent' ? 'Deel' : unit === 'euro' ? 'Bedrag' : 'Aantal', ...(grouped ? ['Hoort bij'] : [])],
       rows: placed.flatMap(({ heading, bars: members }) =>
         members.map(({ label, text, value }): TableCell[] => [label, { text, value }, ...(grouped ? [heading ?? ''] : [])]),
       ),

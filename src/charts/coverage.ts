@@ -68,20 +68,20 @@ export function coverage(stretches: readonly Stretch[], formatTick: (euro: numbe
 
 function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; left: number; barY: number; bar: number }): Mark[] {
   const { from, to, high, left, barY, bar } = at;
-  const box = { kind: 'rect', x: from, y: barY, width: to - from, height: bar } as const;
-  const edge = { ...box, x: from + 1, y: barY + 1, width: to - from - 2, height: bar - 2, strokeWidth: 2 } as const;
+  const box = { kind: 'rect', x: from, y: barY, width: Math.max(to - from, 0), height: bar } as const;
+  const edge = { ...box, x: from + 1, y: barY + 1, width: Math.max(to - from - 2, 0), height: bar - 2, strokeWidth: 2 } as const;
   const dashed = { dash: [5, 3] } as const;
   if (kind === 'announced') return [{ ...edge, stroke: 'money' }];
   if (kind === 'open') {
     return [
       { ...edge, stroke: 'muted', ...dashed },
-      { ...edge, x: to, width: high - to - 1, stroke: 'muted', ...dashed },
+      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'muted', ...dashed },
     ];
   }
   if (kind === 'costs') {
     return [
       { ...box, fill: 'ink' },
-      { ...edge, x: to, width: high - to - 1, stroke: 'ink', ...dashed },
+      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'ink', ...dashed },
     ];
   }
   if (left >= to) return [{ ...box, fill: 'money' }];

@@ -113,7 +113,7 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
 /** The functions as a table, one row each. */
 export function functionMapTable(groups: readonly FunctionGroup[]): ChartTable {
   return {
-    columns: ['Functie', 'Rond', 'Benoemd door'],
+    columns: ['Functie', 'Gaat over', 'Van'],
     rows: groups.flatMap(({ heading, blocks }) =>
       blocks.map(({ letter, label, by }) => [letter === undefined ? label : `${letter}. ${label}`, heading, by]),
     ),

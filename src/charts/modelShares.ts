@@ -70,8 +70,7 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
       ...(row.other
         ? ([
             { kind: 'diamond', x: x(row.other.sharePercent), y: middle, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-            { kind: 'diamond', x: otherX + 6, y: middle, radius: 5, fill: 'ink' },
-            { kind: 'text', x: otherX + 16, y: middle + 4.5, text: `${row.other.shareText} ${otherName}`, size: 13, fill: 'muted' },
+            { kind: 'text', x: otherX + 4, y: middle + 4.5, text: `${row.other.shareText} ${otherName}`, size: 13, fill: 'muted' },
           ] satisfies Mark[])
         : []),
     ];

@@ -120,7 +120,6 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
       const labelY = y - 7 - size * 1.5;
       return [
         { kind: 'diamond', x: middle, y, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-        { kind: 'diamond', x: labelX - 10, y: labelY - 4.5, radius: 5, fill: 'ink' },
         { kind: 'text', x: labelX, y: labelY, text: point.text, size: TICK, fill: 'muted' },
       ];
     }

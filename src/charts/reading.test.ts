@@ -47,6 +47,11 @@ describe('walking over points', () => {
     );
   });
 
+  it('lets left and right go along a list too', () => {
+    expect(movePoint(list, list[0], 'ArrowRight')).toBe(list[1]);
+    expect(movePoint(list, list[1], 'ArrowLeft')).toBe(list[0]);
+  });
+
   it('goes nowhere when there is no point', () => {
     expect(movePoint([], undefined, 'Home')).toBeUndefined();
   });

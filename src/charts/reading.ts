@@ -31,7 +31,9 @@ export function movePoint(points: readonly Point[], from: Point | undefined, key
   if (!from) return points[0];
   const sameRow = points.filter(({ row }) => row === from.row);
   const line = sameRow.length > 1 ? sameRow : points;
-  switch (key) {
+  // Where rows have one point each there is nothing beside it: left and right then mean up and down.
+  const turned = sameRow.length === 1 ? ({ ArrowLeft: 'ArrowUp', ArrowRight: 'ArrowDown' } as const) : undefined;
+  switch (key === 'ArrowLeft' || key === 'ArrowRight' ? (turned?.[key] ?? key) : key) {
     case 'Home':
       return line[0];
     case 'End':

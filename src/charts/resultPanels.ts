@@ -24,7 +24,7 @@ const GAP = 26;
 const COLUMN = 0.66;
 
 /**
- * Places a panel a row, all on one scale: the sum first and across the whole width, the rows below it.
+ * Places a panel a row, all on one scale: the sum first and across the whole width, the rows below it; a sum without rows is a row itself.
  * Rows of the table are the panels in that order; columns of the table are the years.
  */
 export function resultPanels(years: readonly string[], sum: ResultRow, rows: readonly ResultRow[], widthName: WidthName): Scene {
@@ -33,7 +33,7 @@ export function resultPanels(years: readonly string[], sum: ResultRow, rows: rea
   const half = (width - gutter * (perRow - 1)) / perRow;
   const marks: Mark[] = [];
   const points: Point[] = [];
-  let top = panel(sum, 0, { x: 0, y: 0, width }, 'ink', extent([sum]));
+  let top = panel(sum, 0, { x: 0, y: 0, width }, rows.length > 0 ? 'ink' : 'money', extent([sum]));
 
   for (let start = 0; start < rows.length; start += perRow) {
     const members = rows.slice(start, start + perRow);

@@ -167,7 +167,7 @@ export function routesTable({ before, after, frame, links }: RouteMap): ChartTab
       .join(' en ');
   const inFrame = after.stops.filter(({ id }) => frame.ids.includes(id)).map(({ title }) => title);
   return {
-    columns: ['Regeling', before.heading, after.heading, 'Lijn vanaf'],
+    columns: ['Regeling', before.heading, after.heading, 'Komt uit, of in de plaats van'],
     rows: [
       ...after.stops.map((stop) => [
         stop.title,

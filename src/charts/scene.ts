@@ -72,6 +72,13 @@ export interface ChartDrawing {
   table: ChartTable;
 }
 
+const LONGEST_NUMBER = 16;
+
+/** Whether a cell is a bare, short number: such a column stands to the right; amounts with words around them read as text. */
+export function isShortNumber(cell: TableCell | undefined): boolean {
+  return typeof cell === 'object' && cell.text.length <= LONGEST_NUMBER;
+}
+
 /** A cell as readers see it. */
 export function cellText(cell: TableCell): string {
   return typeof cell === 'string' ? cell : cell.text;

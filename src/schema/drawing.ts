@@ -17,7 +17,7 @@ const bars = z
   .strictObject({
     vorm: z.literal('staven'),
     kleur: z.enum(['mensen', 'geld']),
-    groepen: z.array(z.strictObject({ kop: prose('kop').optional(), staven: z.array(bar).min(2) })).min(1),
+    groepen: z.array(z.strictObject({ kop: prose('kop').optional(), staven: z.array(bar).min(1) })).min(1),
   })
   .transform(({ kleur, groepen }) => ({
     form: 'bars' as const,

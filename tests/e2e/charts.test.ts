@@ -58,7 +58,7 @@ describe('a chart, read by keyboard', () => {
     const { page, problems } = await visit();
     await page.goto(chart('beschut-werk-doel'));
     const plot = page.locator('[data-plot]');
-    const status = page.locator('figure [role=status]');
+    const status = page.locator('.read-status');
     expect(await plot.evaluate((element) => element.querySelectorAll('[tabindex], a, button').length)).toBe(0);
     await plot.focus();
     expect(await status.textContent()).toBe('aan het werk (mensen), 2019: 3.992');
@@ -83,9 +83,10 @@ describe('a chart, read by keyboard', () => {
     await page.goto(chart('beschut-werk-doel'));
     const plot = page.getByRole('application');
     expect(await plot.getAttribute('aria-roledescription')).toBe('grafiek');
-    expect(await page.getByRole('img', { name: /Meer mensen in beschut werk/ }).count()).toBe(1);
-    const described = await page.locator('svg.wide').getAttribute('aria-describedby');
+    expect(await page.getByRole('img').count()).toBe(0);
+    const [described, hint] = ((await plot.getAttribute('aria-describedby')) ?? '').split(' ');
     expect(await page.locator(`#${described ?? ''}`).innerText()).toContain('bleef elk jaar onder het doel');
+    expect(await page.locator(`#${hint ?? ''}`).innerText()).toContain('pijltjes');
   });
 
   it('gives every figure that it draws, chart by chart', async () => {
@@ -98,7 +99,7 @@ describe('a chart, read by keyboard', () => {
       const rows = await page.locator('[data-chart-table] tbody tr').count();
       const heard = new Set<string>();
       for (let row = 0; row < rows; row++) {
-        heard.add((await page.locator('figure [role=status]').last().textContent()) ?? '');
+        heard.add((await page.locator('.read-status').textContent()) ?? '');
         await page.keyboard.press('ArrowDown');
       }
       expect(heard.size, id).toBe(rows);
@@ -132,7 +133,12 @@ describe('a chart, pointed at', () => {
     await page.goto(chart('beschut-werk-doel'));
     const drawing = page.locator('svg.narrow');
     await drawing.tap({ position: { x: 90, y: 250 } });
-    expect(await page.locator('.read-tip').innerText()).toContain('2019');
+    const tip = page.locator('.read-tip');
+    expect(await tip.innerText()).toContain('2019');
+    await drawing.tap({ position: { x: 150, y: 250 } });
+    expect(await tip.innerText()).toContain('2020');
+    await drawing.tap({ position: { x: 150, y: 250 } });
+    expect(await tip.count()).toBe(0);
   });
 });
 
@@ -146,7 +152,7 @@ describe('the results of Werkzaak', () => {
     expect(await rows.count()).toBe(3);
     expect(await rows.first().innerText()).toContain('−3.250.000');
     expect(await page.locator('svg.wide').textContent()).toContain('Samen: Uitkeringen (BUIG) en Wsw');
-    expect(await page.getByText('Getekend: Uitkeringen (BUIG) en Wsw.').getAttribute('role')).toBe('status');
+    expect(await page.getByText('Getekend: Uitkeringen (BUIG) en Wsw, en wat dat samen is.').getAttribute('role')).toBe('status');
     expect(new URL(page.url()).search).toBe('?onderdelen=uitkeringen,wsw');
 
     await page.getByRole('combobox', { name: /^van/ }).selectOption('2016');
@@ -154,6 +160,7 @@ describe('the results of Werkzaak', () => {
     expect(await page.locator('.comparison tbody tr').last().innerText()).toMatch(
       /Wsw\s+€\s−1\.081\.000\s+€\s1\.993\.400\s+€\s3\.074\.400/,
     );
+    expect(await page.locator('.chooser-told').innerText()).toContain('De tabel hieronder vergelijkt 2016 met 2024.');
     await page.reload();
     expect(await page.locator('.comparison tbody tr').count()).toBe(3);
     expect(await page.getByRole('checkbox', { name: 'Wsw' }).isChecked()).toBe(true);
@@ -172,12 +179,11 @@ describe('the results of Werkzaak', () => {
     expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(1);
   });
 
-  it('ask for at least one, and stay whole until then', async () => {
+  it('keep the last part that is chosen', async () => {
     const { page } = await visit();
     await page.goto(`${chart('werkzaak-resultaten')}?onderdelen=wsw`);
-    await page.getByRole('checkbox', { name: 'Wsw' }).uncheck();
-    await page.getByText('Kies ten minste één onderdeel. Nu staat alles er.').waitFor();
-    expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(5);
+    expect(await page.getByRole('checkbox', { name: 'Wsw' }).isDisabled()).toBe(true);
+    expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(1);
   });
 });
 

@@ -17,7 +17,7 @@ function makeReadable(plot: HTMLElement): void {
 
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.className = 'visually-hidden';
+  status.className = 'visually-hidden read-status';
   const ring = document.createElementNS(SVG, 'rect');
   ring.setAttribute('class', 'read-ring');
   const frame = document.createElementNS(SVG, 'foreignObject');
@@ -25,6 +25,7 @@ function makeReadable(plot: HTMLElement): void {
   tip.className = 'read-tip';
   frame.append(tip);
   let current: Point | undefined;
+  let pointing = false;
 
   hint.hidden = false;
   hint.after(status);
@@ -32,9 +33,12 @@ function makeReadable(plot: HTMLElement): void {
   plot.setAttribute('role', 'application');
   plot.setAttribute('aria-roledescription', 'grafiek');
   plot.setAttribute('aria-labelledby', plot.dataset['plot'] ?? '');
-  plot.setAttribute('aria-describedby', hint.id);
+  plot.setAttribute('aria-describedby', [plot.querySelector('svg')?.getAttribute('aria-describedby'), hint.id].filter(Boolean).join(' '));
+  // The frame now says what the picture is; its loose labels would only be noise.
+  for (const svg of plot.querySelectorAll('svg')) svg.setAttribute('aria-hidden', 'true');
 
   plot.addEventListener('focus', () => {
+    if (pointing) return;
     const drawing = visibleDrawing();
     const known = pointsOf(drawing);
     const again = known.find(({ row, column }) => row === current?.row && column === current.column);
@@ -47,7 +51,15 @@ function makeReadable(plot: HTMLElement): void {
     show(movePoint(pointsOf(visibleDrawing()), current, event.key), true);
   });
   plot.addEventListener('pointermove', point);
-  plot.addEventListener('pointerdown', point);
+  plot.addEventListener('pointerdown', (event) => {
+    pointing = true;
+    const before = ring.isConnected ? current : undefined;
+    const found = point(event);
+    if (!found || (event.pointerType !== 'mouse' && found.row === before?.row && found.column === before.column)) hide();
+  });
+  plot.addEventListener('pointerup', () => {
+    pointing = false;
+  });
   plot.addEventListener('pointerleave', (event) => {
     // A finger leaves the moment it lets go; what it chose should stay.
     if (event.pointerType === 'mouse' && document.activeElement !== plot) hide();
@@ -64,13 +76,16 @@ function makeReadable(plot: HTMLElement): void {
     return readPoints(drawing?.dataset['points'] ?? '');
   }
 
-  function point(event: PointerEvent): void {
+  /** Shows what the pointer is at. A mouse may rest on the panel itself; a finger always means what lies below. */
+  function point(event: PointerEvent): Point | undefined {
     const drawing = visibleDrawing();
-    if (!drawing || tip.contains(event.target as Node)) return;
+    if (!drawing) return undefined;
+    if (event.pointerType === 'mouse' && tip.contains(event.target as Node)) return current;
     const { left, top, width } = drawing.getBoundingClientRect();
     const scale = drawing.viewBox.baseVal.width / width;
     const found = nearestPoint(pointsOf(drawing), (event.clientX - left) * scale, (event.clientY - top) * scale, REACH);
     if (found) show(found, false);
+    return found;
   }
 
   function show(next: Point | undefined, aloud: boolean): void {

@@ -1,6 +1,6 @@
 import { drawMarks } from '../../charts/drawSvg.ts';
 import { writePoints } from '../../charts/reading.ts';
-import { cellText, type ChartDrawing, type TableCell } from '../../charts/scene.ts';
+import { cellText, isShortNumber, type ChartDrawing, type TableCell } from '../../charts/scene.ts';
 
 /** Puts another drawing and table into the frame of a chart that stands on the page; its reading by keyboard goes on as before. */
 export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing): void {
@@ -23,7 +23,7 @@ function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement
   for (const cell of cells) {
     const data = row.insertCell();
     data.textContent = cellText(cell);
-    if (typeof cell === 'object') data.className = 'number';
+    if (isShortNumber(cell)) data.className = 'number';
   }
   return row;
 }
