@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { linesHeight, textLines, wrap } from './text.ts';
 
@@ -19,8 +19,8 @@ export interface Stretch {
 }
 
 const LAYOUT = {
-  wide: { size: 16, bar: 30, gap: 22 },
-  narrow: { size: 14, bar: 26, gap: 20 },
+  wide: { size: 16, bar: 30, gap: 22, tickStep: 5000 },
+  narrow: { size: 14, bar: 26, gap: 20, tickStep: 10_000 },
 } as const;
 const TICK = 13;
 const REMARK = 14;
@@ -28,11 +28,10 @@ const AXIS = 28;
 
 /** Places what something costs and what covers it as steps below each other on one scale. Rows of the table are the stretches in order. */
 export function coverage(stretches: readonly Stretch[], formatTick: (euro: number) => string, widthName: WidthName): Scene {
-  const { size, bar, gap } = LAYOUT[widthName];
+  const { size, bar, gap, tickStep } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
-  const x = scaleLinear()
-    .domain([0, Math.max(...stretches.map(({ toHigh }) => toHigh))])
-    .range([0, width - 2]);
+  const highest = Math.max(...stretches.map(({ toHigh }) => toHigh));
+  const x = linear([0, highest], [0, width - 2]);
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
@@ -58,12 +57,17 @@ export function coverage(stretches: readonly Stretch[], formatTick: (euro: numbe
     top += gap;
   }
 
-  const axis = x.ticks(widthName === 'wide' ? 6 : 3).flatMap((tick): Mark[] => [
+  const axis = ticksTo(highest, tickStep).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
     { kind: 'text', x: x(tick), y: top + 16, text: formatTick(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },
   ]);
   marks.push({ kind: 'line', x1: 0, y1: top - 6, x2: width, y2: top - 6, stroke: 'muted', strokeWidth: 1 }, ...axis);
   return { width, height: top + AXIS, marks, points };
+}
+
+/** Round amounts from nought up to an amount, in euros. */
+function ticksTo(highest: number, step: number): number[] {
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
 }
 
 function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; left: number; barY: number; bar: number }): Mark[] {

@@ -24,11 +24,12 @@ export function formatEuroInFull(amountEuro: number): string {
 }
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Euros as bare millions with one decimal, for beside a mark: `−6,3`, `0,9`, and `0` only for nothing at all. */
-export function formatMillions(amountEuro: number): string {
+/** Euros as bare millions with one decimal, for beside a mark: `−6,3`, `0,9`, and `0` only for nothing at all; with two when asked to be fine. */
+export function formatMillions(amountEuro: number, fine = false): string {
   if (amountEuro === 0) return '0';
-  return oneDecimal.format(amountEuro / 1e6).replace('-', '−');
+  return (fine ? twoDecimals : oneDecimal).format(amountEuro / 1e6).replace('-', '−');
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

@@ -5,8 +5,9 @@ const KB = 1000;
 const LOADER_BUDGET = 2 * KB;
 const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
-/** Pages on which the reader acts, besides those with a chart to reshape. */
-const ACTIVE = ['/cijfers/', '/zoeken/'];
+const SCENARIO_BUDGET = 45 * KB;
+/** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
+const ACTIVE: Readonly<Record<string, number>> = { '/cijfers/': ISLAND_BUDGET, '/zoeken/': ISLAND_BUDGET, '/scenario/': SCENARIO_BUDGET };
 
 /** Whether a page holds a chart that can be read by pointer and keys. */
 export function hasChart({ root }: BuiltPage): boolean {
@@ -24,15 +25,15 @@ export function hasChooser({ root }: BuiltPage): boolean {
  * @param read gives the bytes of a script by its address
  */
 export function scriptProblems(pages: readonly BuiltPage[], read: (address: string) => Buffer): string[] {
-  const readers = new Set(pages.filter((page) => hasChart(page) && !hasChooser(page)).flatMap(othersOf));
+  const readers = new Set(pages.filter((page) => hasChart(page) && actsOn(page) === undefined).flatMap(othersOf));
   return [...(readers.size > 1 ? [`charts are read by ${readers.size} scripts`] : []), ...pages.flatMap(problemsOf)];
 
   function problemsOf(page: BuiltPage): string[] {
     const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
-    const acts = ACTIVE.includes(page.address) || hasChooser(page);
+    const acts = actsOn(page);
     const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
       weightOf(scripts) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts)} bytes`] : [];
-    if (acts) return tooHeavy([...loaders, ...others], ISLAND_BUDGET, 'all script');
+    if (acts !== undefined) return tooHeavy([...loaders, ...others], acts, 'all script');
     return [
       ...(loaders.length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
       ...tooHeavy(loaders, LOADER_BUDGET, 'the loader of the search box'),
@@ -56,6 +57,11 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
     ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
     return found.flatMap((inner) => [inner, ...importsOf(inner)]);
   }
+}
+
+/** What all script of a page may weigh where the reader acts; undefined where nothing is to be done. */
+function actsOn(page: BuiltPage): number | undefined {
+  return ACTIVE[page.address] ?? (hasChooser(page) ? ISLAND_BUDGET : undefined);
 }
 
 function scriptsOf({ root }: BuiltPage): string[] {

@@ -1,17 +1,20 @@
 import { drawMarks } from '../../charts/drawSvg.ts';
 import { writePoints } from '../../charts/reading.ts';
-import { cellText, isShortNumber, type ChartDrawing, type TableCell } from '../../charts/scene.ts';
+import { cellText, isShortNumber, type ChartDrawing, type TableCell, type WidthName } from '../../charts/scene.ts';
 
-/** Puts another drawing and table into the frame of a chart that stands on the page; its reading by keyboard goes on as before. */
-export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing): void {
-  for (const width of ['wide', 'narrow'] as const) {
+/**
+ * Puts another drawing and table into the frame of a chart that stands on the page; its reading by keyboard goes on as before.
+ * With a width, only that drawing follows, for while a reader is still moving something; the rest must follow later.
+ */
+export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing, only?: WidthName): void {
+  for (const width of only ? [only] : (['wide', 'narrow'] as const)) {
     const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
     const drawn = scene(width);
     svg?.setAttribute('viewBox', `0 0 ${drawn.width} ${Math.ceil(drawn.height)}`);
     svg?.setAttribute('data-points', writePoints(drawn.points));
     if (svg) svg.innerHTML = drawMarks(drawn.marks);
   }
-  figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
+  if (!only) figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
 }
 
 function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement {

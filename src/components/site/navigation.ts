@@ -13,6 +13,7 @@ export const MAIN_MENU: readonly Destination[] = [
   { address: '/hilversum/', label: 'Hilversum' },
   { address: '/cijfers/', label: 'Cijfers' },
   { address: '/grafieken/', label: 'Grafieken' },
+  { address: '/scenario/', label: 'Zelf rekenen' },
 ];
 
 /** What stands at the foot of every page. */
@@ -31,6 +32,7 @@ export const FOOTER_MENU: readonly Destination[] = [
 export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/cijfers/': 'Cijfers',
   '/grafieken/': 'Grafieken',
+  '/scenario/': 'Scenario',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',

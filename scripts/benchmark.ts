@@ -1,0 +1,79 @@
+/**
+ * `npm run build && npm run benchmark`: how fast the scenario answers. It reports, and fails nothing: machines differ.
+ * From a changed input to the next picture on the screen, in Chromium slowed down four times, as a stand-in for a slow phone;
+ * and the model with all its drawings by itself, in Node.
+ */
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import { SCENARIO_CHART_IDS, scenarioDrawing } from '../src/charts/scenarioDrawings.ts';
+import { runScenario } from '../src/domain/scenario/model.ts';
+import { presetOf } from '../src/domain/scenario/presets.ts';
+import { serveSite } from './serve.ts';
+
+const SLOW_DOWN = 4;
+const ROUNDS = 60;
+
+const { scenario } = presetOf('voorbeeld');
+const model = timesOf(() => runScenario(scenario));
+const drawings = timesOf(() => {
+  const results = runScenario(scenario);
+  for (const id of SCENARIO_CHART_IDS) {
+    const drawing = scenarioDrawing(id, [{ letter: 'A', scenario, results }]);
+    drawing?.scene('wide');
+    drawing?.scene('narrow');
+  }
+});
+report('model, Node', model);
+report('model and all drawings, Node', drawings);
+
+const server = await serveSite({ folder: 'dist', port: 0, base: '/' });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+const { port } = server.address() as AddressInfo;
+await page.goto(`http://localhost:${port}/scenario/`);
+await page.locator('.scenario-form').waitFor();
+const devtools = await page.context().newCDPSession(page);
+await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+const painted = await page.evaluate(async (rounds) => {
+  const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+  if (!slider) throw new Error('the scenario has no slider');
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    slider.value = String(200 + round);
+    const begun = performance.now();
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    // The first task after a frame runs when that frame is done.
+    await new Promise<void>((done) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          done();
+        };
+        port2.postMessage(undefined);
+      });
+    });
+    times.push(performance.now() - begun);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  return times;
+}, ROUNDS);
+report(`input to paint, Chromium slowed down ${SLOW_DOWN} times`, painted);
+await browser.close();
+server.close();
+
+function timesOf(work: () => unknown): number[] {
+  return Array.from({ length: ROUNDS }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  });
+}
+
+function report(name: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (part: number): string => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
+  console.log(`${name}: half within ${at(0.5)} ms, 95% within ${at(0.95)} ms`);
+}

@@ -1,0 +1,180 @@
+import { linear } from './linear.ts';
+import type { Tone } from './palette.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { textLines, wrap } from './text.ts';
+
+/** A value with its ends; the high end is null where there is none, the whole null in a year without a value. */
+type PanelBand = { low: number; mid: number; high: number | null } | null;
+
+/** One line through the years, with its range. */
+interface PanelLine {
+  /** What tells it apart from other lines of the panel; empty when it is alone. */
+  name: string;
+  bands: readonly PanelBand[];
+}
+
+/** One panel: a title, and up to three lines, the first with its range drawn. */
+export interface Panel {
+  title: string;
+  tone: Tone;
+  lines: readonly PanelLine[];
+}
+
+const LAYOUT = {
+  wide: { perRow: 2, gutter: 40, plot: 92 },
+  narrow: { perRow: 1, gutter: 0, plot: 84 },
+} as const;
+const TITLE = 15;
+const VALUE = 13;
+const HEAD = 44;
+const YEARS = 26;
+const GAP = 26;
+/** Room at both ends of a line for its figures. */
+const SIDE = 52;
+const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3]];
+const APART = VALUE * 1.1;
+
+/**
+ * Places panels on one scale from nought: a line through the middle of each year and around the first line its range.
+ * Rows of the table are the lines in order; its columns are the years.
+ */
+export function bandPanels(
+  years: readonly number[],
+  panels: readonly Panel[],
+  format: (value: number) => string,
+  widthName: WidthName,
+): Scene {
+  const { perRow, gutter, plot } = LAYOUT[widthName];
+  const width = WIDTHS[widthName];
+  const panelWidth = (width - gutter * (perRow - 1)) / perRow;
+  const highest = Math.max(
+    1,
+    ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.high ?? band?.mid ?? 0))),
+  );
+  const lowest = Math.min(0, ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.low ?? 0))));
+  const height = linear([lowest, highest], [plot, 0]);
+  const marks: Mark[] = [];
+  const points: Point[] = [];
+  let tableRow = 0;
+  let top = 0;
+
+  for (let start = 0; start < panels.length; start += perRow) {
+    for (const [index, panel] of panels.slice(start, start + perRow).entries()) draw(panel, index * (panelWidth + gutter), top);
+    top += HEAD + plot + YEARS + GAP;
+  }
+  return { width, height: Math.max(top - GAP + 2, 1), marks, points };
+
+  function draw({ title, tone, lines }: Panel, left: number, y: number): void {
+    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - SIDE]);
+    const base = y + HEAD;
+    const at = (value: number): number => base + height(value);
+    marks.push(...textLines(wrap(title, panelWidth, TITLE).slice(0, 2), left, y + TITLE, { size: TITLE, bold: true, fill: 'ink' }));
+    marks.push({ kind: 'line', x1: left, y1: at(0), x2: left + panelWidth, y2: at(0), stroke: 'line', strokeWidth: 1 });
+    marks.push(...yearsBelow(x, base + plot + 21));
+    for (const [index, line] of lines.entries()) {
+      if (index === 0) marks.push(...rangeOf(line, x, at));
+      marks.push(...pathOf(line, x, at, tone, DASHES[index]));
+      for (const [year, band] of line.bands.entries()) {
+        if (!band) continue;
+        const [from, to] = [at(band.high ?? band.mid), at(band.low)];
+        points.push({
+          row: tableRow,
+          column: year + 1,
+          x: x(year) - 4,
+          y: Math.min(from, at(band.mid) - 4),
+          width: 8,
+          height: Math.max(to - from, 8),
+        });
+      }
+      tableRow++;
+    }
+    marks.push(...figuresOf(lines, x, at, base));
+  }
+
+  function yearsBelow(x: (year: number) => number, y: number): Mark[] {
+    const last = years.length - 1;
+    return [0, last].map((year): Mark => ({
+      kind: 'text',
+      x: x(year),
+      y,
+      text: String(years[year] ?? ''),
+      size: VALUE,
+      anchor: 'middle',
+      fill: 'muted',
+    }));
+  }
+
+  /** The range as an area: out along the high ends, back along the low ones. */
+  function rangeOf({ bands }: PanelLine, x: (year: number) => number, at: (value: number) => number): Mark[] {
+    const known = bands.flatMap((band, year) => (band ? [{ year, low: band.low, high: band.high ?? highest }] : []));
+    if (known.length < 2 || known.every(({ low, high }) => low === high)) return [];
+    return [
+      {
+        kind: 'polygon',
+        corners: [
+          ...known.map(({ year, high }) => [x(year), at(high)] as const),
+          ...known.reverse().map(({ year, low }) => [x(year), at(low)] as const),
+        ],
+        fill: 'line',
+        stroke: 'muted',
+        strokeWidth: 1,
+      },
+    ];
+  }
+
+  function pathOf(
+    { bands }: PanelLine,
+    x: (year: number) => number,
+    at: (value: number) => number,
+    tone: Tone,
+    dash: readonly [number, number] | undefined,
+  ): Mark[] {
+    return bands.slice(1).flatMap((band, index): Mark[] => {
+      const before = bands[index];
+      if (!band || !before) return [];
+      return [
+        {
+          kind: 'line',
+          x1: x(index),
+          y1: at(before.mid),
+          x2: x(index + 1),
+          y2: at(band.mid),
+          stroke: tone,
+          strokeWidth: 3,
+          ...(dash ? { dash } : {}),
+        },
+      ];
+    });
+  }
+
+  /** The first and last figure of each line beside its ends, pushed apart where they would touch. */
+  function figuresOf(lines: readonly PanelLine[], x: (year: number) => number, at: (value: number) => number, base: number): Mark[] {
+    const last = years.length - 1;
+    return ([0, last] as const).flatMap((year) => {
+      const labels = lines
+        .flatMap(({ name, bands }) => {
+          const band = bands[year];
+          return band ? [{ text: `${name === '' ? '' : `${name} `}${format(band.mid)}`, y: at(band.mid) + VALUE * 0.35 }] : [];
+        })
+        .sort((one, other) => one.y - other.y);
+      const unique = year === 0 ? labels.filter(({ y }, index) => index === 0 || Math.abs(y - (labels[0]?.y ?? 0)) > 0.5) : labels;
+      return apart(unique, base, base + plot).map(({ text, y }): Mark => ({
+        kind: 'text',
+        x: year === 0 ? x(0) - 7 : x(last) + 7,
+        y,
+        text,
+        size: VALUE,
+        anchor: year === 0 ? 'end' : 'start',
+        fill: 'ink',
+      }));
+    });
+  }
+}
+
+/** Moves labels, highest first, down and then up again until none touches another, within the plot as far as they fit. */
+function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number): Label[] {
+  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + VALUE * 0.35) }));
+  for (const [index, label] of placed.entries()) label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + APART);
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - VALUE * 0.35);
+  return placed.map((label) => ({ ...label, y: label.y - over }));
+}

@@ -1,0 +1,54 @@
+import type { ScenarioChartId } from '../../charts/scenarioDrawings.ts';
+
+/** The charts of a scenario in the order of the page, with the words around them that do not change. */
+export const SCENARIO_CHARTS: readonly {
+  id: ScenarioChartId;
+  title: string;
+  subtitle: string;
+  unit: string;
+  /** What to fill in before there is anything to draw. */
+  missing: string;
+}[] = [
+  {
+    id: 'mensen',
+    title: 'Mensen per groep',
+    subtitle: 'Aantal mensen aan het eind van elk jaar, per groep',
+    unit: 'Aantal mensen. Het vlak is wat er kan uitkomen tussen uw laagste en hoogste aannames, de lijn is het midden.',
+    missing: 'Vul van een groep het aantal, de instroom en de uitstroom in. Dan staat hier hoe die groep verandert.',
+  },
+  {
+    id: 'massa',
+    title: 'Mensen bij het bedrijf',
+    subtitle: 'Aantal mensen dat een sociaal ontwikkelbedrijf begeleidt, per model (de massa)',
+    unit: 'Aantal mensen. Het vlak is wat er kan uitkomen, de lijn is het midden.',
+    missing: 'Vul de groepen in die een bedrijf begeleidt. Voor het klassieke model is de Wsw genoeg.',
+  },
+  {
+    id: 'kosten',
+    title: 'Vaste kosten per persoon',
+    subtitle: 'Vaste kosten per persoon in een bedrijf dat krimpt of groeit, per model',
+    unit: 'Een verhouding: het eerste jaar is honderd. Het is geen bedrag.',
+    missing: 'Vul in welk deel van de vaste kosten niet meekrimpt, en de groepen die het bedrijf begeleidt.',
+  },
+  {
+    id: 'plek',
+    title: 'Wat één plek beschut werk kost, en wat dat dekt',
+    subtitle: 'Euro’s per plek, met de bedragen van de bronnen en wat u zelf invult',
+    unit: 'Euro per plek, in prijzen van het onderzoek. Een stippelrand ligt tussen twee bedragen of is nog niet verdeeld.',
+    missing: '',
+  },
+  {
+    id: 'gemeente',
+    title: 'Wat beschut werk de gemeente kost',
+    subtitle: 'Wat er na Rijk, loonkostensubsidie en opbrengst overblijft, voor alle plekken samen',
+    unit: 'Miljoenen euro per jaar.',
+    missing: 'Vul loonkostensubsidie en opbrengst van het werk in. De bronnen geven die bedragen niet.',
+  },
+  {
+    id: 'rijk',
+    title: 'Geld van het Rijk',
+    subtitle: 'Vier geldstromen per jaar, zoals de bronnen ze noemen',
+    unit: 'Miljoenen euro per jaar. De weg tussen twee bekende bedragen is een aanname.',
+    missing: '',
+  },
+];

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, decodeAll, encode, encodeAll, readNumber } from './address.ts';
+import { anyScenario } from './arbitrary.ts';
+import { certain, problemWith, shareOf, yearsOf } from './inputs.ts';
+import { runScenario } from './model.ts';
+import { parameterOf, PARAMETERS } from './parameters.ts';
+import { PRESETS, presetOf } from './presets.ts';
+
+const fallback = presetOf('voorbeeld').scenario;
+const begin = encode(fallback);
+const problemsOf = (text: string): string[] => decode(text, fallback).problems;
+
+/** Addresses as they get damaged: any text, and good ones with pieces changed, cut or doubled. */
+const anyAddress = fc.oneof(
+  fc.string({ maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .tuple(fc.nat(begin.length), fc.nat(12), fc.string({ maxLength: 12 }))
+    .map(([at, length, text]) => begin.slice(0, at) + text + begin.slice(at + length)),
+  fc
+    .tuple(fc.constantFrom(...PARAMETERS.map(({ key }) => key)), fc.oneof(fc.string({ maxLength: 10 }), fc.double().map(String)))
+    .map(([key, value]) => `${begin}&${key}=${value}`),
+);
+
+describe('a scenario as an address', () => {
+  it('comes back as it was, without a word', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        expect(decode(encode(scenario), fallback)).toEqual({ scenario, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('comes back from several in one address', () => {
+    const three = PRESETS.slice(0, 3).map(({ scenario }) => scenario);
+    expect(decodeAll(encodeAll(three), fallback)).toEqual({ scenarios: three, problems: [] });
+  });
+
+  it('holds every input by name, in one order', () => {
+    for (const { key } of PARAMETERS) expect(begin).toContain(`&${key}=`);
+    expect(encode(decode(begin.split('&').reverse().join('&'), fallback).scenario)).toBe(begin);
+  });
+
+  it('is something that can be computed, whatever the text, and every change is said', () => {
+    fc.assert(
+      fc.property(anyAddress, (text) => {
+        const { scenario, problems } = decode(text, fallback);
+        for (const parameter of PARAMETERS) {
+          const value = scenario.values[parameter.key];
+          if (value) expect(problemWith(parameter, value)).toBeUndefined();
+        }
+        expect(yearsOf(scenario).length).toBeGreaterThan(1);
+        // Without a word of trouble, the address says exactly what was read.
+        if (problems.length === 0) expect(decode(encode(scenario), fallback).scenario).toEqual(scenario);
+        expect(decodeAll(text, fallback).scenarios.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100_000 },
+    );
+  }, 240_000);
+
+  it('gives results without a missing number, whatever the text', () => {
+    fc.assert(
+      fc.property(anyAddress, (text) => {
+        const { people } = runScenario(decode(text, fallback).scenario);
+        for (const band of Object.values(people).flatMap((path) => path ?? []))
+          expect(Number.isFinite(band.mid) && band.low >= 0).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a bad address', () => {
+  it.each([
+    ['wsw=300', 'wsw=veel', 'Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. De beginwaarde is gebruikt.'],
+    ['wsw=300', 'wsw=99999', 'moet tussen 0 en 10.000 liggen. De beginwaarde is gebruikt.'],
+    ['deel=20..35..50', 'deel=50..35..20', 'moet oplopen van laag naar hoog.'],
+    ['wsw=300', 'wsw=1..2..3', 'heeft maar één waarde, geen laag en hoog.'],
+    ['&wsw=300', '', 'Mensen met een Wsw-dienstverband, aan het begin: ontbreekt in de link.'],
+    ['&wsw=300', '&wsw=300&geld=5', '“geld” kent dit scenario niet.'],
+    ['&wsw=300', '&wsw=300&wsw=5', '“wsw” staat er twee keer; de eerste telt.'],
+    ['v=1', 'v=2', 'De link noemt versie “2” van het model; hier is met versie 1 gerekend.'],
+    ['tot=2035', 'tot=2020', 'Het laatste jaar (2020) past niet bij het eerste (2025); 2026 is gebruikt.'],
+    ['van=2025', 'van=', 'Eerste jaar: mag niet leeg zijn.'],
+    ['model=klassiek,', 'model=modern,', 'Model “modern” bestaat niet.'],
+    ['wsw=300', 'wsw=%E0%A4%A', 'is geen waarde'],
+    ['prijs=0', 'prijs=0,12345', 'is geen waarde'],
+  ])('%s → %s: %s', (from, to, said) => {
+    const spoiled = begin.replace(from, to);
+    expect(spoiled).not.toBe(begin);
+    expect(problemsOf(spoiled).join(' ')).toContain(said);
+    expect(problemsOf(spoiled)).toHaveLength(1);
+  });
+
+  it('keeps everything else', () => {
+    const { scenario } = decode(begin.replace('wsw=300', 'wsw=veel').replace('&beschut=40', '&beschut=41'), fallback);
+    expect(scenario.values['beschut']).toEqual(certain(41));
+    expect(scenario.values['wsw']).toEqual(fallback.values['wsw']);
+  });
+
+  it('says in which of several scenarios, and that a fourth is too many', () => {
+    expect(decodeAll(`${begin};${begin.replace('wsw=300', 'wsw=x')}`, fallback).problems.join()).toContain(
+      'Scenario B. Mensen met een Wsw-dienstverband',
+    );
+    expect(decodeAll([begin, begin, begin, begin].join(';'), fallback).problems).toEqual([
+      'De link heeft 4 scenario’s; de eerste drie zijn gebruikt.',
+    ]);
+  });
+
+  it('is silent about an empty one', () => {
+    expect(decodeAll('', fallback)).toEqual({ scenarios: [fallback], problems: [] });
+  });
+});
+
+describe('a number as readers write it', () => {
+  it('has a comma or a point, and nothing else', () => {
+    expect(['6,5', '6.5', ' 12 ', '1.234,5', '-3', '1e9', '', '٣'].map(readNumber)).toEqual([
+      6.5,
+      6.5,
+      12,
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
+  });
+});
+
+describe('a share of two numbers', () => {
+  it('is a percentage that the model takes, or none', () => {
+    expect(shareOf(40, 8032)).toBe(0.498);
+    expect([shareOf(1, 0), shareOf(5, 5), shareOf(undefined, 5)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('the presets', () => {
+  it('are inside the domain of every input', () => {
+    for (const { id, scenario } of PRESETS) {
+      for (const [key, value] of Object.entries(scenario.values))
+        if (value) expect(problemWith(parameterOf(key), value), `${id}: ${key}`).toBeUndefined();
+    }
+  });
+
+  it('are told apart by their names, and an unknown one is an error', () => {
+    expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length);
+    expect(() => presetOf('groei')).toThrow('there is no preset "groei"; write one of: voorbeeld');
+  });
+});

@@ -1,0 +1,64 @@
+import type { Scenario, Triple } from './inputs.ts';
+import { PARAMETERS, GROUPS, GROUP_NAMES, MODEL_NAMES, MODELS } from './parameters.ts';
+import type { Results } from './model.ts';
+import { streamsOf } from './rijk.ts';
+
+/** One figure of the results. */
+export interface ResultRow {
+  result: string;
+  unit: 'mensen' | 'index' | 'euro';
+  year: number;
+  low: number;
+  mid: number;
+  /** Null where, at that end, nobody is left. */
+  high: number | null;
+}
+
+/** Every figure of the results, one a row, years within results. */
+export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
+  const rows = (
+    result: string,
+    unit: ResultRow['unit'],
+    path: readonly ({ low: number; mid: number; high: number | null } | null)[] | undefined,
+  ): ResultRow[] => (path ?? []).flatMap((band, index) => (band ? [{ result, unit, year: results.years[index] ?? 0, ...band }] : []));
+  return [
+    ...GROUPS.flatMap((group) => rows(`Mensen, ${GROUP_NAMES[group].toLowerCase()}`, 'mensen', results.people[group])),
+    ...MODELS.flatMap((model) => rows(`Mensen bij het bedrijf, ${MODEL_NAMES[model].toLowerCase()}`, 'mensen', results.massa[model])),
+    ...MODELS.flatMap((model) => rows(`Vaste kosten per persoon, ${MODEL_NAMES[model].toLowerCase()}`, 'index', results.index[model])),
+    ...rows('Beschut werk, voor de gemeente', 'euro', results.leftTotal),
+    ...streamsOf(scenario).flatMap(({ label, local, national }) =>
+      rows(local ? `${label}, hier` : `${label}, landelijk`, 'euro', local ?? national),
+    ),
+  ];
+}
+
+/** Inputs and results as CSV for a spreadsheet with Dutch settings: semicolons, decimal commas, a byte order mark. */
+export function toCsvFile(scenario: Scenario, results: Results): string {
+  const number = (value: number | null): string => (value === null ? '' : String(Math.round(value * 100) / 100).replace('.', ','));
+  const ends = (value: Triple | undefined): string[] =>
+    value ? [value.low, value.mid, value.high].map((end) => String(end).replace('.', ',')) : ['', '', ''];
+  const lines = [
+    ['Aanname', 'Laag', 'Midden', 'Hoog', 'Eenheid'],
+    ...PARAMETERS.map(({ key, label, unit }) => [label, ...ends(scenario.values[key]), unit]),
+    [],
+    ['Uitkomst', 'Jaar', 'Laag', 'Midden', 'Hoog', 'Eenheid'],
+    ...resultRows(scenario, results).map(({ result, year, low, mid, high, unit }) => [
+      result,
+      String(year),
+      number(low),
+      number(mid),
+      number(high),
+      unit,
+    ]),
+  ];
+  return `\ufeff${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Inputs and results as JSON, with the version of the model and the address that gives them again. */
+export function toJsonFile(scenario: Scenario, results: Results, version: number, address: string): string {
+  return `${JSON.stringify({ version, address, name: scenario.name, models: scenario.models, inputs: scenario.values, results: resultRows(scenario, results) }, null, 2)}\n`;
+}

@@ -1,0 +1,73 @@
+import { parameterOf, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
+
+/** A value with its low and high: low ≤ mid ≤ high, in the unit of its parameter. All three are the same for a certain value. */
+export interface Triple {
+  low: number;
+  mid: number;
+  high: number;
+}
+
+/** Everything that a scenario is made of. */
+export interface Scenario {
+  /** A name of the reader's own; may be empty. */
+  name: string;
+  /** The execution models to show, in the model's order; at least one. */
+  models: readonly ModelId[];
+  /** A value for each parameter; undefined where it is left empty. */
+  values: Readonly<Record<string, Triple | undefined>>;
+}
+
+export const LONGEST_NAME = 60;
+export const LONGEST_PERIOD = 30;
+/** A value has at most so many digits after the comma, so that it comes back from an address as it was. */
+const MOST_DECIMALS = 4;
+
+/** A value without range. */
+export function certain(value: number): Triple {
+  return { low: value, mid: value, high: value };
+}
+
+/** What is wrong with a value, in words for a reader; undefined when nothing is. */
+export function problemWith({ min, max, unit, uncertain }: Parameter, { low, mid, high }: Triple): string | undefined {
+  const all = [low, mid, high];
+  if (!all.every(Number.isFinite)) return 'is geen getal';
+  if (all.some((value) => value < min || value > max)) return `moet tussen ${shown(min, unit)} en ${shown(max, unit)} liggen`;
+  if (unit === 'jaar' && !all.every(Number.isInteger)) return 'moet een heel jaar zijn';
+  if (all.some((value) => Math.abs(value - Number(value.toFixed(MOST_DECIMALS))) > Number.EPSILON * Math.abs(value)))
+    return 'mag ten hoogste vier cijfers achter de komma hebben';
+  if (low > mid || mid > high) return 'moet oplopen van laag naar hoog';
+  if (!uncertain && low !== high) return 'heeft maar één waarde, geen laag en hoog';
+  return undefined;
+}
+
+/** A bare number as readers write it; years without a point. */
+function shown(value: number, unit: Parameter['unit']): string {
+  return unit === 'jaar' ? String(value) : new Intl.NumberFormat('nl-NL').format(value);
+}
+
+/** The part that one number is of another, in percent with at most four decimals; undefined when it is no share that the model can take. */
+export function shareOf(here: number | undefined, everywhere: number | undefined): number | undefined {
+  if (here === undefined || everywhere === undefined || everywhere === 0) return undefined;
+  const percent = Number(((100 * here) / everywhere).toFixed(MOST_DECIMALS));
+  return problemWith(parameterOf('aandeel'), certain(percent)) === undefined ? percent : undefined;
+}
+
+/** A scenario in which nothing is filled but its years. */
+export function emptyScenario(firstYear: number, lastYear: number): Scenario {
+  const values: Record<string, Triple | undefined> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, undefined]));
+  return {
+    name: '',
+    models: ['klassiek', 'beschut-werk', 'partieel', 'integraal', 'gecombineerd'],
+    values: { ...values, van: certain(firstYear), tot: certain(lastYear) },
+  };
+}
+
+/** The years of a scenario, first and last included. A scenario whose years do not fit counts one year on from its first. */
+export function yearsOf({ values }: Scenario): number[] {
+  const first = values['van']?.mid ?? DEFAULT_FIRST_YEAR;
+  const last = values['tot']?.mid ?? first + 1;
+  const length = Math.min(Math.max(last - first, 1), LONGEST_PERIOD);
+  return Array.from({ length: length + 1 }, (_, index) => first + index);
+}
+
+const DEFAULT_FIRST_YEAR = 2025;

@@ -1,0 +1,99 @@
+import type { Scenario } from './inputs.ts';
+import type { Band, IndexBand, Results } from './model.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
+import { bandText, euros, indexText, people, rangeOf, valueText } from './words.ts';
+
+/** A result at the first and the last year, in words, and its last middle for a difference. */
+export interface ResultLine {
+  label: string;
+  first: string;
+  last: string;
+  lastMid: number | undefined;
+  format: (value: number) => string;
+}
+
+/** The results of a scenario, a line each: groups, models, costs, money. What cannot be computed says so. */
+export function resultLines({ models }: Scenario, results: Results): ResultLine[] {
+  const bandLine = (label: string, path: readonly Band[] | undefined, format: (value: number) => string): ResultLine => ({
+    label,
+    first: bandText(path?.[0], format),
+    last: bandText(path?.at(-1), format),
+    lastMid: path?.at(-1)?.mid,
+    format,
+  });
+  const indexLine = (label: string, path: readonly (IndexBand | null)[] | undefined): ResultLine => ({
+    label,
+    first: indexText(path?.[0]),
+    last: indexText(path?.at(-1)),
+    lastMid: path?.at(-1)?.mid,
+    format: people,
+  });
+  return [
+    ...GROUPS.map((group) => bandLine(GROUP_NAMES[group], results.people[group], people)),
+    ...models.map((model) => bandLine(`Mensen bij het bedrijf: ${MODEL_NAMES[model].toLowerCase()}`, results.massa[model], people)),
+    ...models.map((model) =>
+      indexLine(`Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
+    ),
+    bandLine('Beschut werk, voor de gemeente', results.leftTotal, euros),
+  ];
+}
+
+/** The inputs of a scenario in lines of name and value, all of them. */
+export function inputLines({ values }: Scenario): { label: string; value: string; unit: string }[] {
+  return PARAMETERS.map(({ key, label, unit }) => ({
+    label,
+    value: valueText(values[key], unit),
+    unit: unit === 'jaar' || !values[key] ? '' : unit,
+  }));
+}
+
+/** The title of a chart and what it shows, in words that change with the scenario. */
+export interface ChartWords {
+  title: string;
+  description: string;
+}
+
+/** The words of every chart of a scenario, by the id of its frame. */
+export function chartWords(scenario: Scenario, results: Results): Record<'mensen' | 'massa' | 'kosten' | 'gemeente' | 'rijk', ChartWords> {
+  const [first, last] = [results.years[0] ?? 0, results.years.at(-1) ?? 0];
+  const fromTo = (path: readonly Band[], format: (value: number) => string): string =>
+    `van ${format(path[0]?.mid ?? 0)} naar ${rangeOf(path.at(-1) ?? { low: 0, high: 0 }, format)}`;
+  const groups = GROUPS.flatMap((group) => {
+    const path = results.people[group];
+    return path ? [`${GROUP_NAMES[group]}: ${fromTo(path, people)}.`] : [];
+  });
+  const served = scenario.models.flatMap((model) => {
+    const path = results.massa[model];
+    return path ? [`${MODEL_NAMES[model]}: ${fromTo(path, people)}.`] : [];
+  });
+  const costs = scenario.models.flatMap((model) => {
+    const path = results.index[model];
+    return path ? [`${MODEL_NAMES[model]}: ${indexText(path.at(-1))}.`] : [];
+  });
+  const left = results.leftTotal;
+  const period = `Van ${first} tot en met ${last}.`;
+  return {
+    mensen: {
+      title: groups[0] === undefined ? 'Mensen per groep' : `Mensen per groep. ${groups[0].replace(/\.$/, '')}`,
+      description: `${period} ${groups.join(' ')}`,
+    },
+    massa: {
+      title: served.length === 0 ? 'Mensen bij het bedrijf' : 'Hoeveel mensen het bedrijf begeleidt, verschilt per model',
+      description: `${period} ${served.join(' ')}`,
+    },
+    kosten: {
+      title: 'Vaste kosten per persoon, als het eerste jaar honderd is',
+      description: `In ${last}: ${costs.join(' ')} Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
+    },
+    gemeente: {
+      title: left
+        ? `Beschut werk kost de gemeente in ${last} ${rangeOf(left.at(-1) ?? { low: 0, high: 0 }, euros)}`
+        : 'Wat beschut werk de gemeente kost',
+      description: left ? `${period} Het bedrag gaat ${fromTo(left, euros)}. Een bedrag onder nul betekent dat er geld overblijft.` : '',
+    },
+    rijk: {
+      title: scenario.values['aandeel'] ? 'Geld van het Rijk, uw deel ervan' : 'Geld van het Rijk, voor heel Nederland',
+      description: `${period} Tussen de bekende bedragen is een rechte lijn getrokken, en het impulsbudget is gelijk over de jaren verdeeld. Dat zijn aannames.`,
+    },
+  };
+}

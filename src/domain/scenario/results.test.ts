@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyScenario } from './arbitrary.ts';
+import { resultRows, toCsvFile, toJsonFile } from './exports.ts';
+import { certain, emptyScenario, type Scenario, type Triple } from './inputs.ts';
+import { chartWords, inputLines, resultLines } from './memo.ts';
+import { runScenario } from './model.ts';
+import { PARAMETERS, sliderEnd } from './parameters.ts';
+import { presetOf } from './presets.ts';
+import { streamsOf } from './rijk.ts';
+import { outputsOf, tornado } from './sensitivity.ts';
+import { warningsOf } from './warnings.ts';
+import { bandText, changesFrom, indexText, liveOf, summaryOf, valueText } from './words.ts';
+
+const { scenario } = presetOf('voorbeeld');
+const results = runScenario(scenario);
+const changed = (values: Record<string, Triple | undefined>): Scenario => ({ ...scenario, values: { ...scenario.values, ...values } });
+
+describe('the money of the Rijk', () => {
+  const euros = (id: string, local = false): (number | undefined)[] =>
+    (
+      streamsOf(local ? changed({ aandeel: { low: 0.5, mid: 1, high: 2 } }) : scenario).find((stream) => stream.id === id)?.[
+        local ? 'local' : 'national'
+      ] ?? []
+    ).map(({ mid }) => mid);
+
+  it('goes in a straight line between two known amounts, and stays level after', () => {
+    const beschut = euros('beschut');
+    expect(beschut.at(-1)).toBe(64_700_000);
+    expect(beschut[0]).toBeCloseTo(23_100_000 + 41_600_000 / 11);
+    expect(euros('opslag')[0]).toBe(19_800_000);
+    expect(euros('opslag').at(-1)).toBe(35_000_000);
+  });
+
+  it('spreads the impulsbudget evenly: all of it, and not a year more', () => {
+    const path = euros('impuls');
+    expect(path.at(-1)).toBe(0);
+    expect(path.reduce<number>((sum, euro) => sum + (euro ?? 0), 0)).toBeCloseTo(290_000_000);
+  });
+
+  it('keeps both ends of the surcharge, and takes the share of the reader', () => {
+    expect(
+      streamsOf(scenario)
+        .find(({ id }) => id === 'opslag')
+        ?.national.at(-1),
+    ).toEqual({ low: 35_000_000, mid: 35_000_000, high: 36_000_000 });
+    expect(euros('opslag', true).at(-1)).toBe(350_000);
+  });
+
+  it('leaves out beschut werk while its year is empty', () => {
+    expect(streamsOf(changed({ vol: undefined })).map(({ id }) => id)).toEqual(['infrastructuur', 'opslag', 'impuls']);
+  });
+});
+
+describe('which assumption weighs most', () => {
+  it('shows the widest first, inside the range of the result', () => {
+    fc.assert(
+      fc.property(anyScenario, (any) => {
+        const { massa, years } = runScenario(any);
+        for (const output of outputsOf(any).filter(({ id }) => id.startsWith('mensen-'))) {
+          const band = massa[output.id.replace('mensen-', '') as keyof typeof massa]?.at(-1);
+          const found = tornado(any, output, years.length - 1);
+          expect(found === undefined).toBe(band === undefined);
+          const widths = (found?.swings ?? []).map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
+          expect([...widths].sort((a, b) => b - a)).toEqual(widths);
+          for (const { atLow, atHigh } of found?.swings ?? []) {
+            for (const end of [atLow, atHigh]) {
+              expect(end).toBeGreaterThanOrEqual((band?.low ?? 0) - 1e-6);
+              expect(end).toBeLessThanOrEqual((band?.high ?? 0) + 1e-6);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('names the input that does it', () => {
+    const [wsw] = outputsOf(scenario);
+    expect(wsw && tornado(scenario, wsw, 10)?.swings.map(({ key }) => key)).toEqual(['uitstroom-wsw']);
+  });
+});
+
+describe('warnings', () => {
+  it('are silent about a scenario that can be', () => {
+    expect(warningsOf(scenario, results)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, Triple>, string]>([
+    ['a cap below the start', { 'max-beschut': certain(10) }, 'al meer mensen dan het hoogste aantal'],
+    ['far more people coming than there are', { 'instroom-beschut': certain(500) }, 'veel meer mensen bij'],
+    ['more money than a place costs', { lks: certain(20_000), ntw: certain(20_000) }, 'houdt de gemeente geld over'],
+    ['more money at the good end', { lks: { low: 5000, mid: 9000, high: 20_000 }, ntw: certain(5000) }, 'Aan de gunstige kant'],
+    ['a subsidy beyond the whole cost', { lks: certain(35_000), ntw: certain(0) }, 'meer dan een hele plek kost'],
+  ])('are given for %s', (_, values, said) => {
+    const odd = changed(values);
+    expect(warningsOf(odd, runScenario(odd)).join()).toContain(said);
+  });
+});
+
+describe('the words', () => {
+  it('sum up what comes out, with both ends', () => {
+    expect(summaryOf(scenario, results)[0]).toBe(
+      'In 2035 hebben onder deze aannames 130 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.',
+    );
+    expect(summaryOf(scenario, results).join(' ')).toContain('zolang loonkostensubsidie en opbrengst niet zijn ingevuld');
+    expect(liveOf(scenario, results)).toContain('Wsw 130 tot 199');
+  });
+
+  it('say what is missing, and never show a number that is none', () => {
+    const empty = emptyScenario(2025, 2035);
+    const said = [...summaryOf(empty, runScenario(empty)), liveOf(empty, runScenario(empty))].join(' ');
+    expect(said).toContain('Nog niet te berekenen');
+    fc.assert(
+      fc.property(anyScenario, (any) => {
+        const found = runScenario(any);
+        const words = [
+          ...summaryOf(any, found),
+          liveOf(any, found),
+          ...resultLines(any, found).flatMap(({ first, last }) => [first, last]),
+          ...Object.values(chartWords(any, found)).flatMap(({ title, description }) => [title, description]),
+          ...inputLines(any).map(({ value }) => value),
+        ].join(' ');
+        expect(words).not.toMatch(/NaN|Infinity|undefined|null/);
+      }),
+    );
+  });
+
+  it('write values as Dutch readers do', () => {
+    expect(valueText({ low: 4, mid: 6.5, high: 8 }, '% per jaar')).toBe('4 – 6,5 – 8');
+    expect(valueText(certain(2035), 'jaar')).toBe('2035');
+    expect(valueText(undefined, 'mensen')).toBe('niet\u00a0ingevuld');
+    expect(bandText({ low: 1, mid: 1, high: 1 }, String)).toBe('1');
+    expect(indexText(null)).toBe('geen mensen meer in dit bedrijf');
+    expect(indexText({ low: 120, mid: 150, high: null })).toContain('120 of meer');
+  });
+
+  it('list what was changed', () => {
+    expect(changesFrom(scenario, scenario)).toEqual([]);
+    expect(changesFrom(scenario, changed({ wsw: certain(250) }))).toEqual([
+      { key: 'wsw', label: 'Mensen met een Wsw-dienstverband, aan het begin', from: '300', to: '250' },
+    ]);
+  });
+});
+
+describe('what can be taken along', () => {
+  it('holds every input and every result', () => {
+    const csv = toCsvFile(scenario, results);
+    for (const { label } of PARAMETERS) expect(csv).toContain(label);
+    expect(csv).toContain('Deel dat elk jaar uit de Wsw gaat;4;6;8;% per jaar');
+    expect(csv.split('\r\n').length).toBeGreaterThan(resultRows(scenario, results).length + PARAMETERS.length);
+    const json = JSON.parse(toJsonFile(scenario, results, 1, 'https://x.nl/#v=1')) as { version: number; results: unknown[] };
+    expect(json.version).toBe(1);
+    expect(json.results).toHaveLength(resultRows(scenario, results).length);
+  });
+});
+
+describe('a description', () => {
+  it('is one sentence after another', () => {
+    const paid = changed({ lks: certain(9000), ntw: certain(4000) });
+    expect(chartWords(paid, runScenario(paid)).gemeente.description).toMatch(/^Van 2025 tot en met 2035\. Het bedrag gaat van €\s/);
+  });
+});
+
+describe('a slider', () => {
+  it('ends where it can still be set finely, and never beyond what is allowed', () => {
+    for (const parameter of PARAMETERS) {
+      for (const begin of [undefined, 0, 40, 9000]) {
+        const end = sliderEnd(parameter, begin);
+        expect(end).toBeGreaterThan(parameter.min);
+        expect(end).toBeLessThanOrEqual(parameter.max);
+      }
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { certain, type Scenario } from './inputs.ts';
+import { runScenario, type Results } from './model.ts';
+import { MODEL_NAMES, PARAMETERS, type ModelId } from './parameters.ts';
+
+/** A result whose sensitivity can be asked for. */
+export interface Output {
+  id: string;
+  label: string;
+  unit: 'mensen' | 'index' | 'euro';
+  /** Its middle in a year (0 = the first); undefined when it cannot be computed. */
+  at: (results: Results, year: number) => number | undefined;
+}
+
+/** One bar of the tornado: the result when one input is at its low or high and all others are in the middle. */
+export interface Swing {
+  key: string;
+  label: string;
+  atLow: number;
+  atHigh: number;
+}
+
+/** The results that a scenario can be asked about, those of the models that it shows. */
+export function outputsOf({ models }: Pick<Scenario, 'models'>): Output[] {
+  const perModel = models.flatMap((model): Output[] => [
+    {
+      id: `mensen-${model}`,
+      label: `Mensen bij het bedrijf, ${named(model)}`,
+      unit: 'mensen',
+      at: (results, year) => results.massa[model]?.[year]?.mid,
+    },
+    {
+      id: `kosten-${model}`,
+      label: `Vaste kosten per persoon, ${named(model)}`,
+      unit: 'index',
+      at: (results, year) => results.index[model]?.[year]?.mid,
+    },
+  ]);
+  return [
+    { id: 'wsw', label: 'Mensen met een Wsw-dienstverband', unit: 'mensen', at: (results, year) => results.people.wsw?.[year]?.mid },
+    { id: 'beschut', label: 'Mensen in beschut werk', unit: 'mensen', at: (results, year) => results.people.beschut?.[year]?.mid },
+    ...perModel,
+    { id: 'gemeente', label: 'Wat beschut werk de gemeente kost', unit: 'euro', at: (results, year) => results.leftTotal?.[year]?.mid },
+  ];
+}
+
+function named(model: ModelId): string {
+  return `model ${MODEL_NAMES[model].toLowerCase()}`;
+}
+
+/** Which assumption weighs most: each uncertain input from low to high with the rest in the middle, the widest swing first. Empty when the output cannot be computed. */
+export function tornado(scenario: Scenario, output: Output, year: number): { mid: number; swings: Swing[] } | undefined {
+  const values = Object.fromEntries(Object.entries(scenario.values).map(([key, value]) => [key, value && certain(value.mid)]));
+  const run = (changed: Scenario['values']): number | undefined => output.at(runScenario({ ...scenario, values: changed }), year);
+  const mid = run(values);
+  if (mid === undefined) return undefined;
+  const swings = PARAMETERS.flatMap(({ key, label, uncertain }): Swing[] => {
+    const value = scenario.values[key];
+    if (!uncertain || !value || value.low === value.high) return [];
+    const [atLow, atHigh] = [value.low, value.high].map((end) => run({ ...values, [key]: certain(end) }));
+    return atLow === undefined || atHigh === undefined || atLow === atHigh ? [] : [{ key, label, atLow, atHigh }];
+  });
+  return { mid, swings: swings.sort((one, other) => Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow)) };
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { anyScenario } from './arbitrary.ts';
+import { certain, type Scenario } from './inputs.ts';
+import { runScenario } from './model.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, MODELS } from './parameters.ts';
+import { presetOf, PRESETS } from './presets.ts';
+import { spreadsheetRows, toSpreadsheetFile } from './spreadsheet.ts';
+
+/** Computes the cells of a spreadsheet as a spreadsheet program would: formulas lean on each other by name. */
+function compute(rows: readonly (readonly string[])[]): (label: string) => number[] | undefined {
+  const context = createContext({ ABS: Math.abs, cell: (name: string) => valueOf(name) });
+  const known = new Map<string, number>();
+
+  function valueOf(name: string): number {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const text = rows[Number(digits) - 1]?.[column] ?? '';
+    const value = text.startsWith('=')
+      ? Number(
+          runInContext(
+            text
+              .slice(1)
+              .replace(/\$?([A-Z]+)\$?(\d+)/g, (whole, col: string, row: string) => (whole === 'ABS' ? whole : `cell("${col}${row}")`)),
+            context,
+          ),
+        )
+      : Number.NaN;
+    known.set(name, value);
+    return value;
+  }
+
+  return (label) => {
+    const row = rows.findIndex(([name]) => name === label);
+    if (row < 0) return undefined;
+    return (rows[row] ?? []).slice(1).map((_, index) => valueOf(`${columnName(index + 1)}${row + 1}`));
+  };
+}
+
+function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+}
+
+function expectSame(found: readonly number[] | undefined, model: readonly (number | null)[] | undefined, label: string): void {
+  if (!model) {
+    expect(found, label).toBeUndefined();
+    return;
+  }
+  model.forEach((value, year) => {
+    if (value === null) return;
+    const cell = found?.[year] ?? Number.NaN;
+    expect(Math.abs(cell - value), `${label}, ${year}: ${cell} and ${value}`).toBeLessThanOrEqual(Math.max(1e-6, 1e-7 * Math.abs(value)));
+  });
+}
+
+function expectEqualToModel(scenario: Scenario): void {
+  const results = runScenario(scenario);
+  const cells = compute(spreadsheetRows(scenario));
+  for (const group of GROUPS)
+    expectSame(
+      cells(`Mensen, ${GROUP_NAMES[group].toLowerCase()}`),
+      results.people[group]?.map(({ mid }) => mid),
+      group,
+    );
+  for (const model of MODELS) {
+    const name = MODEL_NAMES[model].toLowerCase();
+    expectSame(
+      cells(`Mensen bij het bedrijf, ${name}`),
+      results.massa[model]?.map(({ mid }) => mid),
+      model,
+    );
+    expectSame(
+      cells(`Vaste kosten per persoon, ${name}`),
+      results.index[model]?.map((band) => band?.mid ?? null),
+      `costs of ${model}`,
+    );
+  }
+  expectSame(
+    cells('Beschut werk, voor de gemeente'),
+    results.leftTotal?.map(({ mid }) => mid),
+    'left',
+  );
+}
+
+describe('the spreadsheet', () => {
+  it('gives the same numbers as the model for every preset, with the money of a place filled in as well', () => {
+    for (const { scenario } of PRESETS) {
+      expectEqualToModel(scenario);
+      expectEqualToModel({
+        ...scenario,
+        values: { ...scenario.values, lks: certain(9500.5), ntw: certain(4000), prijs: certain(2.5), 'max-beschut': certain(45) },
+      });
+    }
+  });
+
+  it('gives the same numbers as the model for any scenario', () => {
+    fc.assert(fc.property(anyScenario, expectEqualToModel), { numRuns: 150 });
+  });
+
+  it('uses nothing that means something else in another language: no functions but ABS, no decimals', () => {
+    const formulas = toSpreadsheetFile(presetOf('voorbeeld').scenario)
+      .split(/[;\r\n]+/)
+      .filter((cell) => cell.startsWith('='));
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const formula of formulas) expect(formula).toMatch(/^=[-+*/()$A-Z\d]+$/);
+    expect(new Set(formulas.join().match(/[A-Z]+(?=\()/g))).toEqual(new Set());
+  });
+});

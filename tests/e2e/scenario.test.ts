@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { PRESETS } from '../../src/domain/scenario/presets.ts';
+import { loadAxe, violationsOn } from './axe.ts';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+const scenario = (): string => `${inject('site')}scenario/`;
+
+async function opened(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`${scenario()}${fragment}`);
+  await page.locator('.scenario-form').waitFor();
+}
+
+const field = (page: Page, name: string, end: string) => page.getByRole('group', { name }).getByRole('textbox', { name: end });
+
+describe('a council member with a scenario', () => {
+  it('starts from a preset, moves assumptions, and sees people, company and money follow', async () => {
+    const { page, problems } = await visit({ viewport: { width: 360, height: 740 } });
+    await opened(page);
+    await page.getByRole('button', { name: 'Krimp' }).click();
+    await field(page, 'Deel dat elk jaar uit de Wsw gaat', 'midden').fill('10');
+    await field(page, 'Deel dat elk jaar uit de Wsw gaat', 'hoog').fill('12,5');
+    await page.getByText('Eén plek beschut werk', { exact: true }).click();
+    await field(page, 'Loonkostensubsidie voor één plek', 'midden').fill('9000');
+    await field(page, 'Opbrengst van het werk', 'midden').fill('4000');
+    const summary = await page.locator('[data-summary]').innerText();
+    expect(summary).toContain('In 2035 hebben onder deze aannames 79 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.');
+    expect(summary).toMatch(/Voor beschut werk blijft er in 2035 €\s[\d.]+ tot €\s[\d.]+ over voor de gemeente/);
+    expect(await page.locator('.scenario-live').innerText()).toContain('Wsw 79 tot 199');
+    await expect
+      .poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').first().textContent())
+      .toContain('105 (79 tot 199)');
+    expect(await page.locator('.changes').innerText()).toContain('Deel dat elk jaar uit de Wsw gaat: van 4 – 6 – 8 naar 4 – 10 – 12,5');
+    expect(problems).toEqual([]);
+  });
+
+  it('finds everything again after a reload, in another tab, and after going on and back', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await field(page, 'Mensen in beschut werk, aan het begin', 'waarde').fill('55');
+    await expect.poll(() => page.url()).toContain('&beschut=55&');
+    const [address, summary] = [page.url(), await page.locator('[data-summary]').innerText()];
+    await page.reload();
+    await page.locator('.scenario-form').waitFor();
+    expect(await page.locator('[data-summary]').innerText()).toBe(summary);
+    await page.getByRole('link', { name: 'de formules' }).click();
+    await page.goBack();
+    await page.locator('.scenario-form').waitFor();
+    expect(page.url()).toBe(address);
+    expect(await field(page, 'Mensen in beschut werk, aan het begin', 'waarde').inputValue()).toBe('55');
+  });
+
+  it('puts back one input, or all', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('250');
+    await page.getByRole('button', { name: 'Terug naar 300' }).click();
+    expect(await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').inputValue()).toBe('300');
+    await field(page, 'Mensen in beschut werk', 'waarde').fill('1');
+    await page.getByRole('button', { name: 'Alles terug' }).click();
+    expect(await page.locator('.changes').innerText()).toContain('Nog niets: dit is “Voorbeeld”.');
+  });
+
+  it('is told what is no value, keeps what was typed, and goes on with the value before', async () => {
+    const { page } = await visit();
+    await opened(page);
+    const wsw = field(page, 'Mensen met een Wsw-dienstverband', 'waarde');
+    await wsw.fill('veel');
+    await page.getByText('“veel” is geen getal. Er wordt gerekend met 300.').waitFor();
+    expect(await wsw.getAttribute('aria-invalid')).toBe('true');
+    expect(await wsw.inputValue()).toBe('veel');
+    await expect.poll(() => page.url()).toContain('&wsw=300&');
+    await wsw.fill('99999');
+    await page.getByText('moet tussen 0 en 10.000 liggen').waitFor();
+  });
+
+  it('compares three scenarios side by side, and takes the comparison along in the link', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
+    await page.getByRole('button', { name: 'Krimp' }).click();
+    await page.getByRole('button', { name: 'Zet dit scenario vast als C' }).click();
+    await page.getByRole('button', { name: 'Grotere rol' }).click();
+    const heads = page.locator('.compare thead th');
+    expect(await heads.allInnerTexts()).toEqual(['Wat', 'A Grotere rol', 'B Voorbeeld', 'C Krimp', 'Verschil B − A']);
+    expect(await page.locator('.compare tbody tr').nth(1).innerText()).toMatch(/^Beschut werk\s+152 .*64 .*40 .*−88$/s);
+    await expect.poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').count()).toBe(15);
+    await page.reload();
+    expect(await heads.count()).toBe(5);
+    await page.getByRole('button', { name: 'Haal B weg' }).click();
+    expect(await heads.count()).toBe(4);
+  });
+
+  it('sees which assumption weighs most, for a result and a year of choice', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.getByRole('combobox', { name: 'Voor' }).selectOption({ label: 'Mensen bij het bedrijf, model partieel' });
+    const title = page.locator('#scenario-gevoelig h3');
+    await expect
+      .poll(() => title.textContent())
+      .toContain('Deze aanname telt het zwaarst: deel van banenafspraak, tussengroep en overigen');
+    expect(await page.locator('#scenario-gevoelig [data-chart-table] tbody tr').count()).toBeGreaterThan(4);
+    await page.getByRole('combobox', { name: 'in', exact: true }).selectOption('2026');
+    await expect.poll(() => page.locator('#scenario-gevoelig .chart-description').textContent()).toContain('in 2026');
+  });
+
+  it('leaves with a link, a text, and files', async () => {
+    const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await opened(page);
+    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    await page.getByText('De link is gekopieerd.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+    await page.getByText('De tekst is gekopieerd.').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('- Deel dat elk jaar uit de Wsw gaat: 4 – 6 – 8 % per jaar');
+    expect(text).toContain(page.url());
+    for (const [button, start] of [
+      ['CSV', '\ufeffAanname;Laag;Midden;Hoog;Eenheid'],
+      ['JSON', '{\n  "version": 1'],
+      ['Rekenblad met formules', '\ufeffAanname;Midden;Eenheid'],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
+      expect(readFileSync(await file.path(), 'utf8').slice(0, start.length), button).toBe(start);
+    }
+  });
+
+  it('sends nothing anywhere: what is filled in stays behind the hash', async () => {
+    const { page, problems } = await visit();
+    const asked: string[] = [];
+    await opened(page);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => asked.push(request.url()));
+    await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('123');
+    await page.locator('.scenario-live').getByText('Wsw').waitFor();
+    // The browser asks for the icon again whenever the address changes; nothing of the scenario goes along.
+    expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a link that was damaged', () => {
+  it('says in Dutch what was wrong, and keeps the rest', async () => {
+    const { page } = await visit();
+    await opened(page, '#v=1&naam=Test&model=partieel&van=2025&tot=2030&wsw=veel&uitstroom-wsw=5&geld=7');
+    const said = await page.locator('.scenario-problems').innerText();
+    expect(said).toContain('Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. De beginwaarde is gebruikt.');
+    expect(said).toContain('“geld” kent dit scenario niet.');
+    expect(await field(page, 'Deel dat elk jaar uit de Wsw gaat', 'midden').inputValue()).toBe('5');
+    expect(await page.locator('[data-summary]').innerText()).toContain('In 2030 hebben');
+  });
+
+  it('is read again when the reader changes it in the address bar', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('wsw=300', 'wsw=111');
+    });
+    await page.locator('[data-summary]').getByText('tegen 111 in 2025').waitFor();
+  });
+});
+
+describe('the scenario by keyboard and by screen reader', () => {
+  it('is worked with keys alone, and tells what came of it once, not at every step', async () => {
+    const { page } = await visit();
+    await opened(page);
+    const announced = page.locator('[data-announce]');
+    await announced.getByText('130 tot 199').waitFor({ state: 'attached' });
+    await page.getByRole('slider', { name: 'Mensen met een Wsw-dienstverband, aan het begin, waarde' }).focus();
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
+    expect(await announced.textContent()).toContain('tegen 300');
+    await announced.getByText('tegen 310').waitFor({ state: 'attached' });
+    expect(await page.locator(':focus').getAttribute('aria-valuetext')).toBe('310 mensen');
+  });
+
+  it('names every control, and gives axe nothing to report with everything open', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visit({ viewport: { width: 360, height: 740 }, colorScheme });
+      await opened(page, '#v=1&wsw=veel');
+      await page.getByRole('button', { name: 'Voorbeeld' }).click();
+      await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      await loadAxe(page);
+      expect(await violationsOn(page)).toEqual([]);
+    }
+  });
+
+  it.each([320, 360, 1280])('never scrolls sideways at %i px, nor with letters four times as large', async (width) => {
+    const { page } = await visit({ viewport: { width, height: 800 } });
+    await opened(page);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await sideways()).toBe(0);
+    if (width < 1280) return;
+    // A zoom of 400% leaves a quarter of the width.
+    await page.setViewportSize({ width: width / 4, height: 200 });
+    expect(await sideways()).toBe(0);
+  });
+});
+
+describe('a scenario without JavaScript', () => {
+  it('shows the example in full, and leads to the presets', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(scenario());
+    expect(await page.locator('[data-summary]').innerText()).toContain('130 tot 199 mensen een Wsw-dienstverband');
+    await page.locator('[data-scenario]').getByRole('link', { name: 'Krimp' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Scenario: krimp');
+    expect(await page.locator('#scenario-mensen svg:visible').count()).toBe(1);
+    expect(await page.getByRole('button').count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('gives the same words as with it', async () => {
+    const without = await visit({ javaScriptEnabled: false });
+    await without.page.goto(scenario());
+    const { page } = await visit();
+    await opened(page);
+    expect(await page.locator('[data-summary]').innerText()).toBe(await without.page.locator('[data-summary]').innerText());
+  });
+});
+
+describe('a scenario on paper', () => {
+  it.each(PRESETS.map(({ id }) => id))('is one A4: %s', async (id) => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto(`${scenario()}${id}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  it('is one A4 for what a reader filled in as well, with its name, date and address', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.getByRole('textbox', { name: 'Naam van dit scenario' }).fill('Onze gemeente');
+    await page.locator('[data-memo-name]').getByText('Onze gemeente').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const memo = await page.locator('.memo').innerText();
+    expect(memo).toContain('Onze gemeente');
+    expect(memo).toContain(page.url());
+    expect(memo).toMatch(/Gemaakt op \d+ [a-z]+ \d{4}/);
+    expect(memo).toContain('Dit is geen voorspelling');
+  });
+});
