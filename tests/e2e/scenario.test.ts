@@ -27,7 +27,7 @@ describe('a council member with a scenario', () => {
     await field(page, 'Opbrengst van het werk', 'midden').fill('4000');
     const summary = await page.locator('[data-summary]').innerText();
     expect(summary).toContain('In 2035 hebben onder deze aannames 79 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.');
-    expect(summary).toMatch(/Voor beschut werk blijft er in 2035 €\s[\d.]+ tot €\s[\d.]+ over voor de gemeente/);
+    expect(summary).toMatch(/Voor beschut werk legt de gemeente in 2035 €\s[\d.]+ tot €\s[\d.]+ bij\./);
     expect(await page.locator('.scenario-live').innerText()).toContain('Wsw 79 tot 199');
     await expect
       .poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').first().textContent())
@@ -50,6 +50,32 @@ describe('a council member with a scenario', () => {
     await page.locator('.scenario-form').waitFor();
     expect(page.url()).toBe(address);
     expect(await field(page, 'Mensen in beschut werk, aan het begin', 'waarde').inputValue()).toBe('55');
+  });
+
+  it('keeps everything when a link leads to another part of the page', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('1.250');
+    await page.getByRole('link', { name: 'Naar de uitkomst' }).click();
+    await expect.poll(() => page.url()).toContain('&wsw=1250&');
+    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 1.250 in 2025');
+    expect(await page.locator('.scenario-problems').count()).toBe(0);
+    await opened(page, '#bronnen');
+    expect(await page.locator('.scenario-problems').count()).toBe(0);
+  });
+
+  it('types a value digit by digit without losing the range, and may lay a preset over it and take that back', async () => {
+    const { page } = await visit();
+    await opened(page);
+    const middle = field(page, 'Deel dat elk jaar uit de Wsw gaat', 'midden');
+    await middle.fill('');
+    await middle.pressSequentially('10,5');
+    await expect.poll(() => page.url()).toContain('&uitstroom-wsw=4..10,5..10,5&');
+    expect(await page.getByRole('textbox', { name: 'Naam van dit scenario' }).inputValue()).toBe('Voorbeeld, aangepast');
+    await page.getByRole('button', { name: 'Krimp' }).click();
+    await expect.poll(() => page.url()).toContain('&uitstroom-wsw=4..6..8&');
+    await page.getByRole('button', { name: 'Zet mijn eigen getallen terug' }).click();
+    await expect.poll(() => page.url()).toContain('&uitstroom-wsw=4..10,5..10,5&');
   });
 
   it('puts back one input, or all', async () => {
@@ -84,13 +110,21 @@ describe('a council member with a scenario', () => {
     await page.getByRole('button', { name: 'Zet dit scenario vast als C' }).click();
     await page.getByRole('button', { name: 'Grotere rol' }).click();
     const heads = page.locator('.compare thead th');
-    expect(await heads.allInnerTexts()).toEqual(['Wat', 'A Grotere rol', 'B Voorbeeld', 'C Krimp', 'Verschil B − A']);
-    expect(await page.locator('.compare tbody tr').nth(1).innerText()).toMatch(/^Beschut werk\s+152 .*64 .*40 .*−88$/s);
+    expect(await heads.allInnerTexts()).toEqual([
+      'Wat',
+      'A: Grotere rol, 2035',
+      'B: Voorbeeld, 2035',
+      'C: Krimp, 2035',
+      'Verschil B − A',
+      'Verschil C − A',
+    ]);
+    expect(await page.locator('.compare tbody tr').nth(1).innerText()).toMatch(/^Beschut werk\s+152 .*64 .*40 .*−88\s+−112$/s);
     await expect.poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').count()).toBe(15);
+    await expect.poll(() => page.url().split(';').length).toBe(3);
     await page.reload();
-    expect(await heads.count()).toBe(5);
+    await expect.poll(() => heads.count()).toBe(6);
     await page.getByRole('button', { name: 'Haal B weg' }).click();
-    expect(await heads.count()).toBe(4);
+    await expect.poll(() => heads.count()).toBe(4);
   });
 
   it('sees which assumption weighs most, for a result and a year of choice', async () => {
@@ -118,7 +152,7 @@ describe('a council member with a scenario', () => {
     expect(text).toContain('- Deel dat elk jaar uit de Wsw gaat: 4 – 6 – 8 % per jaar');
     expect(text).toContain(page.url());
     for (const [button, start] of [
-      ['CSV', '\ufeffAanname;Laag;Midden;Hoog;Eenheid'],
+      ['CSV', '\ufeffScenario;Voorbeeld'],
       ['JSON', '{\n  "version": 1'],
       ['Rekenblad met formules', '\ufeffAanname;Midden;Eenheid'],
     ] as const) {
@@ -146,7 +180,9 @@ describe('a link that was damaged', () => {
     const { page } = await visit();
     await opened(page, '#v=1&naam=Test&model=partieel&van=2025&tot=2030&wsw=veel&uitstroom-wsw=5&geld=7');
     const said = await page.locator('.scenario-problems').innerText();
-    expect(said).toContain('Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. De beginwaarde is gebruikt.');
+    expect(said).toContain(
+      'Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. Het getal van het voorbeeld is gebruikt.',
+    );
     expect(said).toContain('“geld” kent dit scenario niet.');
     expect(await field(page, 'Deel dat elk jaar uit de Wsw gaat', 'midden').inputValue()).toBe('5');
     expect(await page.locator('[data-summary]').innerText()).toContain('In 2030 hebben');
@@ -230,11 +266,13 @@ describe('a scenario on paper', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
-  it('is one A4 for what a reader filled in as well, with its name, date and address', async () => {
+  it('is one A4 with everything filled in as well, with its name, date and address', async () => {
     const { page } = await visit();
-    await opened(page);
-    await page.getByRole('textbox', { name: 'Naam van dit scenario' }).fill('Onze gemeente');
-    await page.locator('[data-memo-name]').getByText('Onze gemeente').waitFor();
+    const vectors = JSON.parse(readFileSync('tests/fixtures/scenario-1.json', 'utf8')) as { address: string }[];
+    await opened(page, `#${vectors.at(-1)?.address ?? ''}`);
+    await page.getByRole('textbox', { name: 'Naam van dit scenario' }).fill('Onze gemeente, met alle aannames die wij konden vinden');
+    await page.locator('[data-memo-name]').getByText('konden vinden').waitFor({ state: 'attached' });
+    await expect.poll(() => page.url()).toContain('konden');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });

@@ -97,6 +97,8 @@ function fillMemo(page: HTMLElement, { scenario, results }: Run, address: string
 export function sayAbout(figure: HTMLElement, { title, description }: { title: string; description: string }): void {
   say(figure, 'h3', title);
   say(figure, '.chart-description', description);
+  say(figure, 'caption', title);
+  figure.querySelector('section.table-scroll')?.setAttribute('aria-label', `Tabel: ${title}`);
 }
 
 function say(within: HTMLElement, selector: string, text: string): void {

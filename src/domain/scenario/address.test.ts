@@ -74,14 +74,19 @@ describe('a scenario as an address', () => {
 
 describe('a bad address', () => {
   it.each([
-    ['wsw=300', 'wsw=veel', 'Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. De beginwaarde is gebruikt.'],
-    ['wsw=300', 'wsw=99999', 'moet tussen 0 en 10.000 liggen. De beginwaarde is gebruikt.'],
+    [
+      'wsw=300',
+      'wsw=veel',
+      'Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. Het getal van het voorbeeld is gebruikt.',
+    ],
+    ['wsw=300', 'wsw=99999', 'moet tussen 0 en 10.000 liggen. Het getal van het voorbeeld is gebruikt.'],
     ['deel=20..35..50', 'deel=50..35..20', 'moet oplopen van laag naar hoog.'],
     ['wsw=300', 'wsw=1..2..3', 'heeft maar één waarde, geen laag en hoog.'],
     ['&wsw=300', '', 'Mensen met een Wsw-dienstverband, aan het begin: ontbreekt in de link.'],
     ['&wsw=300', '&wsw=300&geld=5', '“geld” kent dit scenario niet.'],
     ['&wsw=300', '&wsw=300&wsw=5', '“wsw” staat er twee keer; de eerste telt.'],
     ['v=1', 'v=2', 'De link noemt versie “2” van het model; hier is met versie 1 gerekend.'],
+    ['v=1&', '', 'De link noemt geen versie van het model; hier is met versie 1 gerekend.'],
     ['tot=2035', 'tot=2020', 'Het laatste jaar (2020) past niet bij het eerste (2025); 2026 is gebruikt.'],
     ['van=2025', 'van=', 'Eerste jaar: mag niet leeg zijn.'],
     ['model=klassiek,', 'model=modern,', 'Model “modern” bestaat niet.'],
@@ -109,6 +114,17 @@ describe('a bad address', () => {
     ]);
   });
 
+  it('is counted out, not read out, when it was cut short', () => {
+    expect(problemsOf(begin.slice(0, begin.indexOf('&banenafspraak')))).toEqual([
+      'Er ontbreken 19 aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.',
+    ]);
+  });
+
+  it('is mended when a mail program escaped it', () => {
+    expect(problemsOf(begin.replaceAll('&', '&amp;'))).toEqual([]);
+    expect(problemsOf(encodeURIComponent(begin))).toEqual([]);
+  });
+
   it('is silent about an empty one', () => {
     expect(decodeAll('', fallback)).toEqual({ scenarios: [fallback], problems: [] });
   });
@@ -116,11 +132,14 @@ describe('a bad address', () => {
 
 describe('a number as readers write it', () => {
   it('has a comma or a point, and nothing else', () => {
-    expect(['6,5', '6.5', ' 12 ', '1.234,5', '-3', '1e9', '', '٣'].map(readNumber)).toEqual([
+    expect(['6,5', '6.5', ' 12 ', '1.000', '12.500,5', '0.500', '-3', '1e9', '', '٣'].map(readNumber)).toEqual([
       6.5,
       6.5,
       12,
-      ...Array.from({ length: 5 }, () => undefined),
+      1000,
+      12_500.5,
+      0.5,
+      ...Array.from({ length: 4 }, () => undefined),
     ]);
   });
 });

@@ -10,6 +10,10 @@ export const MOST_SCENARIOS = 3;
 const BETWEEN_SCENARIOS = ';';
 const BETWEEN_ENDS = '..';
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
+/** `1.000` and `12.500,5`: points between thousands, as Dutch readers write them. */
+const WITH_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/;
+/** From so many missing inputs on they are counted instead of named: the link was cut short. */
+const MANY_MISSING = 3;
 
 /** A scenario as the part of an address after the hash: every input by name, in a fixed order, empty ones too. */
 export function encode({ name, models, values }: Scenario): string {
@@ -41,22 +45,26 @@ export interface Decoded {
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
-  for (const part of text.split('&').filter(Boolean)) {
+  for (const part of unwrapped(text).split('&').filter(Boolean)) {
     const cut = part.indexOf('=');
     const [key, value] = cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
     if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
     else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
     else given.set(key, value);
   }
-  if (given.get('v') !== String(VERSION))
-    problems.push(`De link noemt versie “${plain(given.get('v') ?? 'geen')}” van het model; hier is met versie ${VERSION} gerekend.`);
+  const version = given.get('v');
+  if (version !== String(VERSION)) {
+    const named = version === undefined ? 'geen versie' : `versie “${plain(version)}”`;
+    problems.push(`De link noemt ${named} van het model; hier is met versie ${VERSION} gerekend.`);
+  }
 
   const values: Record<string, Triple | undefined> = {};
   for (const parameter of PARAMETERS) {
     const read = readValue(parameter, given.get(parameter.key));
     values[parameter.key] = read.problem === undefined ? read.value : fallback.values[parameter.key];
-    if (read.problem !== undefined) problems.push(`${parameter.label}: ${read.problem} De beginwaarde is gebruikt.`);
+    if (read.problem !== undefined && given.has(parameter.key)) problems.push(`${parameter.label}: ${read.problem} ${INSTEAD}`);
   }
+  problems.push(...missingFrom(given));
   fitYears(values, problems);
   return {
     scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
@@ -81,9 +89,10 @@ export function letterOf(index: number): string {
   return 'ABC'.charAt(index);
 }
 
-/** A number as a reader writes it, with comma or point; undefined when it is none. */
+/** A number as a reader writes it: `6,5`, `6.5`, `1.000`; undefined when it is none. */
 export function readNumber(text: string): number | undefined {
   const bare = text.trim();
+  if (WITH_THOUSANDS.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
   return NUMBER.test(bare) ? Number(bare.replace(',', '.')) : undefined;
 }
 
@@ -103,6 +112,23 @@ function readValue(parameter: Parameter, text: string | undefined): { value?: Tr
   if (!value) return { problem: `“${plain(text)}” is geen waarde.` };
   const problem = problemWith(parameter, value);
   return problem === undefined ? { value } : { problem: `${plain(text)} ${problem}.` };
+}
+
+const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
+
+/** Inputs that the link does not name, in a sentence each, or in one when there are many. */
+function missingFrom(given: ReadonlyMap<string, string>): string[] {
+  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
+  if (missing.length < MANY_MISSING) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
+  return [
+    `Er ontbreken ${missing.length} aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.`,
+  ];
+}
+
+/** What mail and other programs do to a link, undone: `&amp;` for `&`, or all of it escaped. */
+function unwrapped(text: string): string {
+  const bare = text.replaceAll('&amp;', '&');
+  return !bare.includes('&') && bare.includes('%26') ? plain(bare, Number.POSITIVE_INFINITY) : bare;
 }
 
 const NEVER_EMPTY: ReadonlySet<string> = new Set(['van', 'tot']);
@@ -129,17 +155,17 @@ function readModels(text: string | undefined, fallback: Scenario, problems: stri
     problems.push(`Model “${plain(unknown)}” bestaat niet.`);
   const models = MODELS.filter((id) => asked.includes(id));
   if (models.length > 0) return models;
-  problems.push('De link noemt geen model; de beginwaarde is gebruikt.');
+  problems.push('De link noemt geen model; het voorbeeld is gebruikt.');
   return fallback.models;
 }
 
 /** A text from an address, decoded when it can be, without control characters, and short enough to show. */
-function plain(text: string): string {
+function plain(text: string, longest = LONGEST_NAME + 1): string {
   let decoded = text;
   try {
     decoded = decodeURIComponent(text);
   } catch {
     // Half an escape: shown as it came.
   }
-  return decoded.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, LONGEST_NAME + 1);
+  return decoded.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
 }

@@ -4,7 +4,7 @@ import { MODELS, PARAMETERS, type Parameter } from './parameters.ts';
 
 /** Any value in the domain of a parameter, or none. For tests. */
 function anyValue({ min, max, unit, uncertain }: Parameter): fc.Arbitrary<Triple | undefined> {
-  const scale = unit === 'jaar' ? 1 : 10_000;
+  const scale = unit === 'jaar' || unit === 'mensen' ? 1 : 10_000;
   const number = fc
     .oneof(
       fc.constantFrom(min, max),

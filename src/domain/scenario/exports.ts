@@ -1,7 +1,8 @@
 import type { Scenario, Triple } from './inputs.ts';
-import { PARAMETERS, GROUPS, GROUP_NAMES, MODEL_NAMES, MODELS } from './parameters.ts';
+import { GROUPS, MODEL_NAMES, MODELS, PARAMETERS } from './parameters.ts';
 import type { Results } from './model.ts';
 import { streamsOf } from './rijk.ts';
+import { groupInSentence } from './words.ts';
 
 /** One figure of the results. */
 export interface ResultRow {
@@ -22,7 +23,7 @@ export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
     path: readonly ({ low: number; mid: number; high: number | null } | null)[] | undefined,
   ): ResultRow[] => (path ?? []).flatMap((band, index) => (band ? [{ result, unit, year: results.years[index] ?? 0, ...band }] : []));
   return [
-    ...GROUPS.flatMap((group) => rows(`Mensen, ${GROUP_NAMES[group].toLowerCase()}`, 'mensen', results.people[group])),
+    ...GROUPS.flatMap((group) => rows(`Mensen, ${groupInSentence(group)}`, 'mensen', results.people[group])),
     ...MODELS.flatMap((model) => rows(`Mensen bij het bedrijf, ${MODEL_NAMES[model].toLowerCase()}`, 'mensen', results.massa[model])),
     ...MODELS.flatMap((model) => rows(`Vaste kosten per persoon, ${MODEL_NAMES[model].toLowerCase()}`, 'index', results.index[model])),
     ...rows('Beschut werk, voor de gemeente', 'euro', results.leftTotal),
@@ -33,11 +34,15 @@ export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
 }
 
 /** Inputs and results as CSV for a spreadsheet with Dutch settings: semicolons, decimal commas, a byte order mark. */
-export function toCsvFile(scenario: Scenario, results: Results): string {
+export function toCsvFile(scenario: Scenario, results: Results, version: number, address: string): string {
   const number = (value: number | null): string => (value === null ? '' : String(Math.round(value * 100) / 100).replace('.', ','));
   const ends = (value: Triple | undefined): string[] =>
     value ? [value.low, value.mid, value.high].map((end) => String(end).replace('.', ',')) : ['', '', ''];
   const lines = [
+    ['Scenario', scenario.name],
+    ['Geen voorspelling, maar een som met aannames. Versie van het model', String(version)],
+    ['Dezelfde uitkomst', address],
+    [],
     ['Aanname', 'Laag', 'Midden', 'Hoog', 'Eenheid'],
     ...PARAMETERS.map(({ key, label, unit }) => [label, ...ends(scenario.values[key]), unit]),
     [],

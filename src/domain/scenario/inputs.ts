@@ -33,6 +33,7 @@ export function problemWith({ min, max, unit, uncertain }: Parameter, { low, mid
   if (!all.every(Number.isFinite)) return 'is geen getal';
   if (all.some((value) => value < min || value > max)) return `moet tussen ${shown(min, unit)} en ${shown(max, unit)} liggen`;
   if (unit === 'jaar' && !all.every(Number.isInteger)) return 'moet een heel jaar zijn';
+  if (unit === 'mensen' && !all.every(Number.isInteger)) return 'moet een heel aantal zijn';
   if (all.some((value) => Math.abs(value - Number(value.toFixed(MOST_DECIMALS))) > Number.EPSILON * Math.abs(value)))
     return 'mag ten hoogste vier cijfers achter de komma hebben';
   if (low > mid || mid > high) return 'moet oplopen van laag naar hoog';

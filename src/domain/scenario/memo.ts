@@ -1,6 +1,7 @@
 import type { Scenario } from './inputs.ts';
 import type { Band, IndexBand, Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
+import { streamsOf } from './rijk.ts';
 import { bandText, euros, indexText, people, rangeOf, valueText } from './words.ts';
 
 /** A result at the first and the last year, in words, and its last middle for a difference. */
@@ -8,24 +9,26 @@ export interface ResultLine {
   label: string;
   first: string;
   last: string;
+  /** The last middle, rounded as it is shown. */
   lastMid: number | undefined;
   format: (value: number) => string;
 }
 
 /** The results of a scenario, a line each: groups, models, costs, money. What cannot be computed says so. */
-export function resultLines({ models }: Scenario, results: Results): ResultLine[] {
+export function resultLines(scenario: Scenario, results: Results): ResultLine[] {
+  const { models } = scenario;
   const bandLine = (label: string, path: readonly Band[] | undefined, format: (value: number) => string): ResultLine => ({
     label,
     first: bandText(path?.[0], format),
     last: bandText(path?.at(-1), format),
-    lastMid: path?.at(-1)?.mid,
+    lastMid: rounded(path?.at(-1)?.mid, format),
     format,
   });
   const indexLine = (label: string, path: readonly (IndexBand | null)[] | undefined): ResultLine => ({
     label,
     first: indexText(path?.[0]),
     last: indexText(path?.at(-1)),
-    lastMid: path?.at(-1)?.mid,
+    lastMid: rounded(path?.at(-1)?.mid, people),
     format: people,
   });
   return [
@@ -35,7 +38,21 @@ export function resultLines({ models }: Scenario, results: Results): ResultLine[
       indexLine(`Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
     ),
     bandLine('Beschut werk, voor de gemeente', results.leftTotal, euros),
+    ...(scenario.values['aandeel'] ? [bandLine('Geld van het Rijk, hier', localMoney(scenario), euros)] : []),
   ];
+}
+
+/** A value as it is shown, so that a difference is one of what a reader sees: people whole, euros in hundreds. */
+function rounded(value: number | undefined, format: (value: number) => string): number | undefined {
+  if (value === undefined) return undefined;
+  return format === euros ? Math.round(value / 100) * 100 : Math.round(value);
+}
+
+/** All streams of the Rijk together, the reader's own part, a year at a time. */
+function localMoney(scenario: Scenario): Band[] {
+  const paths = streamsOf(scenario).flatMap(({ local }) => (local ? [local] : []));
+  const sum = (year: number, end: keyof Band): number => paths.reduce((total, path) => total + (path[year]?.[end] ?? 0), 0);
+  return (paths[0] ?? []).map((_, year) => ({ low: sum(year, 'low'), mid: sum(year, 'mid'), high: sum(year, 'high') }));
 }
 
 /** The inputs of a scenario in lines of name and value, all of them. */
@@ -57,7 +74,7 @@ export interface ChartWords {
 export function chartWords(scenario: Scenario, results: Results): Record<'mensen' | 'massa' | 'kosten' | 'gemeente' | 'rijk', ChartWords> {
   const [first, last] = [results.years[0] ?? 0, results.years.at(-1) ?? 0];
   const fromTo = (path: readonly Band[], format: (value: number) => string): string =>
-    `van ${format(path[0]?.mid ?? 0)} naar ${rangeOf(path.at(-1) ?? { low: 0, high: 0 }, format)}`;
+    `van ${rangeOf(path[0] ?? { low: 0, high: 0 }, format)} naar ${rangeOf(path.at(-1) ?? { low: 0, high: 0 }, format)}`;
   const groups = GROUPS.flatMap((group) => {
     const path = results.people[group];
     return path ? [`${GROUP_NAMES[group]}: ${fromTo(path, people)}.`] : [];
@@ -78,12 +95,17 @@ export function chartWords(scenario: Scenario, results: Results): Record<'mensen
       description: `${period} ${groups.join(' ')}`,
     },
     massa: {
-      title: served.length === 0 ? 'Mensen bij het bedrijf' : 'Hoeveel mensen het bedrijf begeleidt, verschilt per model',
+      title:
+        served.length === 0
+          ? 'Mensen bij het bedrijf'
+          : scenario.models.length === 1
+            ? 'Hoeveel mensen het bedrijf begeleidt'
+            : 'Hoeveel mensen het bedrijf begeleidt, verschilt per model',
       description: `${period} ${served.join(' ')}`,
     },
     kosten: {
       title: 'Vaste kosten per persoon, als het eerste jaar honderd is',
-      description: `In ${last}: ${costs.join(' ')} Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
+      description: `Stand in ${last}. ${costs.join(' ')} Elk model begint bij zijn eigen honderd. Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
     },
     gemeente: {
       title: left

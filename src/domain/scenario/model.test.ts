@@ -160,6 +160,10 @@ describe('what cannot be', () => {
     expect(index.klassiek?.map((band) => band?.mid ?? null)).toEqual([100, null, null]);
   });
 
+  it('is no ratio: a company that begins without anybody', () => {
+    expect(runScenario(withValues(presetOf('voorbeeld').scenario, { wsw: certain(0) })).index.klassiek).toBeUndefined();
+  });
+
   it('is open at the end at which nobody is left', () => {
     const maybe = withValues(emptyScenario(2025, 2026), {
       wsw: certain(10),

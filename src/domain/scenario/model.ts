@@ -19,7 +19,7 @@ export interface Results {
   people: Record<Group, readonly Band[] | undefined>;
   /** People whom the company serves, by model ("massa"). */
   massa: Record<ModelId, readonly Band[] | undefined>;
-  /** Fixed costs a person, by model; null in a year in which nobody is left. */
+  /** Fixed costs a person, by model; null in a year in which nobody is left, undefined for a company that begins without people. */
   index: Record<ModelId, readonly (IndexBand | null)[] | undefined>;
   /** What one place leaves for loonkostensubsidie, yield and the municipality, in euros, without indexation. */
   rest: Band;
@@ -116,6 +116,8 @@ function massaOf(model: ModelId, people: People, share: Triple | undefined): Ban
 function indexOf(model: ModelId, people: People, share: Triple | undefined, fixed: Triple | undefined): (IndexBand | null)[] | undefined {
   if (!fixed || !canRun(model, people, share)) return undefined;
   const part = share ?? { low: 0, mid: 0, high: 0 };
+  // A company that begins without people has nothing to compare with.
+  if (massaAt(model, people, 0, 'mid', part.mid / 100) === 0) return undefined;
   const at = (year: number, end: keyof Band, percent: number, sticky: number): number | null => {
     const [begin, now] = [massaAt(model, people, 0, 'mid', percent / 100), massaAt(model, people, year, end, percent / 100)];
     return begin === 0 || now === 0 ? null : 100 * (((sticky / 100) * begin) / now + (1 - sticky / 100));

@@ -74,6 +74,15 @@ describe('which assumption weighs most', () => {
     );
   });
 
+  it('weighs the range of the source for the cost of a place as well', () => {
+    const money = { lks: certain(9000), ntw: certain(4000), 'instroom-beschut': certain(5), 'uitstroom-beschut': certain(5) };
+    const output = outputsOf(scenario).find(({ id }) => id === 'gemeente');
+    const band = runScenario(changed(money)).leftTotal?.[10];
+    const swing = output && tornado(changed(money), output, 10)?.swings.find(({ key }) => key === 'kosten');
+    expect(swing?.atLow).toBeCloseTo(band?.low ?? 0, 6);
+    expect(swing?.atHigh).toBeCloseTo(band?.high ?? 0, 6);
+  });
+
   it('names the input that does it', () => {
     const [wsw] = outputsOf(scenario);
     expect(wsw && tornado(scenario, wsw, 10)?.swings.map(({ key }) => key)).toEqual(['uitstroom-wsw']);
@@ -102,20 +111,36 @@ describe('the words', () => {
     expect(summaryOf(scenario, results)[0]).toBe(
       'In 2035 hebben onder deze aannames 130 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.',
     );
-    expect(summaryOf(scenario, results).join(' ')).toContain('zolang loonkostensubsidie en opbrengst niet zijn ingevuld');
-    expect(liveOf(scenario, results)).toContain('Wsw 130 tot 199');
+    expect(summaryOf(scenario, results).join(' ')).toContain('zolang loonkostensubsidie en opbrengst leeg zijn');
+    expect(liveOf(results)).toBe('Met deze aannames in 2035: Wsw 130 tot 199, beschut werk 39 tot 91 mensen.');
+  });
+
+  it('say plainly when money is left over, or when it may be either', () => {
+    const said = (lks: Triple): string => {
+      const paid = changed({ lks, ntw: certain(5000) });
+      return summaryOf(paid, runScenario(paid)).join(' ');
+    };
+    expect(said(certain(30_000))).toMatch(/houdt de gemeente in 2035 €\s[\d.,]+ tot €\s[\d.,]+([^.]mln)? over\./);
+    expect(said({ low: 5000, mid: 15_000, high: 25_000 })).toMatch(/hooguit €\s[\d.,]+([^.]mln)? over, of legt zij hooguit/);
+    expect(said(certain(9000))).toMatch(/legt de gemeente in 2035 €/);
+  });
+
+  it('give every model that is shown the same two places', () => {
+    const said = summaryOf(scenario, results).slice(2, 4).join(' ');
+    for (const model of ['klassiek', 'beschut werk', 'partieel', 'integraal', 'gecombineerd'])
+      expect(said.split(`${model} `), model).toHaveLength(3);
   });
 
   it('say what is missing, and never show a number that is none', () => {
     const empty = emptyScenario(2025, 2035);
-    const said = [...summaryOf(empty, runScenario(empty)), liveOf(empty, runScenario(empty))].join(' ');
+    const said = [...summaryOf(empty, runScenario(empty)), liveOf(runScenario(empty))].join(' ');
     expect(said).toContain('Nog niet te berekenen');
     fc.assert(
       fc.property(anyScenario, (any) => {
         const found = runScenario(any);
         const words = [
           ...summaryOf(any, found),
-          liveOf(any, found),
+          liveOf(found),
           ...resultLines(any, found).flatMap(({ first, last }) => [first, last]),
           ...Object.values(chartWords(any, found)).flatMap(({ title, description }) => [title, description]),
           ...inputLines(any).map(({ value }) => value),
@@ -144,7 +169,7 @@ describe('the words', () => {
 
 describe('what can be taken along', () => {
   it('holds every input and every result', () => {
-    const csv = toCsvFile(scenario, results);
+    const csv = toCsvFile(scenario, results, 1, 'https://x.nl/#v=1');
     for (const { label } of PARAMETERS) expect(csv).toContain(label);
     expect(csv).toContain('Deel dat elk jaar uit de Wsw gaat;4;6;8;% per jaar');
     expect(csv.split('\r\n').length).toBeGreaterThan(resultRows(scenario, results).length + PARAMETERS.length);

@@ -47,6 +47,18 @@ function named(model: ModelId): string {
   return `model ${MODEL_NAMES[model].toLowerCase()}`;
 }
 
+/** The range that the source itself gives for the cost of a place: no assumption, but it weighs as well. */
+function costSwing(scenario: Scenario, year: number, mid: number): Swing {
+  const { rest, people } = runScenario(scenario);
+  const places = (people.beschut?.[year]?.mid ?? 0) * (1 + (scenario.values['prijs']?.mid ?? 0) / 100) ** year;
+  return {
+    key: 'kosten',
+    label: 'Wat een plek kost (twee bedragen uit de bron)',
+    atLow: mid + (rest.low - rest.mid) * places,
+    atHigh: mid + (rest.high - rest.mid) * places,
+  };
+}
+
 /** Which assumption weighs most: each uncertain input from low to high with the rest in the middle, the widest swing first. Empty when the output cannot be computed. */
 export function tornado(scenario: Scenario, output: Output, year: number): { mid: number; swings: Swing[] } | undefined {
   const values = Object.fromEntries(Object.entries(scenario.values).map(([key, value]) => [key, value && certain(value.mid)]));
@@ -59,5 +71,6 @@ export function tornado(scenario: Scenario, output: Output, year: number): { mid
     const [atLow, atHigh] = [value.low, value.high].map((end) => run({ ...values, [key]: certain(end) }));
     return atLow === undefined || atHigh === undefined || atLow === atHigh ? [] : [{ key, label, atLow, atHigh }];
   });
+  if (output.id === 'gemeente') swings.push(costSwing({ ...scenario, values }, year, mid));
   return { mid, swings: swings.sort((one, other) => Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow)) };
 }

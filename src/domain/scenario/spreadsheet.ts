@@ -2,7 +2,8 @@ import { FIGURES } from './figures.ts';
 import type { Scenario } from './inputs.ts';
 import { yearsOf } from './inputs.ts';
 import { SHARES } from './model.ts';
-import { GROUP_NAMES, GROUPS, MODEL_NAMES, MODELS, PARAMETERS, type Group } from './parameters.ts';
+import { GROUPS, MODEL_NAMES, MODELS, PARAMETERS, type Group } from './parameters.ts';
+import { groupInSentence } from './words.ts';
 
 /** A cell: a text, or a formula that begins with `=`. */
 type Cell = string;
@@ -36,10 +37,7 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
     if (!start || !outflow || !inflow) continue;
     const row = rows.length + 1;
     const next = (before: string): string => capped(`${before}${row}*(1-${outflow}/100)+${inflow}`, at.get(`max-${group}`));
-    add([
-      `Mensen, ${GROUP_NAMES[group].toLowerCase()}`,
-      ...years.map((_, index) => (index === 0 ? `=${start}` : `=${next(columnOf(index))}`)),
-    ]);
+    add([`Mensen, ${groupInSentence(group)}`, ...years.map((_, index) => (index === 0 ? `=${start}` : `=${next(columnOf(index))}`))]);
     people.set(group, row);
   }
 

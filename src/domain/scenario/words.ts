@@ -1,7 +1,7 @@
 import { formatEuro, formatNumber } from '../format.ts';
 import type { Scenario, Triple } from './inputs.ts';
 import type { Band, IndexBand, Results } from './model.ts';
-import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS, type Unit } from './parameters.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS, type Group, type ModelId, type Unit } from './parameters.ts';
 
 /** A count of people, whole: `1.234`. */
 export function people(count: number): string {
@@ -24,7 +24,7 @@ export function indexText(band: IndexBand | null | undefined): string {
   if (band === undefined) return 'onbekend';
   if (band === null) return 'geen mensen meer in dit bedrijf';
   if (band.high === null) return `${people(band.low)} of meer; aan de ongunstige kant is er niemand meer`;
-  return rangeOf({ low: band.low, high: band.high }, people);
+  return bandText({ ...band, high: band.high }, people);
 }
 
 /** A value of an input as readers see it: "6,5" or "4 – 6 – 8"; "niet ingevuld" when it is empty. */
@@ -39,10 +39,16 @@ function formatNumber4(amount: number): string {
   return fourDecimals.format(amount);
 }
 
-/** The result of a scenario in a few sentences. */
-export function summaryOf(scenario: Scenario, results: Results): string[] {
+/** The name of a group inside a sentence. */
+export function groupInSentence(group: Group): string {
+  return group === 'wsw' ? GROUP_NAMES.wsw : GROUP_NAMES[group].toLowerCase();
+}
+
+/** The result of a scenario in a few sentences: every model that it shows gets the same. */
+export function summaryOf({ models }: Scenario, results: Results): string[] {
   const [first, last] = [results.years[0] ?? 0, results.years.at(-1) ?? 0];
   const end = <Value>(path: readonly Value[] | undefined): Value | undefined => path?.at(-1);
+  const perModel = (words: (model: ModelId) => string | undefined): string => models.flatMap((model) => words(model) ?? []).join('; ');
   const sentences: string[] = [];
   const wsw = end(results.people.wsw);
   if (wsw) {
@@ -54,44 +60,43 @@ export function summaryOf(scenario: Scenario, results: Results): string[] {
   const beschut = end(results.people.beschut);
   if (beschut)
     sentences.push(`In beschut werk zijn het er ${rangeOf(beschut, people)}, tegen ${people(results.people.beschut?.[0]?.mid ?? 0)}.`);
-  for (const model of shownEnds(scenario)) {
-    const [massa, index] = [end(results.massa[model]), end(results.index[model])];
-    if (!massa) continue;
-    const costs = index === undefined ? '' : ` De vaste kosten per persoon zijn daar dan ${indexText(index)}, als ${first} honderd is.`;
+  const served = perModel((model) => {
+    const massa = end(results.massa[model]);
+    return massa && `${MODEL_NAMES[model].toLowerCase()} ${rangeOf(massa, people)}`;
+  });
+  if (served !== '') sentences.push(`Mensen die het bedrijf dan begeleidt, per model: ${served}.`);
+  const costs = perModel((model) => {
+    const index = end(results.index[model]);
+    return index === undefined ? undefined : `${MODEL_NAMES[model].toLowerCase()} ${indexText(index)}`;
+  });
+  if (costs !== '')
     sentences.push(
-      `Een bedrijf naar het model ${MODEL_NAMES[model].toLowerCase()} begeleidt dan ${rangeOf(massa, people)} mensen, tegen ${people(results.massa[model]?.[0]?.mid ?? 0)}.${costs}`,
+      `Vaste kosten per persoon, als ${first} honderd is: ${costs}. Elk model begint bij zijn eigen honderd; wat duurder is, zegt dit niet.`,
     );
-  }
-  const left = end(results.leftTotal);
-  sentences.push(
-    left
-      ? `Voor beschut werk blijft er in ${last} ${rangeOf(left, euros)} over voor de gemeente om te betalen.`
-      : 'Wat de gemeente voor beschut werk bijlegt, is niet te zeggen zolang loonkostensubsidie en opbrengst niet zijn ingevuld.',
-  );
-  const missing = GROUPS.filter((group) => results.people[group] === undefined).map((group) => GROUP_NAMES[group].toLowerCase());
+  sentences.push(leftInWords(end(results.leftTotal), last));
+  const missing = GROUPS.filter((group) => results.people[group] === undefined).map(groupInSentence);
   if (missing.length > 0) sentences.push(`Nog niet te berekenen, omdat er iets niet is ingevuld: ${missing.join(', ')}.`);
   return sentences;
 }
 
-/** The result in one short line, to keep in view while inputs move. */
-export function liveOf({ models }: Scenario, results: Results): string {
-  const last = results.years.at(-1) ?? 0;
-  const parts = [
-    ...(results.people.wsw ? [`Wsw ${rangeOf(results.people.wsw.at(-1) ?? NONE, people)}`] : []),
-    ...(results.people.beschut ? [`beschut werk ${rangeOf(results.people.beschut.at(-1) ?? NONE, people)}`] : []),
-    ...models.slice(-1).flatMap((model) => {
-      const massa = results.massa[model]?.at(-1);
-      return massa ? [`bij het bedrijf (${MODEL_NAMES[model].toLowerCase()}) ${rangeOf(massa, people)}`] : [];
-    }),
-  ];
-  return parts.length === 0 ? 'Vul iets in om een uitkomst te zien.' : `In ${last}: ${parts.join(', ')}.`;
+/** What all places beschut werk leave for the municipality, in a sentence. */
+function leftInWords(left: Band | undefined, year: number): string {
+  if (!left)
+    return 'Wat de gemeente voor beschut werk bijlegt, is niet te zeggen zolang loonkostensubsidie en opbrengst leeg zijn. Vul ze in onder “Eén plek beschut werk”.';
+  if (left.high < 0) return `Op beschut werk houdt de gemeente in ${year} ${rangeOf({ low: -left.high, high: -left.low }, euros)} over.`;
+  if (left.low < 0)
+    return `Op beschut werk houdt de gemeente in ${year} hooguit ${euros(-left.low)} over, of legt zij hooguit ${euros(left.high)} bij.`;
+  return `Voor beschut werk legt de gemeente in ${year} ${rangeOf(left, euros)} bij.`;
 }
 
-const NONE = { low: 0, high: 0 };
-
-/** The first and the last of the models that a scenario shows: enough for a sentence each. */
-function shownEnds({ models }: Scenario): Scenario['models'] {
-  return [...new Set([models[0], models.at(-1)])].filter((model) => model !== undefined);
+/** The result in one short line, to keep in view while inputs move. */
+export function liveOf(results: Results): string {
+  const last = results.years.at(-1) ?? 0;
+  const parts = (['wsw', 'beschut'] as const).flatMap((group) => {
+    const band = results.people[group]?.at(-1);
+    return band ? [`${groupInSentence(group)} ${rangeOf(band, people)}`] : [];
+  });
+  return parts.length === 0 ? 'Vul iets in om een uitkomst te zien.' : `Met deze aannames in ${last}: ${parts.join(', ')} mensen.`;
 }
 
 /** An input that differs from another scenario, and both its values in words. */
@@ -122,6 +127,8 @@ export const LIMITS: readonly string[] = [
   'Het model weet niet hoeveel mensen er in uw gemeente zijn. Dat vult u zelf in.',
   'Het zegt niet welk model beter is, en niets over de kwaliteit van werk en begeleiding.',
   'Mensen die van de ene groep naar de andere gaan, telt het niet als zodanig. Vul dat in als uitstroom en instroom.',
-  'Geen of zeer beperkt andere taken telt als nul.',
+  'Staat er bij een model “geen of zeer beperkt” andere taken, dan rekent dit met nul.',
+  'Elk model begint bij zijn eigen honderd. Welk model duurder is, zegt de verhouding niet.',
+  'Het vaste deel van de kosten groeit ook niet mee als er meer mensen komen.',
   'De vaste kosten zijn een verhouding en geen bedrag; de bronnen geven geen bedrag.',
 ];

@@ -17,6 +17,7 @@ export const GET: APIRoute<{ preset: Preset; ending: '.csv' | '.json' | '-rekenb
   const { scenario } = preset;
   if (ending === '-rekenblad.csv') return new Response(toSpreadsheetFile(scenario));
   const results = runScenario(scenario);
-  if (ending === '.csv') return new Response(toCsvFile(scenario, results));
-  return new Response(toJsonFile(scenario, results, VERSION, `${SITE_ORIGIN}${href('/scenario/')}#${encode(scenario)}`));
+  const address = `${SITE_ORIGIN}${href('/scenario/')}#${encode(scenario)}`;
+  if (ending === '.csv') return new Response(toCsvFile(scenario, results, VERSION, address));
+  return new Response(toJsonFile(scenario, results, VERSION, address));
 };
