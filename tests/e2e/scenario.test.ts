@@ -11,6 +11,8 @@ const scenario = (): string => `${inject('site')}scenario/`;
 async function opened(page: Page, fragment = ''): Promise<void> {
   await page.goto(`${scenario()}${fragment}`);
   await page.locator('.scenario-form').waitFor();
+  // The address holds the scenario as soon as the page has come to rest.
+  await expect.poll(() => page.url()).toContain('&aandeel=');
 }
 
 const field = (page: Page, name: string, end: string) => page.getByRole('group', { name }).getByRole('textbox', { name: end });

@@ -126,7 +126,7 @@ export const LIMITS: readonly string[] = [
   'Dit is geen voorspelling. Het is een som met uw aannames.',
   'Het model weet niet hoeveel mensen er in uw gemeente zijn. Dat vult u zelf in.',
   'Het zegt niet welk model beter is, en niets over de kwaliteit van werk en begeleiding.',
-  'Mensen die van de ene groep naar de andere gaan, telt het niet als zodanig. Vul dat in als uitstroom en instroom.',
+  'Het ziet niet dat iemand van de ene groep naar de andere gaat. Vul dat in als uitstroom hier en instroom daar.',
   'Staat er bij een model “geen of zeer beperkt” andere taken, dan rekent dit met nul.',
   'Elk model begint bij zijn eigen honderd. Welk model duurder is, zegt de verhouding niet.',
   'Het vaste deel van de kosten groeit ook niet mee als er meer mensen komen.',
