@@ -90,24 +90,27 @@ function panelsDrawing(
   cell: (band: Band | IndexBand | null) => string,
 ): ChartDrawing | undefined {
   const { years } = runs[0].results;
-  const filled = panels.flatMap(({ title, tone, of }): Panel[] => {
+  const filled = panels.flatMap(({ title, tone, of }) => {
     const lines = runs.flatMap(({ letter, results }) => {
       const bands = of(results);
-      return bands ? [{ name: runs.length > 1 ? letter : '', bands: years.map((year) => bands[results.years.indexOf(year)] ?? null) }] : [];
+      if (!bands) return [];
+      const placed = years.map((year) => bands[results.years.indexOf(year)]);
+      return [{ name: runs.length > 1 ? letter : '', bands: placed.map((band) => band ?? null), cells: placed.map(cellOf) }];
     });
     return lines.length > 0 ? [{ title, tone, lines }] : [];
   });
   if (filled.length === 0) return undefined;
   const table: ChartTable = {
     columns: ['Wat', ...years.map(String)],
-    rows: filled.flatMap(({ title, lines }) =>
-      lines.map(({ name, bands }) => [
-        name === '' ? title : `${title}, ${name}`,
-        ...bands.map((band): TableCell => (band ? { text: cell(band), value: band.mid } : 'geen mensen meer')),
-      ]),
-    ),
+    rows: filled.flatMap(({ title, lines }) => lines.map(({ name, cells }) => [name === '' ? title : `${title}, ${name}`, ...cells])),
   };
   return { scene: (width) => bandPanels(years, filled, format, width), table };
+
+  /** A year of a scenario that has it; another may begin later or end sooner. */
+  function cellOf(band: Band | IndexBand | null | undefined): TableCell {
+    if (band === undefined) return 'geen jaar van dit scenario';
+    return band === null ? 'geen mensen meer' : { text: cell(band), value: band.mid };
+  }
 }
 
 /** What one place costs and what covers it; what is not filled is one open stretch. */

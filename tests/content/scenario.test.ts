@@ -98,6 +98,13 @@ describe('the charts of a scenario', () => {
     }
   });
 
+  it('do not say that nobody is left in years that another scenario does not have', () => {
+    const short: Scenario = { ...presetOf('krimp').scenario, values: { ...presetOf('krimp').scenario.values, tot: certain(2030) } };
+    const table = scenarioDrawing('mensen', [run(presetOf('voorbeeld').scenario, 'A'), run(short, 'B')])?.table;
+    expect(table?.rows[1]?.at(-1)).toBe('geen jaar van dit scenario');
+    expect(JSON.stringify(table)).not.toContain('geen mensen meer');
+  });
+
   it('of what weighs most stay inside too', () => {
     const scenario = filled(presetOf('voorbeeld').scenario);
     for (const output of outputsOf(scenario)) {

@@ -104,6 +104,16 @@ describe('a council member with a scenario', () => {
     await page.getByText('moet tussen 0 en 10.000 liggen').waitFor();
   });
 
+  it('cannot empty a year, and goes on with the one before', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.getByText('Jaren', { exact: true }).click();
+    await field(page, 'Laatste jaar', 'waarde').fill('');
+    await page.getByText('Laatste jaar: dit veld kan niet leeg blijven. Er wordt gerekend met 2035.').waitFor();
+    expect(await page.locator('[data-summary]').innerText()).toContain('In 2035 hebben');
+    expect(page.url()).toContain('&van=2025&tot=2035&');
+  });
+
   it('compares three scenarios side by side, and takes the comparison along in the link', async () => {
     const { page } = await visit();
     await opened(page);

@@ -99,6 +99,17 @@ describe('a bad address', () => {
     expect(problemsOf(spoiled)).toHaveLength(1);
   });
 
+  it('can always be written again, though its name is cut through the middle of a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (name) => {
+        const { scenario } = decode(begin.replace('naam=Voorbeeld', `naam=${encodeURIComponent(name)}`), fallback);
+        expect(decode(encode(scenario), fallback)).toEqual({ scenario, problems: [] });
+      }),
+    );
+    const halved = decode(begin.replace('naam=Voorbeeld', `naam=${'a'.repeat(59)}${encodeURIComponent('😀')}`), fallback);
+    expect(halved.scenario.name).toBe('a'.repeat(59));
+  });
+
   it('keeps everything else', () => {
     const { scenario } = decode(begin.replace('wsw=300', 'wsw=veel').replace('&beschut=40', '&beschut=41'), fallback);
     expect(scenario.values['beschut']).toEqual(certain(41));
@@ -121,8 +132,9 @@ describe('a bad address', () => {
   });
 
   it('is mended when a mail program escaped it', () => {
-    expect(problemsOf(begin.replaceAll('&', '&amp;'))).toEqual([]);
-    expect(problemsOf(encodeURIComponent(begin))).toEqual([]);
+    const two = `${begin};${begin}`;
+    for (const escaped of [two.replaceAll('&', '&amp;'), encodeURIComponent(two)])
+      expect(decodeAll(escaped, fallback)).toEqual({ scenarios: [fallback, fallback], problems: [] });
   });
 
   it('is silent about an empty one', () => {

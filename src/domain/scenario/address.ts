@@ -1,5 +1,5 @@
-import { certain, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario, type Triple } from './inputs.ts';
-import { MODELS, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
+import { certain, cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario, type Triple } from './inputs.ts';
+import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
 
 /** The version of the model that this address format belongs to. */
 export const VERSION = 1;
@@ -45,7 +45,7 @@ export interface Decoded {
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
-  for (const part of unwrapped(text).split('&').filter(Boolean)) {
+  for (const part of text.split('&').filter(Boolean)) {
     const cut = part.indexOf('=');
     const [key, value] = cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
     if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
@@ -75,7 +75,7 @@ export function decode(text: string, fallback: Scenario): Decoded {
 /** Reads up to three scenarios; an empty text gives the fallback alone, without a word. */
 export function decodeAll(text: string, fallback: Scenario): { scenarios: Scenario[]; problems: string[] } {
   if (text === '') return { scenarios: [fallback], problems: [] };
-  const parts = text.split(BETWEEN_SCENARIOS).filter(Boolean);
+  const parts = unwrapped(text).split(BETWEEN_SCENARIOS).filter(Boolean);
   const read = parts.slice(0, MOST_SCENARIOS).map((part) => decode(part, fallback));
   const named = read.flatMap(({ problems }, index) =>
     read.length > 1 ? problems.map((problem) => `Scenario ${letterOf(index)}. ${problem}`) : problems,
@@ -131,8 +131,6 @@ function unwrapped(text: string): string {
   return !bare.includes('&') && bare.includes('%26') ? plain(bare, Number.POSITIVE_INFINITY) : bare;
 }
 
-const NEVER_EMPTY: ReadonlySet<string> = new Set(['van', 'tot']);
-
 /** Years that do not fit each other are made to fit, and that is said. */
 function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
   const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];
@@ -144,9 +142,8 @@ function fitYears(values: Record<string, Triple | undefined>, problems: string[]
 
 function readName(text: string, problems: string[]): string {
   const name = plain(text);
-  if (name.length <= LONGEST_NAME) return name;
-  problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
-  return name.slice(0, LONGEST_NAME);
+  if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
+  return cleanName(name);
 }
 
 function readModels(text: string | undefined, fallback: Scenario, problems: string[]): readonly ModelId[] {

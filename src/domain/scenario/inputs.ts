@@ -22,6 +22,13 @@ export const LONGEST_PERIOD = 30;
 /** A value has at most so many digits after the comma, so that it comes back from an address as it was. */
 const MOST_DECIMALS = 4;
 
+/** A name as it can stand in an address: no control characters, no half characters, not too long. */
+export function cleanName(text: string): string {
+  const whole = text.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, LONGEST_NAME);
+  // A cut may go through the middle of a character.
+  return whole.replace(/\p{Cs}/gu, '');
+}
+
 /** A value without range. */
 export function certain(value: number): Triple {
   return { low: value, mid: value, high: value };

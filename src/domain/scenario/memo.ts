@@ -2,7 +2,7 @@ import type { Scenario } from './inputs.ts';
 import type { Band, IndexBand, Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
 import { streamsOf } from './rijk.ts';
-import { bandText, euros, indexText, people, rangeOf, valueText } from './words.ts';
+import { bandText, euros, indexText, leftInWords, people, rangeOf, valueText } from './words.ts';
 
 /** A result at the first and the last year, in words, and its last middle for a difference. */
 export interface ResultLine {
@@ -108,9 +108,7 @@ export function chartWords(scenario: Scenario, results: Results): Record<'mensen
       description: `Stand in ${last}. ${costs.join(' ')} Elk model begint bij zijn eigen honderd. Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
     },
     gemeente: {
-      title: left
-        ? `Beschut werk kost de gemeente in ${last} ${rangeOf(left.at(-1) ?? { low: 0, high: 0 }, euros)}`
-        : 'Wat beschut werk de gemeente kost',
+      title: left ? leftInWords(left.at(-1), last).replace(/\.$/, '') : 'Wat beschut werk de gemeente kost',
       description: left ? `${period} Het bedrag gaat ${fromTo(left, euros)}. Een bedrag onder nul betekent dat er geld overblijft.` : '',
     },
     rijk: {

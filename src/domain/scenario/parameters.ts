@@ -219,6 +219,9 @@ export const PARAMETERS: readonly Parameter[] = [
   },
 ];
 
+/** Inputs without which there are no years to compute. */
+export const NEVER_EMPTY: ReadonlySet<string> = new Set(['van', 'tot']);
+
 const SLIDER_TIMES = 4;
 const SLIDER_LEAST = 100;
 const SLIDER_PERCENT_PER_YEAR = 30;

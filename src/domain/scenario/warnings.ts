@@ -3,7 +3,7 @@ import type { Scenario } from './inputs.ts';
 import type { Results } from './model.ts';
 import { GROUP_NAMES, GROUPS } from './parameters.ts';
 
-/** How many people in one group at one year's inflow is more than the group itself can be: twice over is a likely mistake. */
+/** From so many times the group itself coming in one year, a mistake in typing is likely. */
 const LIKELY_MISTAKE = 2;
 
 /** Combinations that cannot be, or that are likely a mistake, in sentences for a reader. */

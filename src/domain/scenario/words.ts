@@ -80,7 +80,7 @@ export function summaryOf({ models }: Scenario, results: Results): string[] {
 }
 
 /** What all places beschut werk leave for the municipality, in a sentence. */
-function leftInWords(left: Band | undefined, year: number): string {
+export function leftInWords(left: Band | undefined, year: number): string {
   if (!left)
     return 'Wat de gemeente voor beschut werk bijlegt, is niet te zeggen zolang loonkostensubsidie en opbrengst leeg zijn. Vul ze in onder “Eén plek beschut werk”.';
   if (left.high < 0) return `Op beschut werk houdt de gemeente in ${year} ${rangeOf({ low: -left.high, high: -left.low }, euros)} over.`;
