@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { yamlLoader } from './build/content/yamlLoader.ts';
 import { chart } from './schema/chart.ts';
+import { company } from './schema/company.ts';
 import { differenceFile } from './schema/difference.ts';
 import { factFile } from './schema/fact.ts';
 import { model } from './schema/model.ts';
@@ -20,5 +21,6 @@ export const collections = {
   verschillen: defineCollection({ loader: yamlLoader('content/verschillen', differenceFile), schema: differenceFile }),
   reeksen: defineCollection({ loader: yamlLoader('content/reeksen', series), schema: series }),
   modellen: defineCollection({ loader: yamlLoader('content/modellen', model), schema: model }),
+  bedrijven: defineCollection({ loader: yamlLoader('content/bedrijven', company), schema: company }),
   grafieken: defineCollection({ loader: yamlLoader('content/grafieken', chart), schema: chart }),
 };

@@ -1,6 +1,6 @@
 import { linear } from './linear.ts';
 import type { Tone } from './palette.ts';
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { textLines, wrap } from './text.ts';
 
 /** A value with its ends; the high end is null where there is none, the whole null in a year without a value. */
@@ -11,27 +11,47 @@ interface PanelLine {
   /** What tells it apart from other lines of the panel; empty when it is alone. */
   name: string;
   bands: readonly PanelBand[];
+  /** Its own colour, where a panel shows different things. */
+  tone?: Tone;
+  /** True for a line of which only the ends are known: drawn straight between them. */
+  straight?: boolean;
 }
 
-/** One panel: a title, and up to three lines, the first with its range drawn. */
+/** One panel: a title, and up to four lines, the first with its range drawn. */
 export interface Panel {
   title: string;
   tone: Tone;
   lines: readonly PanelLine[];
 }
 
-const LAYOUT = {
+/** How panels stand beside and below each other. */
+interface PanelLayout {
+  perRow: number;
+  gutter: number;
+  /** Height of the drawing inside a panel. */
+  plot: number;
+  /** Where the scale ends at least, so that it holds still while a line moves. */
+  reach?: number;
+}
+
+const LAYOUT: Record<WidthName, PanelLayout> = {
   wide: { perRow: 2, gutter: 40, plot: 92 },
   narrow: { perRow: 1, gutter: 0, plot: 84 },
-} as const;
+};
+/** One panel that is the whole picture. */
+export const LARGE_PANEL: Record<WidthName, PanelLayout> = {
+  wide: { perRow: 1, gutter: 0, plot: 210 },
+  narrow: { perRow: 1, gutter: 0, plot: 148 },
+};
 const TITLE = 15;
 const VALUE = 13;
 const HEAD = 44;
 const YEARS = 26;
 const GAP = 26;
-/** Room at both ends of a line for its figures. */
+/** Room at both ends of a line for its figures, at least. */
 const SIDE = 52;
-const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3]];
+const LABEL_GAP = 7;
+const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3], [10, 3]];
 const APART = VALUE * 1.1;
 
 /**
@@ -43,12 +63,12 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
+  { perRow, gutter, plot, reach = 1 }: PanelLayout = LAYOUT[widthName],
 ): Scene {
-  const { perRow, gutter, plot } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const panelWidth = (width - gutter * (perRow - 1)) / perRow;
   const highest = Math.max(
-    1,
+    reach,
     ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.high ?? band?.mid ?? 0))),
   );
   const lowest = Math.min(0, ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.low ?? 0))));
@@ -65,7 +85,7 @@ export function bandPanels(
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
-    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - SIDE]);
+    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - sideOf(lines)]);
     const base = y + HEAD;
     const at = (value: number): number => base + height(value);
     marks.push(...textLines(wrap(title, panelWidth, TITLE).slice(0, 2), left, y + TITLE, { size: TITLE, bold: true, fill: 'ink' }));
@@ -73,7 +93,7 @@ export function bandPanels(
     marks.push(...yearsBelow(x, base + plot + 21));
     for (const [index, line] of lines.entries()) {
       if (index === 0) marks.push(...rangeOf(line, x, at));
-      marks.push(...pathOf(line, x, at, tone, DASHES[index]));
+      marks.push(...pathOf(line, x, at, line.tone ?? tone, DASHES[index]));
       for (const [year, band] of line.bands.entries()) {
         if (!band) continue;
         const [from, to] = [at(band.high ?? band.mid), at(band.low)];
@@ -89,6 +109,18 @@ export function bandPanels(
       tableRow++;
     }
     marks.push(...figuresOf(lines, x, at, base));
+  }
+
+  /** Room on the right for the longest label there. */
+  function sideOf(lines: readonly PanelLine[]): number {
+    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), VALUE));
+    return Math.max(SIDE, ...widths.map((width) => width + LABEL_GAP));
+  }
+
+  /** A figure with the name of its line; where a line begins there is room for a letter only. */
+  function labelOf({ name }: PanelLine, band: PanelBand, atEnd: boolean): string {
+    if (!band) return '';
+    return name === '' || (!atEnd && name.length > 1) ? format(band.mid) : `${name} ${format(band.mid)}`;
   }
 
   function yearsBelow(x: (year: number) => number, y: number): Mark[] {
@@ -123,25 +155,28 @@ export function bandPanels(
   }
 
   function pathOf(
-    { bands }: PanelLine,
+    { bands, straight = false, name }: PanelLine,
     x: (year: number) => number,
     at: (value: number) => number,
     tone: Tone,
     dash: readonly [number, number] | undefined,
   ): Mark[] {
-    return bands.slice(1).flatMap((band, index): Mark[] => {
-      const before = bands[index];
-      if (!band || !before) return [];
+    const stops = bands.map((band, year) => (band ? { year, mid: band.mid } : undefined));
+    const steps = straight ? stops.filter((stop) => stop !== undefined) : stops;
+    return steps.slice(1).flatMap((stop, index): Mark[] => {
+      const before = steps[index];
+      if (!stop || !before) return [];
       return [
         {
           kind: 'line',
-          x1: x(index),
+          x1: x(before.year),
           y1: at(before.mid),
-          x2: x(index + 1),
-          y2: at(band.mid),
+          x2: x(stop.year),
+          y2: at(stop.mid),
           stroke: tone,
           strokeWidth: 3,
           ...(dash ? { dash } : {}),
+          ...(name === '' ? {} : { key: `${name} ${index}` }),
         },
       ];
     });
@@ -152,15 +187,15 @@ export function bandPanels(
     const last = years.length - 1;
     return ([0, last] as const).flatMap((year) => {
       const labels = lines
-        .flatMap(({ name, bands }) => {
-          const band = bands[year];
-          return band ? [{ text: `${name === '' ? '' : `${name} `}${format(band.mid)}`, y: at(band.mid) + VALUE * 0.35 }] : [];
+        .flatMap((line) => {
+          const band = line.bands[year];
+          return band ? [{ text: labelOf(line, band, year > 0), y: at(band.mid) + VALUE * 0.35 }] : [];
         })
         .sort((one, other) => one.y - other.y);
       const unique = year === 0 ? labels.filter(({ y }, index) => index === 0 || Math.abs(y - (labels[0]?.y ?? 0)) > 0.5) : labels;
       return apart(unique, base, base + plot).map(({ text, y }): Mark => ({
         kind: 'text',
-        x: year === 0 ? x(0) - 7 : x(last) + 7,
+        x: year === 0 ? x(0) - LABEL_GAP : x(last) + LABEL_GAP,
         y,
         text,
         size: VALUE,

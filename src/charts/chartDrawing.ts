@@ -5,13 +5,13 @@ import type { Series } from '../domain/series.ts';
 import type { DrawingContent } from '../schema/drawing.ts';
 import type { Model } from '../schema/model.ts';
 import { bars } from './bars.ts';
-import { coverage, type Stretch } from './coverage.ts';
+import { coverage, coverageTable, type Stretch } from './coverage.ts';
 import { functionMap, functionMapTable } from './functionMap.ts';
 import { modelSharesDrawing, modelTasksDrawing } from './modelDrawings.ts';
-import { moneyLanes, type LanePoint } from './moneyLanes.ts';
+import { moneyLanes, type Lane, type LanePoint } from './moneyLanes.ts';
 import { resultsDrawing } from './results.ts';
 import { routes, routesTable } from './routes.ts';
-import type { ChartDrawing, TableCell } from './scene.ts';
+import type { ChartDrawing, ChartTable, TableCell } from './scene.ts';
 import { yearsDrawing } from './years.ts';
 import { MOMENT_KINDS, timeline } from './timeline.ts';
 
@@ -81,7 +81,8 @@ function barsDrawing({ groups, tone }: Content<'bars'>, register: Register): Cha
   };
 }
 
-function coverageDrawing({ costs, paid, left, announced, rest }: Content<'coverage'>, register: Register): ChartDrawing {
+/** What something costs and what covers it, as stretches on one scale. */
+export function stretchesOf({ costs, paid, left, announced, rest }: Content<'coverage'>, register: Register): Stretch[] {
   const [low, high] = ends(register.get(costs.fact).value);
   const [paidTo, leftOver] = [register.number(paid.fact), register.number(left)];
   const announcedTo = paidTo + register.number(announced.fact);
@@ -90,15 +91,19 @@ function coverageDrawing({ costs, paid, left, announced, rest }: Content<'covera
     text: register.get(fact).text,
     remark: remark === undefined ? undefined : fillFacts(remark, register),
   });
-  const stretches: Stretch[] = [
+  return [
     { ...about(costs), from: 0, to: low, toHigh: high, kind: 'costs', left: 0 },
     { ...about(paid), from: 0, to: paidTo, toHigh: paidTo, kind: 'paid', left: leftOver },
     { ...about(announced), from: paidTo, to: announcedTo, toHigh: announcedTo, kind: 'announced', left: 0 },
     { ...about(rest), from: announcedTo, to: low, toHigh: high, kind: 'open', left: 0 },
   ];
+}
+
+function coverageDrawing(content: Content<'coverage'>, register: Register): ChartDrawing {
+  const stretches = stretchesOf(content, register);
   return {
     scene: (width) => coverage(stretches, formatEuro, width),
-    table: { columns: ['Wat', 'Bedrag', 'Uitleg'], rows: stretches.map(({ label, text, remark }) => [label, text, remark ?? '']) },
+    table: coverageTable(stretches),
   };
 }
 
@@ -109,7 +114,8 @@ function ends(value: FactValue): readonly [number, number] {
   return value;
 }
 
-function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: Register): ChartDrawing {
+/** Streams of money with the amounts and years of the register, and the table behind them. */
+export function lanesOf({ lanes, longRun }: Content<'moneyLanes'>, register: Register): { lanes: Lane[]; table: ChartTable } {
   const rows: TableCell[][] = [];
   const whenText = (when: number | undefined, year: string | undefined): string =>
     when === undefined ? longRun : year === undefined ? String(when) : register.get(year).text;
@@ -132,10 +138,12 @@ function moneyLanesDrawing({ lanes, longRun }: Content<'moneyLanes'>, register: 
     if (fact) rows.push([label, { text, value: register.number(fact.id) }, fact.concerns ?? '']);
     return { label, points: placed, total: fact && { from: from ?? 0, to: to ?? 0, text } };
   });
-  return {
-    scene: (width) => moneyLanes(drawn, longRun, width),
-    table: { columns: ['Geldstroom', 'Bedrag', 'Wanneer'], rows },
-  };
+  return { lanes: drawn, table: { columns: ['Geldstroom', 'Bedrag', 'Wanneer'], rows } };
+}
+
+function moneyLanesDrawing(content: Content<'moneyLanes'>, register: Register): ChartDrawing {
+  const { lanes, table } = lanesOf(content, register);
+  return { scene: (width) => moneyLanes(lanes, content.longRun, width), table };
 }
 
 function timelineDrawing({ moments }: Content<'timeline'>, register: Register): ChartDrawing {

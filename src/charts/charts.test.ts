@@ -7,7 +7,7 @@ import { modelShares, type ShareRow } from './modelShares.ts';
 import { contrast, PALETTE, type Tone } from './palette.ts';
 import { boundsOf, WIDTHS, type Scene, type WidthName } from './scene.ts';
 import { joinLines, taskMatrixTable, type MatrixRow } from './taskMatrix.ts';
-import type { TaskState } from '../schema/model.ts';
+import type { TaskState } from '../schema/tasks.ts';
 
 const TONES: Tone[] = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'];
 const STATES: TaskState[] = ['ja', 'niet-genoemd', 'deels', 'elders'];

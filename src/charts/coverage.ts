@@ -1,5 +1,5 @@
 import { linear } from './linear.ts';
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** A stretch of the costs, in euros from nought. */
@@ -21,14 +21,24 @@ export interface Stretch {
 const LAYOUT = {
   wide: { size: 16, bar: 30, gap: 22, tickStep: 5000 },
   narrow: { size: 14, bar: 26, gap: 20, tickStep: 10_000 },
-} as const;
+};
+/** Low enough to stay in view on a small screen while something else is read. */
+export const LOW_COVERAGE: typeof LAYOUT = {
+  wide: { size: 15, bar: 24, gap: 16, tickStep: 5000 },
+  narrow: { size: 13, bar: 17, gap: 9, tickStep: 10_000 },
+};
 const TICK = 13;
-const REMARK = 14;
 const AXIS = 28;
 
 /** Places what something costs and what covers it as steps below each other on one scale. Rows of the table are the stretches in order. */
-export function coverage(stretches: readonly Stretch[], formatTick: (euro: number) => string, widthName: WidthName): Scene {
-  const { size, bar, gap, tickStep } = LAYOUT[widthName];
+export function coverage(
+  stretches: readonly Stretch[],
+  formatTick: (euro: number) => string,
+  widthName: WidthName,
+  layout: typeof LAYOUT = LAYOUT,
+): Scene {
+  const { size, bar, gap, tickStep } = layout[widthName];
+  const remarkSize = Math.min(size, 14);
   const width = WIDTHS[widthName];
   const highest = Math.max(...stretches.map(({ toHigh }) => toHigh));
   const x = linear([0, highest], [0, width - 2]);
@@ -50,9 +60,9 @@ export function coverage(stretches: readonly Stretch[], formatTick: (euro: numbe
     top = barY + bar;
     before = { y: top };
     if (stretch.remark !== undefined) {
-      const lines = wrap(stretch.remark, width, REMARK);
-      marks.push(...textLines(lines, 0, top + REMARK + 5, { size: REMARK, fill: 'muted', halo: true }));
-      top += 7 + linesHeight(lines.length, REMARK);
+      const lines = wrap(stretch.remark, width, remarkSize);
+      marks.push(...textLines(lines, 0, top + remarkSize + 5, { size: remarkSize, fill: 'muted', halo: true }));
+      top += 7 + linesHeight(lines.length, remarkSize);
     }
     top += gap;
   }
@@ -94,4 +104,9 @@ function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; 
     { ...box, width: left - from, fill: 'money' },
     { ...edge, x: left + 1, width: to - left - 2, stroke: 'money' },
   ];
+}
+
+/** The stretches as a table, one row each. */
+export function coverageTable(stretches: readonly Stretch[]): ChartTable {
+  return { columns: ['Wat', 'Bedrag', 'Uitleg'], rows: stretches.map(({ label, text, remark }) => [label, text, remark ?? '']) };
 }

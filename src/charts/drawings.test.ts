@@ -99,12 +99,12 @@ describe.each(widths)('at %s width', (width) => {
 
 describe('routes', () => {
   const map: RouteMap = {
-    before: { heading: 'eerst', stops: [{ id: 'a', title: 'A', text: 'wat A was', badge: undefined }] },
+    before: { heading: 'eerst', stops: [{ id: 'a', title: 'A', text: 'wat A was', short: 'was', badge: undefined }] },
     after: {
       heading: 'nu',
       stops: [
-        { id: 'a', title: 'A', text: 'wat A is', badge: 'dicht' },
-        { id: 'b', title: 'B', text: 'wat B is', badge: 'nieuw' },
+        { id: 'a', title: 'A', text: 'wat A is', short: 'is', badge: 'dicht' },
+        { id: 'b', title: 'B', text: 'wat B is', short: 'is', badge: 'nieuw' },
       ],
     },
     frame: { heading: 'samen', ids: ['b'] },

@@ -1,5 +1,6 @@
 import type { Register } from '../domain/register.ts';
-import { TASKS, type Model } from '../schema/model.ts';
+import type { Model } from '../schema/model.ts';
+import { TASKS } from '../schema/tasks.ts';
 import { modelShares, modelSharesTable, type ShareRow } from './modelShares.ts';
 import { toneOf } from './palette.ts';
 import type { ChartDrawing } from './scene.ts';

@@ -2,12 +2,14 @@ import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, 
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** An arrangement at one moment: what it is called, for whom it is, and what happened to its door. */
-interface Stop {
+export interface Stop {
   id: string;
   title: string;
   text: string;
-  /** A word on its door: "dicht", "nieuw"; undefined when it simply was there. */
-  badge: string | undefined;
+  /** The same in a few words, on one line of a small drawing. */
+  short: string;
+  /** What happened to its door; undefined when it simply was there. */
+  badge: 'dicht' | 'nieuw' | 'smaller' | undefined;
 }
 
 /** What there was and what there is, and who goes from which to which. */

@@ -6,6 +6,10 @@ interface Paint {
   strokeWidth?: number;
   /** Lengths of dash and gap, for a line that is an assumption or an open block. */
   dash?: readonly [dash: number, gap: number];
+  /** 0 to 1; whole when left out. */
+  opacity?: number;
+  /** What the mark stands for, so that it is known again in another state of the same picture; see `blend`. */
+  key?: string;
 }
 
 /** One placed mark of a chart. All lengths are in units of the scene. */

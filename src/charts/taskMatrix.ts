@@ -1,4 +1,4 @@
-import { TASK_STATES, type TaskState } from '../schema/model.ts';
+import { TASK_STATES, type TaskState } from '../schema/tasks.ts';
 import { taskBlock } from './modelMark.ts';
 import type { Tone } from './palette.ts';
 import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';

@@ -23,6 +23,9 @@ export const terms = (await getCollection('begrippen'))
 /** The five models, most tasks first. */
 export const models = (await getCollection('modellen')).map((entry) => entry.data).sort((a, b) => a.order - b.order);
 
+/** The companies that the report describes, by id. */
+export const companies = new Map((await getCollection('bedrijven')).map(({ data }) => [data.id, data]));
+
 /** What each chart draws and the words around it, by id, in the order of the list of charts. */
 export const chartTexts = new Map(
   (await getCollection('grafieken'))

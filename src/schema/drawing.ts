@@ -119,9 +119,20 @@ const results = z
   .strictObject({ vorm: z.literal('resultaten'), reeks: id, totaal: resultRow, posten: z.array(resultRow).min(2) })
   .transform(({ reeks, totaal, posten }) => ({ form: 'results' as const, series: reeks, total: totaal, rows: posten }));
 
+const SHORT_TEXT = 29;
+
 const stop = z
-  .strictObject({ id, titel: prose('titel'), tekst: prose('tekst'), deur: prose('deur').optional() })
-  .transform((entry) => ({ id: entry.id, title: entry.titel, text: entry.tekst, badge: entry.deur }));
+  .strictObject({
+    id,
+    titel: prose('titel'),
+    tekst: prose('tekst'),
+    /** The same in a few words, for a small drawing. */
+    kort: prose('kort').refine((text) => text.length <= SHORT_TEXT, {
+      error: `"kort" stands on one line; write at most ${SHORT_TEXT} letters`,
+    }),
+    deur: z.enum(['dicht', 'nieuw', 'smaller'], { error: 'write what happened to the door: dicht, nieuw or smaller' }).optional(),
+  })
+  .transform((entry) => ({ id: entry.id, title: entry.titel, text: entry.tekst, short: entry.kort, badge: entry.deur }));
 
 /** What there was, what there is, and who goes from which to which. */
 const routes = z

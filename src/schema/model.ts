@@ -1,26 +1,19 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 import { prose } from './prose.ts';
+import { TASK_STATES, type TaskState } from './tasks.ts';
 
-/** The tasks of the matrix, in its order of columns. */
-export const TASKS = ['wsw', 'beschut-werk', 're-integratie', 'uitkering'] as const;
+const STATES = Object.keys(TASK_STATES) as [TaskState, ...TaskState[]];
 
-/** How far a company carries a task, in the words that readers see. */
-export const TASK_STATES = {
-  ja: 'in het bedrijf',
-  deels: 'een deel, verschilt per plek',
-  nauwelijks: 'niet of heel beperkt',
-  elders: 'bij een andere organisatie',
-  'niet-genoemd': 'staat niet in de omschrijving',
-} as const;
-
+/** What a company does with one task, and why we say so. */
 const cell = z.strictObject({
-  stand: z.enum(Object.keys(TASK_STATES) as [keyof typeof TASK_STATES], {
-    error: `unknown state; write one of: ${Object.keys(TASK_STATES).join(', ')}`,
-  }),
+  stand: z.enum(STATES, { error: `unknown state; write one of: ${STATES.join(', ')}` }),
   /** Why: what the source says, or that it follows from the definitions. */
   toelichting: prose('toelichting'),
 });
+
+/** The four tasks of a company. */
+export const tasks = z.strictObject({ wsw: cell, 'beschut-werk': cell, 're-integratie': cell, uitkering: cell });
 
 /** One execution model: content/modellen/<id>.yaml. */
 export const model = z
@@ -35,7 +28,7 @@ export const model = z
     /** The model in one sentence. */
     kern: prose('kern'),
     /** What happens with each of the four tasks. */
-    taken: z.strictObject({ wsw: cell, 'beschut-werk': cell, 're-integratie': cell, uitkering: cell }),
+    taken: tasks,
     /** Fact ids of the share of companies: in the note, in the letter to parliament, on the Werkzaak slide. */
     aandeel: z.strictObject({ notitie: id, kamerbrief: id, werkzaak: id }),
   })
@@ -51,5 +44,3 @@ export const model = z
 
 /** An execution model as the code knows it. */
 export type Model = z.output<typeof model>;
-export type Task = (typeof TASKS)[number];
-export type TaskState = keyof typeof TASK_STATES;

@@ -6,8 +6,14 @@ const LOADER_BUDGET = 2 * KB;
 const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
+const STORY_BUDGET = 45 * KB;
 /** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
-const ACTIVE: Readonly<Record<string, number>> = { '/cijfers/': ISLAND_BUDGET, '/zoeken/': ISLAND_BUDGET, '/scenario/': SCENARIO_BUDGET };
+const ACTIVE: Readonly<Record<string, number>> = {
+  '/cijfers/': ISLAND_BUDGET,
+  '/zoeken/': ISLAND_BUDGET,
+  '/scenario/': SCENARIO_BUDGET,
+  '/uitleg/': STORY_BUDGET,
+};
 
 /** Whether a page holds a chart that can be read by pointer and keys. */
 export function hasChart({ root }: BuiltPage): boolean {

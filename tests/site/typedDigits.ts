@@ -22,7 +22,8 @@ function textsIn(element: HTMLElement): string[] {
     const skip =
       LOOKED_UP.some((selector) => matches(child, selector)) ||
       (child.rawTagName === 'a' && (child.getAttribute('href') ?? '').includes('/cijfers/'));
-    return skip ? [] : textsIn(child);
+    // A text that stands with its picture in one frame is prose all the same.
+    return skip ? child.querySelectorAll('.step-text').flatMap(textsIn) : textsIn(child);
   });
 }
 

@@ -16,10 +16,10 @@ interface MdxNode {
 }
 
 /** Attributes of components that hold no prose for readers. */
-const NO_PROSE = new Set(['id', 'plek', 'model', 'vorm', 'slot', 'niveau', 'href', 'vragen', 'class']);
+const NO_PROSE = new Set(['id', 'plek', 'model', 'vorm', 'slot', 'niveau', 'href', 'vragen', 'class', 'naar', 'beeld']);
 
 /** Components whose id is an address on the page. */
-const ANCHORS = new Set(['Sectie', 'Verschil', 'Grafiek', 'Reeks']);
+const ANCHORS = new Set(['Sectie', 'Stap', 'Verschil', 'Grafiek', 'Reeks']);
 
 /** Figures typed by hand in a page, and components that name an id that is not there. */
 export function checkProse(page: PageFile, content: Content, register: Register): Problem[] {

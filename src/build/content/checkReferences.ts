@@ -1,5 +1,5 @@
 import { sourceOf } from '../../domain/notes.ts';
-import type { Register } from '../../domain/register.ts';
+import { nearest, type Register } from '../../domain/register.ts';
 import { factIdsIn, shareIds } from '../../domain/usage.ts';
 import { lineOf, type Content } from './readContent.ts';
 import type { Problem } from './readYaml.ts';
@@ -34,6 +34,7 @@ export function checkReferences(content: Content, register: Register): Problem[]
     ...content.sources,
     ...content.terms,
     ...content.models,
+    ...content.companies,
     ...content.charts,
     ...content.differences,
     ...content.questions,
@@ -47,6 +48,12 @@ export function checkReferences(content: Content, register: Register): Problem[]
     });
   }
   for (const { file, text, data } of content.models) for (const id of shareIds(data)) attempt(file, lineOf(text, id), () => register.get(id));
+
+  const modelIds = content.models.map(({ data }) => data.id);
+  for (const { file, text, data } of content.companies) {
+    if (data.model !== undefined && !modelIds.includes(data.model))
+      problems.push({ file, line: lineOf(text, `model: ${data.model}`), message: `there is no model "${data.model}"${nearest(data.model, modelIds)}` });
+  }
 
   once(content.terms.map(({ file, text, data }) => ({ file, text, ids: data.begrippen.map((term) => term.id) })));
   once(content.differences.map(({ file, text, data }) => ({ file, text, ids: data.verschillen.map((difference) => difference.id) })));

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readSeries } from '../../domain/series.ts';
 import { chart } from '../../schema/chart.ts';
+import { company } from '../../schema/company.ts';
 import { differenceFile } from '../../schema/difference.ts';
 import { exceptionFile } from '../../schema/exceptions.ts';
 import { factFile } from '../../schema/fact.ts';
@@ -37,6 +38,7 @@ export interface Content {
   sources: ContentFile<z.output<typeof source>>[];
   terms: ContentFile<z.output<typeof termFile>>[];
   models: ContentFile<z.output<typeof model>>[];
+  companies: ContentFile<z.output<typeof company>>[];
   charts: ContentFile<z.output<typeof chart>>[];
   differences: ContentFile<z.output<typeof differenceFile>>[];
   questions: ContentFile<z.output<typeof questionFile>>[];
@@ -92,6 +94,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     sources: all('content/bronnen', source),
     terms: all('content/begrippen', termFile),
     models: all('content/modellen', model),
+    companies: all('content/bedrijven', company),
     charts: all('content/grafieken', chart),
     differences: all('content/verschillen', differenceFile),
     questions: all('content/vragen', questionFile),
@@ -101,7 +104,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   };
   attempt(() => readYaml(root, 'content/zoekwoorden.yaml', searchWords));
   content.series.forEach(checkCsv);
-  for (const { file, data } of [...content.sources, ...content.models, ...content.charts, ...content.series]) {
+  for (const { file, data } of [...content.sources, ...content.models, ...content.companies, ...content.charts, ...content.series]) {
     if (data.id !== basename(file, '.yaml'))
       problems.push({ file, line: 1, message: `id "${data.id}" differs from the name of its file; make them the same` });
   }

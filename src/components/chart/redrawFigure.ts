@@ -17,6 +17,11 @@ export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing
   if (!only) figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
 }
 
+/** The width at which a chart is shown just now. */
+export function widthShown(figure: Element): WidthName {
+  return figure.querySelector('svg.wide')?.checkVisibility() ? 'wide' : 'narrow';
+}
+
 function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement {
   const row = document.createElement('tr');
   const head = document.createElement('th');

@@ -3,7 +3,8 @@ import type { WidthName } from '../../charts/scene.ts';
 import { chartWords, inputLines, resultLines } from '../../domain/scenario/memo.ts';
 import { warningsOf } from '../../domain/scenario/warnings.ts';
 import { summaryOf } from '../../domain/scenario/words.ts';
-import { redrawFigure } from '../chart/redrawFigure.ts';
+import { redrawFigure, widthShown } from '../chart/redrawFigure.ts';
+import { sayAbout } from '../chart/sayAbout.ts';
 
 type Runs = readonly [Run, ...Run[]];
 
@@ -62,10 +63,6 @@ function drawFrame(frame: HTMLElement, runs: Runs, only?: WidthName): void {
   redrawFigure(figure, drawing ?? NOTHING_DRAWN, only);
 }
 
-function widthShown(frame: Element): WidthName {
-  return frame.querySelector('svg.wide')?.checkVisibility() ? 'wide' : 'narrow';
-}
-
 function sayAllCharts(frames: readonly HTMLElement[], { scenario, results }: Run): void {
   const words: Record<string, { title: string; description: string } | undefined> = chartWords(scenario, results);
   for (const frame of frames) {
@@ -91,14 +88,6 @@ function fillMemo(page: HTMLElement, { scenario, results }: Run, address: string
   say(page, '[data-memo-first]', String(results.years[0] ?? ''));
   say(page, '[data-memo-last]', String(results.years.at(-1) ?? ''));
   say(page, '[data-memo-address]', address);
-}
-
-/** The title of a chart and what it shows. */
-export function sayAbout(figure: HTMLElement, { title, description }: { title: string; description: string }): void {
-  say(figure, 'h3', title);
-  say(figure, '.chart-description', description);
-  say(figure, 'caption', title);
-  figure.querySelector('section.table-scroll')?.setAttribute('aria-label', `Tabel: ${title}`);
 }
 
 function say(within: HTMLElement, selector: string, text: string): void {

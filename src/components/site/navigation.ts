@@ -6,6 +6,7 @@ export interface Destination {
 
 /** The main menu. */
 export const MAIN_MENU: readonly Destination[] = [
+  { address: '/uitleg/', label: 'Uitleg' },
   { address: '/participatiewet/', label: 'Participatiewet' },
   { address: '/modellen/', label: 'Modellen' },
   { address: '/rijk/', label: 'Rijk' },

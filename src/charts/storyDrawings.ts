@@ -1,0 +1,120 @@
+import { formatEuro, formatNumber } from '../domain/format.ts';
+import type { Band } from '../domain/scenario/model.ts';
+import { bandText, indexText, people } from '../domain/scenario/words.ts';
+import type { CompanyPaths } from '../domain/story/company.ts';
+import { bandPanels, LARGE_PANEL, type Panel } from './bandPanels.ts';
+import { coverage, coverageTable, LOW_COVERAGE, type Stretch } from './coverage.ts';
+import type { ChartDrawing, TableCell } from './scene.ts';
+
+/** The scale of people ends here at least, so that it holds still while a reader guesses. */
+export const PEOPLE_REACH = 420;
+const INDEX_REACH = 160;
+/** What stands where a reader guesses first. */
+const HIDDEN = '?';
+
+/**
+ * How many people the company has, a line for all and one for each group, beside what the reader guessed for the last year.
+ * Before the answer is shown there is only the guess.
+ */
+export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, shown: boolean): ChartDrawing {
+  const { years, together, wsw, beschut } = paths;
+  const start = together[0]?.mid ?? 0;
+  const certainly = (value: number): Band => ({ low: value, mid: value, high: value });
+  const guessed: Panel['lines'] =
+    guess === undefined
+      ? []
+      : [
+          {
+            name: 'schatting',
+            tone: 'ink',
+            straight: true,
+            bands: years.map((_, year) => (year === 0 ? certainly(start) : year === years.length - 1 ? certainly(guess) : null)),
+          },
+        ];
+  const answer: Panel['lines'] = shown
+    ? [
+        { name: 'samen', bands: together },
+        { name: 'Wsw', tone: 'muted', bands: wsw.map(({ mid }) => certainly(mid)) },
+        { name: 'beschut', tone: 'muted', bands: beschut.map(({ mid }) => certainly(mid)) },
+      ]
+    : [];
+  const begin: Panel['lines'] =
+    guess === undefined && !shown ? [{ name: '', bands: years.map((_, year) => (year === 0 ? certainly(start) : null)) }] : [];
+  const panel: Panel = { title: 'Mensen bij het bedrijf', tone: 'people', lines: [...answer, ...guessed, ...begin] };
+  const row = (label: string, path: readonly Band[], format: (band: Band) => string): TableCell[] => [
+    label,
+    ...path.map((band): TableCell => ({ text: format(band), value: Math.round(band.mid) })),
+  ];
+  const ofGuess = (name: string, value: number | undefined): TableCell[] => [
+    name,
+    ...years.map((_, year): TableCell => {
+      const at = year === 0 ? start : year === years.length - 1 ? value : undefined;
+      return at === undefined ? '' : { text: people(at), value: at };
+    }),
+  ];
+  return {
+    scene: (width) => bandPanels(years, [panel], people, width, { ...LARGE_PANEL[width], reach: PEOPLE_REACH }),
+    table: {
+      columns: ['Wat', ...years.map(String)],
+      rows: [
+        ...(shown
+          ? [
+              row('Samen (midden, en van laag tot hoog)', together, (band) => bandText(band, people)),
+              row('Wsw', wsw, ({ mid }) => people(mid)),
+              row('Beschut werk', beschut, ({ mid }) => people(mid)),
+            ]
+          : []),
+        ...(guess === undefined ? [] : [ofGuess('Uw schatting', guess)]),
+        ...(begin.length > 0 ? [ofGuess('Aan het begin', undefined)] : []),
+      ],
+    },
+  };
+}
+
+/** People, fixed costs, and fixed costs for each person, on one scale on which the first year is 100. */
+export function costsDrawing({ years, people: persons, costs, perPerson }: CompanyPaths): ChartDrawing {
+  const plain = (value: number | null): Band | null => (value === null ? null : { low: value, mid: value, high: value });
+  const rounded = (value: number): string => formatNumber(Math.round(value));
+  const panel: Panel = {
+    title: 'Het eerste jaar is honderd',
+    tone: 'ink',
+    lines: [
+      { name: 'per persoon', bands: perPerson },
+      { name: 'vaste kosten', tone: 'money', bands: costs.map(plain) },
+      { name: 'mensen', tone: 'people', bands: persons.map(plain) },
+    ],
+  };
+  const row = (label: string, path: readonly (number | null)[]): TableCell[] => [
+    label,
+    ...path.map((value): TableCell => (value === null ? 'geen mensen meer' : { text: rounded(value), value: Math.round(value) })),
+  ];
+  return {
+    scene: (width) => bandPanels(years, [panel], rounded, width, { ...LARGE_PANEL[width], reach: INDEX_REACH }),
+    table: {
+      columns: ['Wat', ...years.map(String)],
+      rows: [
+        [
+          'Vaste kosten per persoon (midden, en van laag tot hoog)',
+          ...perPerson.map((band): TableCell =>
+            band === null ? 'geen mensen meer' : { text: indexText(band), value: Math.round(band.mid) },
+          ),
+        ],
+        row('Vaste kosten', costs),
+        row('Mensen', persons),
+      ],
+    },
+  };
+}
+
+/** What one place costs, and what covers it; the cost alone while the reader still guesses. Only the remark on what is left over stands in the drawing. */
+export function placeDrawing(stretches: readonly Stretch[], shown: boolean): ChartDrawing {
+  const drawn = stretches.map((stretch): Stretch =>
+    shown || stretch.kind === 'costs'
+      ? { ...stretch, remark: stretch.left > 0 ? stretch.remark : undefined }
+      : { ...stretch, text: HIDDEN, remark: undefined, from: 0, to: 0, toHigh: 0, left: 0 },
+  );
+  return {
+    scene: (width) => coverage(drawn, formatEuro, width, LOW_COVERAGE),
+    table: coverageTable(shown ? stretches : drawn),
+  };
+}

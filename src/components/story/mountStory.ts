@@ -1,0 +1,112 @@
+import { flushSync, mount } from 'svelte';
+import { encode } from '../../domain/scenario/address.ts';
+import { companyScenario } from '../../domain/story/company.ts';
+import { readKept, type Kept } from '../../domain/story/kept.ts';
+import { answersIn } from './answers.ts';
+import CompareChoice from './CompareChoice.svelte';
+import type { ContentOf } from './content.ts';
+import CostsStep from './CostsStep.svelte';
+import DoorsStep from './DoorsStep.svelte';
+import PeopleStep from './PeopleStep.svelte';
+import type { PictureId } from './pictures.ts';
+import PlaceStep from './PlaceStep.svelte';
+import { createStage } from './stage.ts';
+import { Story, whenKept } from './story.svelte.ts';
+import TasksStep from './TasksStep.svelte';
+import YearsStep from './YearsStep.svelte';
+
+/** Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete. */
+export function mountStory(page: HTMLElement): void {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  page.append(status);
+  const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
+  for (const [place, step] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) mountStep(step, place, story);
+  createStage(page, (place) => {
+    story.go(place);
+    remember(story.kept);
+  });
+  whenKept(story, (kept) => {
+    remember(kept);
+    followScenario(page, kept);
+  });
+  // On paper every answer is shown.
+  addEventListener('beforeprint', () => {
+    flushSync(() => (story.printing = true));
+  });
+  addEventListener('afterprint', () => {
+    story.printing = false;
+  });
+}
+
+function mountStep(step: HTMLElement, place: number, story: Story): void {
+  const [play, figure] = [step.querySelector<HTMLElement>('[data-play]'), step.querySelector<HTMLElement>('figure')];
+  if (!play || !figure) return;
+  const target = controlsPlace();
+  const [assumed, outcome] = [play.querySelector('[data-assumed]'), play.querySelector('[data-outcome]')];
+  if (assumed) assumed.after(target);
+  else play.prepend(target);
+  const props = {
+    story,
+    figure,
+    question: play.dataset['play'] ?? '',
+    tell: (text: string): void => {
+      if (outcome) outcome.textContent = text;
+    },
+    assume: (text: string): void => {
+      if (assumed) assumed.textContent = text;
+    },
+  };
+  const answers = answersIn(step);
+  const afterGuess = [...step.querySelectorAll<HTMLElement>('.after-guess')];
+  const content: unknown = JSON.parse(step.dataset['content'] ?? 'null');
+  switch (step.dataset['step'] as PictureId) {
+    case 'deuren-voor':
+      mount(DoorsStep, { target, props: { ...props, content: content as ContentOf<'deuren-voor'>, side: 'before', place, answers } });
+      break;
+    case 'deuren-na':
+      mount(DoorsStep, { target, props: { ...props, content: content as ContentOf<'deuren-na'>, side: 'after', place, answers } });
+      break;
+    case 'mensen':
+      mount(PeopleStep, { target, props: { ...props, content: undefined, afterGuess } });
+      break;
+    case 'kosten':
+      mount(CostsStep, { target, props: { ...props, content: undefined } });
+      break;
+    case 'plek':
+      mount(PlaceStep, { target, props: { ...props, content: content as ContentOf<'plek'>, answers, afterGuess } });
+      break;
+    case 'taken':
+      mount(TasksStep, { target, props: { ...props, content: content as ContentOf<'taken'> } });
+      mount(CompareChoice, { target: placeAfter(outcome ?? target), props: { story, answers } });
+      break;
+    case 'jaren':
+      mount(YearsStep, { target, props: { ...props, content: content as ContentOf<'jaren'> } });
+  }
+}
+
+function controlsPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'play-controls';
+  return place;
+}
+
+function placeAfter(element: Element): HTMLElement {
+  const place = controlsPlace();
+  element.after(place);
+  return place;
+}
+
+/** Keeps what the reader did with this place in the browser's history, so that the Back button finds it again; guesses are not among it. */
+function remember(kept: Kept): void {
+  history.replaceState({ story: kept }, '');
+}
+
+/** Lets the links to the scenario carry what the reader chose. */
+function followScenario(page: HTMLElement, { inputs }: Kept): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-scenario-link]')) {
+    // The path alone, as the page has it: on paper a whole address would be written out.
+    link.setAttribute('href', `${link.pathname}#${encode(companyScenario(inputs))}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { blend } from '../../charts/blend.ts';
+import { drawMarks } from '../../charts/drawSvg.ts';
+import type { ChartDrawing, Scene } from '../../charts/scene.ts';
+import { redrawFigure, widthShown } from '../chart/redrawFigure.ts';
+
+/** How long one state of a picture takes to become another, in milliseconds. */
+const MOVE = 300;
+/** How long a slider must rest before the table and the width out of sight follow, in milliseconds. */
+const SETTLE = 120;
+
+/**
+ * How a picture takes on another state: by moving there; at once, while a slider is still under way (what is out of sight follows);
+ * or whole, with everything that belongs to it.
+ */
+export type Manner = 'moving' | 'at once' | 'whole';
+
+/** A chart on the page that can take on another state. Readers who asked for less motion see every state at once. */
+export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manner: Manner) => void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let shown: ChartDrawing | undefined;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  return (drawing, manner) => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    const before = shown;
+    shown = drawing;
+    if (manner === 'moving' && before && !calm.matches) move(before, drawing);
+    else if (manner === 'at once') {
+      redrawFigure(figure, drawing, widthShown(figure));
+      timer = setTimeout(redrawFigure, SETTLE, figure, drawing);
+    } else redrawFigure(figure, drawing);
+  };
+
+  function move(before: ChartDrawing, after: ChartDrawing): void {
+    const width = widthShown(figure);
+    const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
+    const [from, to] = [before.scene(width), after.scene(width)];
+    const begun = performance.now();
+    const step = (now: number): void => {
+      const part = Math.min((now - begun) / MOVE, 1);
+      if (part < 1 && svg) {
+        draw(svg, blend(from, to, eased(Math.max(part, 0))));
+        frame = requestAnimationFrame(step);
+      } else redrawFigure(figure, after);
+    };
+    frame = requestAnimationFrame(step);
+  }
+}
+
+function draw(svg: SVGSVGElement, { width, height, marks }: Scene): void {
+  svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(height)}`);
+  svg.innerHTML = drawMarks(marks);
+}
+
+/** Begins and ends softly. */
+function eased(part: number): number {
+  return part < 0.5 ? 2 * part ** 2 : 1 - 2 * (1 - part) ** 2;
+}

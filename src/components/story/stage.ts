@@ -1,0 +1,90 @@
+import { stepInHash } from '../../domain/story/steps.ts';
+
+/** Where the arrow keys mean something else. */
+const KEEPS_ARROWS = 'input, select, textarea, [role="application"], .table-scroll';
+
+/**
+ * Shows one step at a time. The step is in the address (`#bad`), so links, the Back button and bookmarks lead to it;
+ * the arrow keys go to the step beside it.
+ * @param enter called with the place of each step that is shown
+ */
+export function createStage(story: HTMLElement, enter: (place: number) => void): void {
+  const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
+  const list = story.querySelector<HTMLElement>('[data-steps]');
+  const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
+  const pageTitle = document.title;
+  const siteName = pageTitle.split(' · ').at(-1) ?? '';
+  let current = -1;
+
+  story.classList.add('playing');
+  for (const hint of list?.querySelectorAll<HTMLElement>('[hidden]') ?? []) hint.hidden = false;
+  show(placeOf(location.hash) ?? 0);
+  if (current > 0) list?.scrollIntoView({ behavior: 'instant' });
+
+  addEventListener('hashchange', () => {
+    story.querySelector('.story-problem')?.remove();
+    const place = placeOf(location.hash);
+    if (place === undefined || place === current) return;
+    show(place);
+    // A part of a step is where the browser goes by itself.
+    if (stepInHash(location.hash, steps) === undefined) return targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
+    list?.scrollIntoView({ behavior: 'instant' });
+    steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
+  });
+  document.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || target.closest(KEEPS_ARROWS)) return;
+    const next = event.key === 'ArrowRight' ? current + 1 : event.key === 'ArrowLeft' ? current - 1 : current;
+    const id = steps[next]?.id;
+    if (next === current || id === undefined) return;
+    event.preventDefault();
+    location.hash = id;
+  });
+
+  /** The step that an address leads to: itself, or one that holds what is named. The first for no name, none for another part of the page. */
+  function placeOf(hash: string): number | undefined {
+    if (hash === '') return 0;
+    const named = stepInHash(hash, steps);
+    if (named !== undefined) return named;
+    const target = targetOf(hash);
+    if (!target) {
+      tellUnknown(hash);
+      return undefined;
+    }
+    const around = steps.findIndex((step) => step.contains(target));
+    return around < 0 ? undefined : around;
+  }
+
+  function targetOf(hash: string): HTMLElement | null {
+    return document.getElementById(plain(hash));
+  }
+
+  function show(place: number): void {
+    current = place;
+    for (const [index, step] of steps.entries()) step.classList.toggle('current', index === place);
+    for (const [index, link] of links.entries()) {
+      if (index === place) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+    document.title =
+      place === 0 ? pageTitle : `${place + 1}. ${links[place]?.querySelector('.step-name')?.textContent ?? ''} · ${siteName}`;
+    enter(place);
+  }
+
+  function tellUnknown(hash: string): void {
+    const problem = document.createElement('p');
+    problem.className = 'story-problem card';
+    problem.setAttribute('role', 'alert');
+    problem.textContent = `De link noemt “${plain(hash).slice(0, 40)}”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; wat u deed, staat er nog.`;
+    list?.before(problem);
+  }
+}
+
+/** The name behind the hash, decoded where it can be. */
+function plain(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

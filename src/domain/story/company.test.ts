@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemWith } from '../scenario/inputs.ts';
+import { runScenario } from '../scenario/model.ts';
+import { PARAMETERS } from '../scenario/parameters.ts';
+import { presetOf } from '../scenario/presets.ts';
+import { companyPaths, companyScenario, EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
+import { costsWords, guessReply, peopleWords } from './words.ts';
+
+const within = (input: keyof CompanyInputs) => {
+  const { min, max, step } = parameterBehind(input);
+  return fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((steps) => min + steps * step);
+};
+const inputs: fc.Arbitrary<CompanyInputs> = fc.record({ outflow: within('outflow'), inflow: within('inflow'), fixed: within('fixed') });
+
+describe('the company of the story', () => {
+  it('is the scenario’s example, until the reader moves something', () => {
+    expect(companyScenario(EXAMPLE_INPUTS)).toEqual(presetOf('voorbeeld').scenario);
+  });
+
+  it('is computed by the scenario’s model, and every input stays one that the scenario takes', () => {
+    fc.assert(
+      fc.property(inputs, (moved) => {
+        const scenario = companyScenario(moved);
+        for (const parameter of PARAMETERS) {
+          const value = scenario.values[parameter.key];
+          if (value) expect(problemWith(parameter, value)).toBeUndefined();
+        }
+        const [paths, results] = [companyPaths(moved), runScenario(scenario)];
+        expect(paths.together).toEqual(results.massa['beschut-werk']);
+        expect(paths.perPerson).toEqual(results.index['beschut-werk']);
+      }),
+    );
+  });
+
+  it('keeps its sums: all people are those of the two groups, and costs are those for each person times the people', () => {
+    fc.assert(
+      fc.property(inputs, (moved) => {
+        const { together, wsw, beschut, people, costs, perPerson, leaving, coming } = companyPaths(moved);
+        together.forEach(({ mid }, year) => {
+          expect(mid).toBeCloseTo((wsw[year]?.mid ?? 0) + (beschut[year]?.mid ?? 0), 6);
+          const [share, cost, each] = [people[year] ?? 0, costs[year], perPerson[year]];
+          expect(share).toBeCloseTo((100 * mid) / (together[0]?.mid ?? 1), 6);
+          if (cost === null || !each) expect(cost).toBe(each);
+          else expect(cost).toBeCloseTo((each.mid * share) / 100, 6);
+        });
+        expect((together[1]?.mid ?? 0) - (together[0]?.mid ?? 0)).toBeCloseTo(coming - leaving, 6);
+      }),
+    );
+  });
+
+  it('has costs that stand still when all are fixed, and that follow the people when none are', () => {
+    const still = companyPaths({ ...EXAMPLE_INPUTS, fixed: 100 });
+    for (const cost of still.costs) expect(cost).toBeCloseTo(100, 6);
+    const following = companyPaths({ ...EXAMPLE_INPUTS, fixed: 0 });
+    for (const band of following.perPerson) expect(band?.mid).toBeCloseTo(100, 6);
+  });
+});
+
+describe('the words about the company', () => {
+  const paths = companyPaths(EXAMPLE_INPUTS);
+  const end = paths.together.at(-1) ?? { low: 0, mid: 0, high: 0 };
+
+  it('meet every guess without a score, and tell what is easily overlooked', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 420 }), (guess) => {
+        const reply = guessReply(guess, paths);
+        expect(reply).toContain('over het hoofd te zien');
+        expect(reply).not.toMatch(/\b(fout|goed|juist|score|punten|helaas|mis)\b/i);
+      }),
+    );
+    expect(guessReply(Math.ceil(end.high) + 1, paths)).toContain('meer mensen zouden blijven');
+    expect(guessReply(Math.floor(end.low) - 1, paths)).toContain('meer mensen zouden vertrekken');
+    expect(guessReply(Math.round(end.mid), paths)).toContain('in het vlak');
+  });
+
+  it('keep the answer to themselves until it is asked for', () => {
+    const hidden = peopleWords(EXAMPLE_INPUTS, paths, 300, false);
+    const told = JSON.stringify(hidden);
+    expect(told).not.toContain(String(Math.round(end.mid)));
+    expect(told).not.toContain(String(Math.round(end.low)));
+    expect(peopleWords(EXAMPLE_INPUTS, paths, 300, true).outcome).toContain(String(Math.round(end.mid)));
+  });
+
+  it('say which way people and costs go, whatever the reader chooses', () => {
+    fc.assert(
+      fc.property(inputs, (moved) => {
+        const found = companyPaths(moved);
+        const texts = JSON.stringify([peopleWords(moved, found, undefined, true), costsWords(moved, found)]);
+        expect(texts).not.toMatch(/NaN|undefined|Infinity|null/);
+      }),
+    );
+    const grown = companyPaths({ ...EXAMPLE_INPUTS, inflow: 25 });
+    expect(peopleWords({ ...EXAMPLE_INPUTS, inflow: 25 }, grown, undefined, true).title).toContain('stijgt');
+    expect(costsWords({ ...EXAMPLE_INPUTS, inflow: 25 }, grown).title).toContain('dalen');
+  });
+});

@@ -1,0 +1,87 @@
+import type { Scenario, Triple } from '../scenario/inputs.ts';
+import { runScenario, type Band, type IndexBand } from '../scenario/model.ts';
+import { parameterOf, type ModelId, type Parameter } from '../scenario/parameters.ts';
+import { presetOf } from '../scenario/presets.ts';
+
+/** The model of the invented company: it does the Wsw and beschut werk, and nothing else. */
+const COMPANY: ModelId = 'beschut-werk';
+
+/** What the reader moves, each in the unit of its parameter of the scenario. */
+export interface CompanyInputs {
+  /** Part of the people in the Wsw that leaves each year, in percent. */
+  outflow: number;
+  /** New people in beschut werk, a year. */
+  inflow: number;
+  /** Part of the fixed costs that does not shrink along, in percent. */
+  fixed: number;
+}
+
+const KEYS: Record<keyof CompanyInputs, string> = { outflow: 'uitstroom-wsw', inflow: 'instroom-beschut', fixed: 'vast' };
+const EXAMPLE = presetOf('voorbeeld').scenario;
+
+/** Where the story begins: the middle of the scenario's example. */
+export const EXAMPLE_INPUTS: CompanyInputs = { outflow: middleOf('outflow'), inflow: middleOf('inflow'), fixed: middleOf('fixed') };
+
+/** The parameter of the scenario behind an input: its range, step and unit. */
+export function parameterBehind(input: keyof CompanyInputs): Parameter {
+  return parameterOf(KEYS[input]);
+}
+
+/** The scenario's example with the reader's inputs; the range of each keeps its width, within what the parameter allows. */
+export function companyScenario(inputs: CompanyInputs): Scenario {
+  const moved = (Object.keys(KEYS) as (keyof CompanyInputs)[]).map((input) => [KEYS[input], shifted(input, inputs[input])] as const);
+  return { ...EXAMPLE, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
+}
+
+/** What becomes of the company, a year at a time. */
+export interface CompanyPaths {
+  years: readonly number[];
+  /** People at the end of each year. */
+  together: readonly Band[];
+  wsw: readonly Band[];
+  beschut: readonly Band[];
+  /** People, fixed costs, and fixed costs for each person; the first year is 100. Null when nobody is left. */
+  people: readonly number[];
+  costs: readonly (number | null)[];
+  perPerson: readonly (IndexBand | null)[];
+  /** In the first year: people who leave, and people who come. */
+  leaving: number;
+  coming: number;
+}
+
+/** Runs the company through the scenario's model. Throws when the example leaves an input of it empty. */
+export function companyPaths(inputs: CompanyInputs): CompanyPaths {
+  const scenario = companyScenario(inputs);
+  const { years, people, massa, index } = runScenario(scenario);
+  const [together, { wsw, beschut }, perPerson] = [massa[COMPANY], people, index[COMPANY]];
+  if (!together || !wsw || !beschut || !perPerson) throw new Error('the example of the scenario leaves an input of the company empty');
+  const start = together[0]?.mid ?? 0;
+  const shares = together.map(({ mid }) => (100 * mid) / start);
+  const change = (together[1]?.mid ?? start) - start;
+  return {
+    years,
+    together,
+    wsw,
+    beschut,
+    people: shares,
+    costs: perPerson.map((band, year) => band && (band.mid * (shares[year] ?? 0)) / 100),
+    perPerson,
+    leaving: inputs.inflow - change,
+    coming: inputs.inflow,
+  };
+}
+
+function middleOf(input: keyof CompanyInputs): number {
+  return rangeOf(input).mid;
+}
+
+function rangeOf(input: keyof CompanyInputs): Triple {
+  const range = EXAMPLE.values[KEYS[input]];
+  if (!range) throw new Error(`the example of the scenario leaves "${KEYS[input]}" empty`);
+  return range;
+}
+
+function shifted(input: keyof CompanyInputs, mid: number): Triple {
+  const [range, { min, max }] = [rangeOf(input), parameterBehind(input)];
+  return { low: Math.max(min, mid - (range.mid - range.low)), mid, high: Math.min(max, mid + (range.high - range.mid)) };
+}

@@ -1,0 +1,61 @@
+import { certain, problemWith } from '../scenario/inputs.ts';
+import { EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
+import { CHOICES, FIRST_CHOICES, type TaskChoices } from './tasks.ts';
+import { TASKS } from '../../schema/tasks.ts';
+
+/** What a reader did and finds again on coming back to the page. Guesses are not among it: they are kept nowhere but on the page. */
+export interface Kept {
+  inputs: CompanyInputs;
+  choices: TaskChoices;
+  /** Id of the example of the first two steps; empty for none. */
+  example: string;
+  /** Id of the company to compare with; empty for none. */
+  company: string;
+  /** Place of the chosen year among the years of the picture; -1 for all of them. */
+  year: number;
+  /** Whether the answers of the two guesses have been seen. */
+  peopleShown: boolean;
+  placeShown: boolean;
+}
+
+/** Before the reader does anything. */
+export const NOTHING_DONE: Kept = {
+  inputs: EXAMPLE_INPUTS,
+  choices: FIRST_CHOICES,
+  example: '',
+  company: '',
+  year: -1,
+  peopleShown: false,
+  placeShown: false,
+};
+
+const LONGEST_ID = 40;
+const MOST_YEARS = 40;
+
+/** Reads what was kept, whatever it is; a part that cannot be read is as if nothing was done with it. Never throws. */
+export function readKept(value: unknown): Kept {
+  const given = recordOf(value);
+  const [inputs, choices] = [recordOf(given['inputs']), recordOf(given['choices'])];
+  const inputOf = (input: keyof CompanyInputs): number => {
+    const number = inputs[input];
+    const fits = typeof number === 'number' && problemWith(parameterBehind(input), certain(number)) === undefined;
+    return fits ? number : EXAMPLE_INPUTS[input];
+  };
+  const idOf = (id: unknown): string => (typeof id === 'string' && id.length <= LONGEST_ID ? id : '');
+  const year = given['year'];
+  return {
+    inputs: { outflow: inputOf('outflow'), inflow: inputOf('inflow'), fixed: inputOf('fixed') },
+    choices: Object.fromEntries(
+      TASKS.map((task) => [task, CHOICES[task].find((choice) => choice === choices[task]) ?? FIRST_CHOICES[task]]),
+    ) as TaskChoices,
+    example: idOf(given['example']),
+    company: idOf(given['company']),
+    year: typeof year === 'number' && Number.isInteger(year) && year >= 0 && year <= MOST_YEARS ? year : -1,
+    peopleShown: given['peopleShown'] === true,
+    placeShown: given['placeShown'] === true,
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

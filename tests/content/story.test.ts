@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { chartSources } from '../../src/build/content/checkCharts.ts';
+import { readContent } from '../../src/build/content/readContent.ts';
+import { lanesOf, stretchesOf } from '../../src/charts/chartDrawing.ts';
+import { doors, doorsBeforeTable, type Side, type Way } from '../../src/charts/doors.ts';
+import { knownOf, knownYears, knownYearsTable, sayYear, yearsOfLanes } from '../../src/charts/knownYears.ts';
+import { ownCompany, ownCompanyTable, type DescribedCompany, type OfferedModel } from '../../src/charts/ownCompany.ts';
+import { routesTable } from '../../src/charts/routes.ts';
+import { WIDTHS, type ChartTable, type Scene, type WidthName } from '../../src/charts/scene.ts';
+import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/storyDrawings.ts';
+import { createRegister } from '../../src/domain/register.ts';
+import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
+import { stepsOf } from '../../src/domain/story/steps.ts';
+import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
+import { tasksWords } from '../../src/domain/story/words.ts';
+import type { DrawingContent } from '../../src/schema/drawing.ts';
+import { TASKS, type Task, type TaskState } from '../../src/schema/tasks.ts';
+import { sceneProblems } from './sceneProblems.ts';
+
+const { content } = readContent('.');
+const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
+const widths = Object.keys(WIDTHS) as WidthName[];
+/** What a phone of 568 px high has for a picture that stays in view, at 288 px wide, so that half is left for the text. */
+const HIGHEST_NARROW = 290;
+
+function drawn<Form extends DrawingContent['form']>(id: string, form: Form): Extract<DrawingContent, { form: Form }> {
+  const drawing = content.charts.find(({ data }) => data.id === id)?.data.drawing;
+  if (drawing?.form !== form) throw new Error(`no chart "${id}"`);
+  return drawing as Extract<DrawingContent, { form: Form }>;
+}
+
+const statesOf = (tasks: Readonly<Record<Task, { stand: TaskState }>>): Record<Task, TaskState> =>
+  Object.fromEntries(TASKS.map((task) => [task, tasks[task].stand])) as Record<Task, TaskState>;
+const models: OfferedModel[] = chartSources(content, register, '.').models.map(({ id, name, short, tasks, shares }) => ({
+  id,
+  name,
+  short,
+  states: statesOf(tasks),
+  share: register.get(shares.note).text,
+}));
+const companies: DescribedCompany[] = content.companies.map(({ data }) => ({ id: data.id, name: data.name, states: statesOf(data.tasks) }));
+const map = drawn('routes-arbeidsbeperking', 'routes');
+const money = drawn('geld-van-het-rijk', 'moneyLanes');
+const { lanes } = lanesOf(money, register);
+
+/** Every choice of tasks that a reader can make. */
+const ALL_CHOICES: TaskChoices[] = CHOICES.wsw.flatMap((wsw) =>
+  CHOICES['beschut-werk'].flatMap((beschut) =>
+    CHOICES['re-integratie'].flatMap((work) => CHOICES.uitkering.map((uitkering) => ({ wsw, 'beschut-werk': beschut, 're-integratie': work, uitkering }))),
+  ),
+);
+
+function hold(name: string, scene: Scene, table: ChartTable, width: WidthName): void {
+  expect(sceneProblems(scene), name).toEqual([]);
+  expect(scene.width, name).toBe(WIDTHS[width]);
+  if (width === 'narrow') expect(scene.height, name).toBeLessThanOrEqual(HIGHEST_NARROW);
+  for (const { row, column, x, y, width: wide, height } of scene.points) {
+    expect(table.rows[row]?.[column], `${name}: ${row}, ${column}`).toBeDefined();
+    expect(x + wide, name).toBeLessThanOrEqual(scene.width + 1);
+    expect(y + height, name).toBeLessThanOrEqual(scene.height + 3);
+  }
+}
+
+describe('the pictures of the story', () => {
+  it('with doors stay inside on both sides of the law, wherever a way leads, and can be read', () => {
+    const ways = (side: Side): (Way | undefined)[] => [
+      undefined,
+      ...map[side].stops.flatMap(({ id }) => [false, true].map((inside) => ({ to: id, inside }))),
+      ...(side === 'after' ? [{ to: 'kader', inside: false }] : []),
+    ];
+    for (const width of widths) {
+      for (const side of ['before', 'after'] as const)
+        for (const way of ways(side)) {
+          const table = side === 'before' ? doorsBeforeTable(map) : routesTable(map);
+          hold(`${side}, ${way?.to ?? 'nobody'}`, doors(map, side, way, width), table, width);
+        }
+      hold('looking back', doors(map, 'before', undefined, width, map.after.stops), routesTable(map), width);
+    }
+  });
+
+  it('with doors do not lead anybody through a door that is shut', () => {
+    const shut = map.after.stops.filter(({ badge }) => badge === 'dicht').map(({ id }) => id);
+    expect(shut).toEqual(['wsw']);
+    const links = doors(map, 'after', undefined, 'wide').marks.flatMap(({ kind, key }) => (kind === 'link' ? [key] : []));
+    expect(links).toEqual(['way to beschut-werk', 'way to banenafspraak', 'way to wajong']);
+    expect(() => doors(map, 'before', { to: 'beschut-werk', inside: false }, 'wide')).toThrow('there is no stop "beschut-werk" before');
+  });
+
+  it('of people and costs stay inside at every end of the sliders, before and after the answer', () => {
+    for (const outflow of [0, 6, 30])
+      for (const inflow of [0, 5, 25])
+        for (const fixed of [0, 70, 100]) {
+          const paths = companyPaths({ outflow, inflow, fixed });
+          const drawings = [
+            peopleDrawing(paths, undefined, false),
+            ...[0, 60, 165, 340, 420].flatMap((guess) => [peopleDrawing(paths, guess, false), peopleDrawing(paths, guess, true)]),
+            peopleDrawing(paths, undefined, true),
+            costsDrawing(paths),
+          ];
+          for (const drawing of drawings)
+            for (const width of widths) hold(`${outflow}, ${inflow}, ${fixed}`, drawing.scene(width), drawing.table, width);
+        }
+  });
+
+  it('of people do not tell the answer before it is asked for, in drawing or table', () => {
+    const paths = companyPaths(EXAMPLE_INPUTS);
+    const end = String(Math.round(paths.together.at(-1)?.mid ?? 0));
+    const told = (shown: boolean): string => {
+      const { scene, table } = peopleDrawing(paths, 300, shown);
+      return JSON.stringify([scene('wide').marks, table]);
+    };
+    expect(told(false)).not.toContain(end);
+    expect(told(true)).toContain(end);
+  });
+
+  it('of one place stay inside, and hold back what covers it until it is asked for', () => {
+    const stretches = stretchesOf(drawn('beschut-kosten-plek', 'coverage'), register);
+    const guidance = register.get('beschut-begeleiding-rijk').text;
+    for (const shown of [false, true]) {
+      const { scene, table } = placeDrawing(stretches, shown);
+      for (const width of widths) hold(`shown: ${shown}`, scene(width), table, width);
+      expect(JSON.stringify([scene('wide').marks, table]).includes(guidance)).toBe(shown);
+    }
+  });
+
+  it('of tasks stay inside for every choice and company', () => {
+    for (const choices of ALL_CHOICES)
+      for (const company of [undefined, ...companies])
+        for (const width of widths) {
+          const scene = ownCompany(choices, modelOf(choices, models)?.id, models, company, width);
+          hold(`${Object.values(choices).join()}, ${company?.id ?? ''}`, scene, ownCompanyTable(choices, models, company), width);
+        }
+  });
+
+  it('of years stay inside, for all years and for each', () => {
+    for (const year of ['all' as const, ...yearsOfLanes(lanes)])
+      for (const width of widths)
+        hold(String(year), knownYears(lanes, year, money.longRun, width), knownYearsTable(lanes, money.longRun), width);
+  });
+});
+
+describe('the five models', () => {
+  it('are each made by a choice of tasks, and no choice makes two', () => {
+    expect(ALL_CHOICES).toHaveLength(24);
+    const made = new Map(models.map(({ id }) => [id, 0]));
+    for (const choices of ALL_CHOICES) {
+      const fitting = models.filter((model) => departures(choices, model).length === 0);
+      expect(fitting.length).toBeLessThanOrEqual(1);
+      for (const { id } of fitting) made.set(id, (made.get(id) ?? 0) + 1);
+    }
+    // Beschut werk is not named in the description of the partial company, so it fits with it and without.
+    expect(Object.fromEntries(made)).toEqual({ gecombineerd: 1, integraal: 1, partieel: 2, 'beschut-werk': 1, klassiek: 1 });
+  });
+
+  it('that are one task away are told, and only those', () => {
+    const choices: TaskChoices = { wsw: 'ja', 'beschut-werk': 'ja', 're-integratie': 'elders', uitkering: 'ja' };
+    expect(modelOf(choices, models)).toBeUndefined();
+    expect(oneTaskAway(choices, models).map(({ model, departure }) => [model.id, departure.task])).toEqual([
+      ['gecombineerd', 're-integratie'],
+      ['beschut-werk', 'uitkering'],
+    ]);
+    const { title, outcome } = tasksWords(choices, models);
+    expect(title).toBe('Zo is geen van de vijf modellen beschreven');
+    expect(outcome).toContain('gecombineerd (de begeleiding naar werk erin), of beschut werk (de uitkering ergens anders)');
+  });
+
+  it('are told with their share, or that none is described so', () => {
+    for (const choices of ALL_CHOICES) {
+      const model = modelOf(choices, models);
+      const { outcome } = tasksWords(choices, models);
+      if (model) expect(outcome).toContain(model.share);
+      else expect(outcome).toContain('Geen van de vijf modellen is zo beschreven');
+    }
+  });
+});
+
+describe('the companies of the report', () => {
+  it('do what the model does that the report counts them to, as far as both say', () => {
+    const known = (states: Readonly<Record<Task, TaskState>>, task: Task): boolean => states[task] !== 'niet-genoemd';
+    for (const { data } of content.companies) {
+      const model = models.find(({ id }) => id === data.model);
+      if (!model) continue;
+      for (const task of TASKS.filter((one) => known(model.states, one) && data.tasks[one].stand !== 'niet-genoemd'))
+        expect(data.tasks[task].stand, `${data.id}: ${task}`).toBe(model.states[task]);
+    }
+  });
+
+  it('leave Tomin without a model, as the report does', () => {
+    expect(content.companies.map(({ data }) => [data.id, data.model])).toEqual([
+      ['am-match', 'partieel'],
+      ['ijmond-werkt', 'integraal'],
+      ['tomin', undefined],
+      ['werkzaak', 'gecombineerd'],
+    ]);
+  });
+});
+
+describe('the money of the Rijk, year by year', () => {
+  const lane = (part: string) => lanes.find(({ label }) => label.includes(part)) ?? lanes[0];
+  const kinds = (part: string): string => {
+    const found = lane(part);
+    return yearsOfLanes(lanes)
+      .map((year) => (found ? knownOf(found, year).kind : '').slice(0, 2))
+      .join(' ');
+  };
+
+  it('is known in the years that the sources name, and nowhere between them', () => {
+    expect(yearsOfLanes(lanes)).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, undefined]);
+    expect(kinds('beschut')).toBe('am un un un un un un un un un un un am');
+    expect(kinds('Infrastructuur van')).toBe('am no no no no no no no no no no no no');
+    expect(kinds('opslag')).toBe('no am un un un un un un un un un am am');
+    expect(kinds('Impulsbudget')).toBe('no sh sh sh sh sh sh sh sh sh sh no no');
+  });
+
+  it('is told with both amounts where two sources give another', () => {
+    const text = sayYear(lanes, undefined).join(' ');
+    expect(text).toContain(register.get('opslag-structureel-notitie').text);
+    expect(text).toContain(register.get('opslag-structureel-dia').text);
+  });
+});
+
+describe('the text of the story', () => {
+  const page = content.pages.find(({ file }) => file.endsWith('uitleg.mdx'));
+
+  it('has seven steps, each with its sources and one place where the reader acts', () => {
+    const steps = (page?.body ?? '').split('<Stap ').slice(1);
+    expect(stepsOf(page?.body ?? '')).toHaveLength(7);
+    expect(steps).toHaveLength(7);
+    for (const step of steps) {
+      expect(step.match(/<Speel /g), step.slice(0, 40)).toHaveLength(1);
+      expect(step, step.slice(0, 40)).toMatch(/<Bron |<Feit /);
+    }
+  });
+
+  it('asks about the same examples before and after the law, and leads each to a door of the map', () => {
+    const [before, after] = (page?.body ?? '').split('<Stap ').slice(1, 3);
+    const choices = (step = ''): [string, string][] =>
+      [...step.matchAll(/<Keuze id="([^"]+)" naam="[^"]+" naar="([^"]+)"/g)].map(([, id = '', to = '']) => [id, to]);
+    expect(choices(before).map(([id]) => id)).toEqual(choices(after).map(([id]) => id));
+    for (const [, to] of choices(before)) expect(map.before.stops.map(({ id }) => id)).toContain(to);
+    for (const [, to] of choices(after)) expect([...map.after.stops.map(({ id }) => id), 'kader']).toContain(to);
+  });
+});

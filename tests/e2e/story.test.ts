@@ -1,0 +1,442 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { loadAxe, violationsOn } from './axe.ts';
+import { useBrowser } from './browser.ts';
+import { labelProblems } from './labels.ts';
+
+const { visit } = useBrowser();
+const story = (): string => `${inject('site')}uitleg/`;
+/** The guidance money of the Rijk, with the space that does not break. */
+const EIGHT_THOUSAND = /circa €\s8\.100/;
+const STEPS = ['vroeger', 'deur-dicht', 'bad', 'vaste-kosten', 'plek', 'vijf-manieren', 'rijk-en-raad'];
+
+async function opened(page: Page, hash = ''): Promise<void> {
+  await page.goto(story() + hash);
+  await page.locator('.story.playing').waitFor();
+}
+
+const current = (page: Page) => page.locator('.step.current');
+const picture = (page: Page) => current(page).locator('svg:visible');
+const slider = (page: Page, name: string | RegExp) => current(page).getByRole('slider', { name });
+const onward = (page: Page) => current(page).locator('.onward').click();
+
+/** Goes to a step and waits until it is there. */
+async function at(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id}.current`).waitFor();
+}
+
+describe('a reader who goes through the story', () => {
+  it('takes seven steps with the button, each with an address and a name, and hears where the step begins', async () => {
+    const { page, problems } = await visit({ viewport: { width: 360, height: 740 } });
+    await opened(page);
+    for (const [place, id] of STEPS.entries()) {
+      await at(page, id);
+      if (place > 0) {
+        expect(new URL(page.url()).hash).toBe(`#${id}`);
+        expect(await page.locator(':focus').innerText()).toContain(`Stap ${place + 1} van 7`);
+        expect(await page.title()).toMatch(new RegExp(`^${place + 1}\\. .+ · Wegwijzer Participatiewet$`));
+      }
+      expect(await page.locator('.step:visible').count()).toBe(1);
+      expect(await page.locator('[data-steps] [aria-current="step"]').innerText()).toContain(String(place + 1));
+      if (place < STEPS.length - 1) await onward(page);
+    }
+    expect(await current(page).locator('.onward').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('walks with the arrow keys, but not while a slider or a chart has them', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await page.keyboard.press('ArrowLeft');
+    await at(page, 'vroeger');
+    await page.keyboard.press('ArrowRight');
+    await at(page, 'deur-dicht');
+    await page.keyboard.press('ArrowRight');
+    await at(page, 'bad');
+    await slider(page, /Mijn schatting/).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await slider(page, /Mijn schatting/).inputValue()).toBe('345');
+    await current(page).locator('[data-plot]').focus();
+    await page.keyboard.press('ArrowRight');
+    await at(page, 'bad');
+    await current(page).locator('h2').focus();
+    await page.keyboard.press('ArrowLeft');
+    await at(page, 'deur-dicht');
+  });
+
+  it('comes in by the address of a step, and goes back and forth with the browser without losing anything', async () => {
+    const { page } = await visit();
+    await opened(page, '#vijf-manieren');
+    await at(page, 'vijf-manieren');
+    await current(page).getByRole('checkbox', { name: 'De uitkering' }).check();
+    await onward(page);
+    await at(page, 'rijk-en-raad');
+    await slider(page, /Kies een jaar/).fill('3');
+    await page.goBack();
+    await at(page, 'vijf-manieren');
+    expect(await current(page).getByRole('checkbox', { name: 'De uitkering' }).isChecked()).toBe(true);
+    await page.goForward();
+    await at(page, 'rijk-en-raad');
+    expect(await slider(page, /Kies een jaar/).inputValue()).toBe('3');
+  });
+
+  it('finds what was done after reading another page, but not the guesses: those are kept nowhere', async () => {
+    const { page, problems } = await visit();
+    await opened(page, '#bad');
+    await slider(page, /Mijn schatting/).fill('135');
+    await page.getByRole('button', { name: 'Laat het zien' }).click();
+    await slider(page, /uit de Wsw gaat/).fill('9.5');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('9.5');
+    const kept = await page.evaluate(() => JSON.stringify([history.state, localStorage, sessionStorage, location.href, document.cookie]));
+    expect(kept).not.toContain('135');
+    await current(page).getByRole('link', { name: 'Wat er op de wet volgde' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat volgde er op de Participatiewet?' }).waitFor();
+    await page.goBack();
+    await at(page, 'bad');
+    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(await current(page).innerText()).not.toContain('135');
+    await page.reload();
+    await at(page, 'bad');
+    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(problems).toEqual([]);
+  });
+
+  it('is told in Dutch when a link names a step that is not there, and goes on', async () => {
+    const { page } = await visit();
+    await opened(page, '#stap-negen');
+    expect(await page.getByRole('alert').innerText()).toContain('De link noemt “stap-negen”. Zo’n stap heeft deze uitleg niet.');
+    await at(page, 'vroeger');
+    await page.getByRole('link', { name: 'Het bad loopt leeg', exact: false }).first().click();
+    await at(page, 'bad');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.evaluate(() => (location.hash = '#%E0%A4%A'));
+    await page.getByRole('alert').waitFor();
+    await at(page, 'bad');
+  });
+
+  it('lands at a part of a step, and at the notes without leaving the step', async () => {
+    const { page } = await visit();
+    await opened(page, '#navertellen');
+    await at(page, 'rijk-en-raad');
+    expect(await page.locator('#navertellen').isVisible()).toBe(true);
+    await page.locator('#navertellen').waitFor();
+    await current(page).locator('.ref a').first().click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+$/);
+    await at(page, 'rijk-en-raad');
+    await opened(page, '#uitleg-plek');
+    await at(page, 'plek');
+  });
+});
+
+describe('the doors', () => {
+  it('show the way of an example, before the law and after it, and say it', async () => {
+    const { page } = await visit({ reducedMotion: 'reduce' });
+    await opened(page);
+    expect(await current(page).getByText('Kreeg iemand het').isVisible()).toBe(false);
+    await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).check();
+    expect(await current(page).getByText('Kreeg iemand het').isVisible()).toBe(true);
+    expect(await picture(page).locator('.s-people').count()).toBe(2);
+    await page.getByRole('status').getByText('Iemand die veel begeleiding nodig heeft. Die kon bij het UWV').waitFor({ state: 'attached' });
+    await onward(page);
+    await at(page, 'deur-dicht');
+    expect(await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).isChecked()).toBe(true);
+    expect(await current(page).getByText('Niet meer in de Wsw. Is van').isVisible()).toBe(true);
+    expect(await picture(page).textContent()).toContain('dicht');
+    await current(page).getByRole('radio', { name: 'Vóór de wet' }).check();
+    await expect.poll(() => picture(page).textContent()).not.toContain('Banenafspraak');
+    expect(await current(page).locator('h3').innerText()).toContain('Zo was het');
+  });
+
+  it('turn from the old into the new before the reader’s eyes, and at once for who wants less motion', async () => {
+    const changes = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+      const { page } = await visit({ reducedMotion });
+      await opened(page);
+      await page.evaluate(() => {
+        const counter = window as unknown as { changes: number };
+        counter.changes = 0;
+        const svg = document.querySelector('#deur-dicht svg.wide');
+        if (svg) new MutationObserver(() => counter.changes++).observe(svg, { childList: true });
+      });
+      await onward(page);
+      await at(page, 'deur-dicht');
+      await page.waitForTimeout(500);
+      expect(await picture(page).textContent()).toContain('Banenafspraak');
+      return page.evaluate(() => (window as unknown as { changes: number }).changes);
+    };
+    expect(await changes('reduce')).toBe(1);
+    expect(await changes('no-preference')).toBeGreaterThan(2);
+  });
+});
+
+describe('the bath', () => {
+  it('is guessed first, answered kindly, and then follows tap and drain as the scenario computes them', async () => {
+    const { page } = await visit();
+    await opened(page, '#bad');
+    expect(await current(page).innerText()).not.toContain('226');
+    expect(await picture(page).textContent()).not.toContain('226');
+    await slider(page, /Mijn schatting/).fill('120');
+    expect(await picture(page).textContent()).toContain('schatting 120');
+    await page.getByRole('button', { name: 'Laat het zien' }).click();
+    expect(await page.locator(':focus').innerText()).toMatch(/^U schatte 120.*Makkelijk over het hoofd te zien/s);
+    await expect.poll(() => picture(page).textContent()).toContain('samen 226');
+    await page.getByRole('status').getByText('In 2035 werken er dan 226 mensen').waitFor({ state: 'attached' });
+
+    await slider(page, /uit de Wsw gaat/).fill('10');
+    await slider(page, /Nieuwe mensen in beschut werk/).fill('20');
+    const outcome = await current(page).locator('[data-outcome]').innerText();
+    expect(outcome).toContain('In 2035 werken er dan 289 mensen');
+    expect(outcome).toContain('8 tot 12% van de Wsw');
+    await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('289 (');
+
+    await onward(page);
+    await at(page, 'vaste-kosten');
+    await expect.poll(() => page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=8..10..12');
+    await page.locator('#vaste-kosten [data-scenario-link]').click();
+    await page.locator('.scenario-form').waitFor();
+    const [, range = 'none'] = /dan zijn het er (\d+ tot \d+)\.$/.exec(outcome) ?? [];
+    expect(await page.locator('[data-summary]').innerText()).toMatch(new RegExp(`per model: .*beschut werk ${range};`));
+  });
+
+  it('may be seen without a guess, and guessed again', async () => {
+    const { page } = await visit();
+    await opened(page, '#bad');
+    await page.getByRole('button', { name: 'Laat het zien zonder te schatten' }).click();
+    await expect.poll(() => picture(page).textContent()).toContain('samen 226');
+    expect(await current(page).innerText()).not.toContain('U schatte');
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+    await expect.poll(() => picture(page).textContent()).not.toContain('226');
+  });
+});
+
+describe('the fixed costs', () => {
+  it('follow the slider, in drawing, words and table', async () => {
+    const { page } = await visit();
+    await opened(page, '#vaste-kosten');
+    const outcome = current(page).locator('[data-outcome]');
+    expect(await outcome.innerText()).toContain('Ieder draagt dus 135 euro, tegen honderd in het begin.');
+    await slider(page, /niet meekrimpt/).fill('0');
+    expect(await outcome.innerText()).toContain('Ieder draagt dus 100 euro');
+    await slider(page, /niet meekrimpt/).fill('100');
+    expect(await outcome.innerText()).toContain('nog 100 euro over. Ieder draagt dus 151 euro');
+    await expect.poll(() => picture(page).textContent()).toContain('per persoon 151');
+    await page.getByRole('status').getByText('Stel dat 100% van de vaste kosten').waitFor({ state: 'attached' });
+  });
+});
+
+describe('one place', () => {
+  it('asks where the shortage is, and tells the surprise with its source', async () => {
+    const { page } = await visit();
+    await opened(page, '#plek');
+    expect(await current(page).getByText('De verrassing').isVisible()).toBe(false);
+    expect(await picture(page).textContent()).not.toContain('8.100');
+    await current(page).getByRole('radio', { name: 'In het geld voor begeleiding' }).check();
+    await page.getByRole('button', { name: 'Laat het zien' }).click();
+    expect(await page.locator(':focus').innerText()).toContain('Daarvan bleef in het onderzoek juist');
+    expect(await current(page).getByText('De verrassing').isVisible()).toBe(true);
+    await expect.poll(() => picture(page).textContent()).toMatch(EIGHT_THOUSAND);
+    expect(await current(page).locator('[data-choice]:visible .ref').count()).toBeGreaterThan(0);
+    await current(page).getByRole('radio', { name: 'In wat het werk opbrengt' }).check();
+    expect(await current(page).getByText('Daar zit het vooral').isVisible()).toBe(true);
+    expect(await current(page).locator('[data-choice]:visible').count()).toBe(1);
+  });
+});
+
+describe('the tasks', () => {
+  it('make each of the five models, with how many companies do it so, and name what none of them is', async () => {
+    const { page } = await visit();
+    await opened(page, '#vijf-manieren');
+    const title = current(page).locator('h3').first();
+    const outcome = current(page).locator('[data-outcome]');
+    const set = async (tasks: readonly string[], work: string): Promise<void> => {
+      for (const name of ['De Wsw', 'Beschut werk', 'De uitkering'])
+        await current(page).getByRole('checkbox', { name }).setChecked(tasks.includes(name));
+      await current(page).getByRole('radio', { name: work, exact: true }).check();
+    };
+    for (const [tasks, work, name, share] of [
+      [['De Wsw'], 'niets', 'klassiek', 'circa 4%'],
+      [['De Wsw', 'Beschut werk'], 'niets', 'beschut werk', 'circa 6%'],
+      [['De Wsw'], 'een deel', 'partieel', 'circa 50%'],
+      [['De Wsw', 'Beschut werk'], 'alles', 'integraal', 'circa 20%'],
+      [['De Wsw', 'Beschut werk', 'De uitkering'], 'alles', 'gecombineerd', 'circa 20%'],
+    ] as const) {
+      await set(tasks, work);
+      expect(await title.innerText()).toContain(`Dit heet: ${name}`);
+      expect(await outcome.innerText()).toContain(`Zo werkt ${share} van de bedrijven, volgens Iroko.`);
+    }
+    await set(['De uitkering'], 'niets');
+    expect(await title.innerText()).toContain('Zo is geen van de vijf modellen beschreven');
+    expect(await outcome.innerText()).toContain('Of het kan, zeggen de bronnen niet.');
+  });
+
+  it('can be laid beside a company of the report; Tomin is called none of the five', async () => {
+    const { page } = await visit();
+    await opened(page, '#vijf-manieren');
+    await current(page).getByRole('radio', { name: 'Werkzaak Rivierenland' }).check();
+    expect(await current(page).getByText('Het verslag noemt dit bedrijf gecombineerd.').isVisible()).toBe(true);
+    await current(page)
+      .getByRole('radio', { name: /^Tomin/ })
+      .check();
+    const told = current(page).locator('[data-choice="tomin"]');
+    expect(await told.innerText()).toContain('Bij een van de vijf modellen delen de bronnen dit bedrijf niet in.');
+    expect(await told.innerText()).not.toMatch(/partieel/i);
+    await expect.poll(() => picture(page).textContent()).toContain('Tomin, zoals beschreven');
+    expect(await current(page).locator('[data-choice]:visible').count()).toBe(1);
+    await current(page).getByRole('radio', { name: 'Geen' }).check();
+    expect(await current(page).locator('[data-choice]:visible').count()).toBe(0);
+  });
+});
+
+describe('the years', () => {
+  it('tell of each year what the sources say and what they do not', async () => {
+    const { page } = await visit();
+    await opened(page, '#rijk-en-raad');
+    await slider(page, /Kies een jaar/).fill('0');
+    expect(await current(page).locator('.known').innerText()).toMatch(/Extra geld voor beschut werk: €[^.]*23,1/);
+    await slider(page, /Kies een jaar/).fill('5');
+    expect(await slider(page, /Kies een jaar/).getAttribute('aria-valuetext')).toBe('2029');
+    expect(await current(page).locator('.known').innerText()).toContain('er is geld aangekondigd; hoeveel in dit jaar, staat er niet');
+    await page.getByRole('status').getByText('2029. Extra geld').waitFor({ state: 'attached' });
+    await current(page).getByRole('link', { name: 'neem uw aannames mee' }).click();
+    await page.locator('.scenario-form').waitFor();
+    expect(await page.locator('.scenario-problems').count()).toBe(0);
+  });
+});
+
+describe('the story on any screen', () => {
+  /** Does in each step what changes its picture most. */
+  async function act(page: Page, id: string): Promise<void> {
+    if (id === 'vroeger') await current(page).getByRole('radio').nth(1).check();
+    if (id === 'bad') await slider(page, /Mijn schatting/).fill('200');
+    if (id === 'bad' || id === 'plek') await page.getByRole('button', { name: /^Laat het zien/ }).click();
+    if (id === 'vijf-manieren')
+      await current(page)
+        .getByRole('radio', { name: /^Tomin/ })
+        .check();
+    if (id === 'rijk-en-raad') await slider(page, /Kies een jaar/).fill('12');
+  }
+
+  it.each([320, 360, 768, 1280])(
+    'never scrolls sideways at %i px, with labels in their places, and gives axe nothing to report',
+    async (width) => {
+      const { page, problems } = await visit({
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+        colorScheme: width === 360 ? 'dark' : 'light',
+      });
+      await opened(page);
+      await loadAxe(page);
+      for (const [place, id] of STEPS.entries()) {
+        await at(page, id);
+        await act(page, id);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), id).toBe(0);
+        const labels = await labelProblems(page);
+        expect(labels.count, id).toBeGreaterThan(2);
+        expect(labels.problems, id).toEqual([]);
+        expect(await violationsOn(page), id).toEqual([]);
+        if (place < STEPS.length - 1) await onward(page);
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('keeps the picture in view beside its text at 320 px, with room for the text, down to the last paragraph', async () => {
+    const { page } = await visit({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
+    await opened(page);
+    for (const [place, id] of STEPS.entries()) {
+      await at(page, id);
+      await act(page, id);
+      const paragraphs = current(page).locator('.step-text p:visible');
+      for (const paragraph of [paragraphs.nth(1), paragraphs.last()]) {
+        await paragraph.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+        const box = await picture(page).boundingBox();
+        expect(box?.y, id).toBeGreaterThanOrEqual(0);
+        expect(box?.height, id).toBeLessThan(568 * 0.52);
+        const text = await paragraph.boundingBox();
+        expect((text?.y ?? 0) + (text?.height ?? 0), id).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+      }
+      if (place < STEPS.length - 1) await onward(page);
+    }
+  });
+
+  it('never hides what has focus behind the picture', async () => {
+    const { page } = await visit({ viewport: { width: 320, height: 568 } });
+    await opened(page, '#plek');
+    await current(page).locator('.onward').focus();
+    for (let back = 0; back < 12; back++) {
+      await page.keyboard.press('Shift+Tab');
+      const hidden = await page.evaluate(() => {
+        const [focus, plot] = [document.activeElement, document.querySelector('.step.current .plot')];
+        if (!focus || !plot || plot.contains(focus) || !focus.closest('.step-text')) return '';
+        const [own, cover] = [focus.getBoundingClientRect(), plot.getBoundingClientRect()];
+        return own.top < cover.bottom && own.bottom <= cover.bottom + 1 ? focus.outerHTML : '';
+      });
+      expect(hidden).toBe('');
+    }
+  });
+
+  it('lets go of the picture where there is no height for both: letters four times as large', async () => {
+    const { page } = await visit({ viewport: { width: 320, height: 256 } });
+    await opened(page, '#plek');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await current(page)
+        .locator('.plot')
+        .evaluate((plot) => getComputedStyle(plot).position),
+    ).toBe('relative');
+  });
+});
+
+describe('the story without JavaScript', () => {
+  it('is complete: seven pictures with their text, every answer, and nothing that does not work', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(story());
+    expect(await page.locator('.step:visible').count()).toBe(7);
+    expect(await page.locator('.step svg:visible').count()).toBe(7);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
+    expect(await page.locator('#bad').innerText()).toContain('In 2035 werken er dan 226 mensen.');
+    expect(await page.locator('#plek').innerText()).toContain('De verrassing');
+    await page.locator('[data-steps]').getByRole('link', { name: 'Wat één plek kost' }).click();
+    expect(new URL(page.url()).hash).toBe('#plek');
+    expect(problems).toEqual([]);
+  });
+
+  it('says the same as with it', async () => {
+    const without = await visit({ javaScriptEnabled: false });
+    await without.page.goto(story());
+    const { page } = await visit();
+    await opened(page, '#vaste-kosten');
+    for (const selector of ['[data-outcome]', 'h3', '.chart-description'])
+      expect(await page.locator(`#vaste-kosten ${selector}`).innerText()).toBe(
+        await without.page.locator(`#vaste-kosten ${selector}`).innerText(),
+      );
+  });
+});
+
+describe('the story on paper', () => {
+  it.each([true, false])('is four to six A4 pages with every step and every answer (script: %s)', async (javaScriptEnabled) => {
+    const { page } = await visit({ javaScriptEnabled });
+    await page.goto(story());
+    if (javaScriptEnabled) await page.locator('.story.playing').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(6);
+  });
+
+  it('shows what waits for a guess on screen, and hides it again afterwards', async () => {
+    const { page } = await visit();
+    await opened(page, '#plek');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.step:visible').count()).toBe(7);
+    expect(await page.locator('#plek svg:visible').textContent()).toMatch(EIGHT_THOUSAND);
+    expect(await page.locator('#bad svg:visible').textContent()).toContain('samen 226');
+    expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
+    expect(await page.getByRole('slider').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => picture(page).textContent()).not.toMatch(EIGHT_THOUSAND);
+  });
+});
