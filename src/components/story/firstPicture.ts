@@ -5,6 +5,7 @@ import { ownCompany, ownCompanyTable } from '../../charts/ownCompany.ts';
 import { routesTable } from '../../charts/routes.ts';
 import type { ChartDrawing } from '../../charts/scene.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/storyDrawings.ts';
+import { formatMoment } from '../../domain/format.ts';
 import { describePlace, fillFacts } from '../../domain/notes.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../domain/story/company.ts';
 import { FIRST_CHOICES, modelOf } from '../../domain/story/tasks.ts';
@@ -19,14 +20,14 @@ import type { PictureId } from './pictures.ts';
 export interface FirstPicture {
   drawing: ChartDrawing;
   words: PictureWords;
-  /** Where its figures come from, in words. */
+  /** Where its figures come from and from when, in words. */
   source: string;
   caution?: string;
   /** What the script needs to draw it anew. */
   content: ContentOf<PictureId>;
 }
 
-const EXAMPLE_SOURCE = 'Bron: een voorbeeld van deze site, uitgerekend met het rekenmodel van het scenario';
+const EXAMPLE_SOURCE = 'Bron: een voorbeeld van deze site, uitgerekend met het rekenmodel van het scenario.';
 
 /** The picture of that id. */
 export function firstPicture(id: PictureId): FirstPicture {
@@ -130,5 +131,6 @@ function contentOf<Form extends DrawingContent['form']>(id: string, form: Form):
 }
 
 function sourceOf(id: string): string {
-  return `Bron: ${(chartTexts.get(id)?.sources ?? []).map((place) => describePlace(place, sources)).join('; ')}`;
+  const text = chartTexts.get(id);
+  return `Bron: ${(text?.sources ?? []).map((place) => describePlace(place, sources)).join('; ')}. Stand: ${formatMoment(text?.asOf ?? '')}.`;
 }
