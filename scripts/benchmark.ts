@@ -33,8 +33,8 @@ const browser = await chromium.launch({
 });
 const { port } = server.address() as AddressInfo;
 report(`scenario, input to paint, Chromium slowed down ${SLOW_DOWN} times`, await paintTimes('scenario/', '.scenario-form', 200, 1));
-report(`story, the bath, the same`, await paintTimes('uitleg/#bad', '.story.playing', 0, 0.5, 'Laat het zien zonder te schatten'));
-report(`story, the costs, the same`, await paintTimes('uitleg/#vaste-kosten', '.story.playing', 20, 1));
+report('story, the bath, the same', await paintTimes('uitleg/#bad', '.story.playing', 0, 0.5, 'Laat het zien zonder te schatten'));
+report('story, the costs, the same', await paintTimes('uitleg/#vaste-kosten', '.story.playing', 20, 1));
 await browser.close();
 server.close();
 

@@ -49,7 +49,7 @@ describe('a block of a mark', () => {
       .reduce((sum, mark) => sum + (boundsOf(mark).right - boundsOf(mark).left), 0);
 
   it('tells every state apart without colour', () => {
-    const states: TaskState[] = ['ja', 'deels', 'nauwelijks', 'elders', 'niet-genoemd'];
+    const states: TaskState[] = ['ja', 'deels', 'klein-deel', 'nauwelijks', 'elders', 'niet-genoemd'];
     const drawings = states.map((state) => drawMarks(taskBlock(state, 'partieel', box)).replaceAll(/ class="[^"]*"/g, ''));
     expect(new Set(drawings).size).toBe(states.length);
   });

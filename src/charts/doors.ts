@@ -1,4 +1,4 @@
-import type { RouteMap, Stop } from './routes.ts';
+import { FRAME, type RouteMap, type Stop } from './routes.ts';
 import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { textLines, wrap } from './text.ts';
 
@@ -17,7 +17,6 @@ const LAYOUT = {
 } as const;
 const HEADING = 15;
 const HEADINGS = 26;
-const FRAME = 'kader';
 const FRAME_PAD = 7;
 const FRAME_LABEL = 21;
 const GAP = 9;
@@ -167,7 +166,11 @@ export function doors(
   /** The person of an example, where they came to; otherwise somebody who looks for help. */
   function seeker(): Mark[] {
     const at = goal ?? start;
-    const words = textLines(wrap('wie hulp zoekt', left - 10, BADGE), 0, start.y + PERSON + BADGE + 4, { size: BADGE, fill: 'muted' });
+    const words = textLines(wrap('wie hulp zoekt', left - 10, BADGE), 0, start.y + PERSON + BADGE + 4, {
+      size: BADGE,
+      fill: 'muted',
+      halo: true,
+    });
     return [{ kind: 'circle', x: at.x, y: at.y, radius: PERSON, fill: 'people', key: 'person' }, ...words];
   }
 }

@@ -1,5 +1,5 @@
 import type { Lane } from './moneyLanes.ts';
-import { WIDTHS, type Box, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { textWidth, WIDTHS, type Box, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { linesHeight, textLines, wrap } from './text.ts';
 
 /** A year of the picture; undefined stands for the long run, which has no year. */
@@ -8,7 +8,7 @@ export type MoneyYear = number | undefined;
 /** What the sources say of a stream in a year: an amount, a part of one amount for more years, that there is an amount but not which, or nothing. */
 type Knowledge = { kind: 'amount' | 'shared'; text: string } | { kind: 'unsaid' | 'nothing' };
 
-const LAYOUT = { wide: { size: 16, cell: 26, gap: 16 }, narrow: { size: 14, cell: 20, gap: 10 } } as const;
+const LAYOUT = { wide: { size: 16, cell: 26, gap: 16, ticks: 1 }, narrow: { size: 14, cell: 20, gap: 10, ticks: 3 } } as const;
 const TICK = 13;
 const HEAD = 22;
 const CELL_GAP = 3;
@@ -42,7 +42,7 @@ export function knownOf({ points, total }: Lane, year: MoneyYear): Knowledge {
 
 /** Places a cell a stream and year: full for an amount, a bar through the years that share one, dashed where the sources do not say. Rows of the table are the streams. */
 export function knownYears(lanes: readonly Lane[], chosen: MoneyYear | 'all', longRun: string, widthName: WidthName): Scene {
-  const { size, cell, gap } = LAYOUT[widthName];
+  const { size, cell, gap, ticks } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const years = yearsOfLanes(lanes);
   const step = (width + CELL_GAP) / years.length;
@@ -62,23 +62,26 @@ export function knownYears(lanes: readonly Lane[], chosen: MoneyYear | 'all', lo
   }
   return { width, height: y - gap + AROUND + 2, marks: [...headings(), ...marks], points };
 
-  /** The first and last year and the long run; where one is chosen, that one alone. */
+  /** Years as far as there is room before the long run; where one is chosen, that one alone. */
   function headings(): Mark[] {
-    const shown = chosen === 'all' ? [0, years.length - 1] : [years.indexOf(chosen)];
-    return shown.map((index): Mark => {
-      const atEnd = index > years.length / 2;
-      return {
-        kind: 'text',
-        x: atEnd ? (index + 1) * step - CELL_GAP : index * step,
-        y: TICK,
-        text: String(years[index] ?? longRun),
-        size: TICK,
-        anchor: atEnd ? 'end' : 'start',
-        bold: chosen !== 'all',
-        fill: chosen === 'all' ? 'muted' : 'ink',
-        key: `year ${shown.indexOf(index)}`,
-      };
-    });
+    if (chosen !== 'all') return [heading(years.indexOf(chosen), true)];
+    const room = width - textWidth(longRun, TICK) - step;
+    const shown = years.slice(0, -1).flatMap((_, index) => (index % ticks === 0 && (index + 1) * step < room ? [index] : []));
+    return [...shown, years.length - 1].map((index) => heading(index, false));
+  }
+
+  function heading(index: number, bold: boolean): Mark {
+    const atEnd = index > years.length / 2;
+    return {
+      kind: 'text',
+      x: atEnd ? (index + 1) * step - CELL_GAP : index * step,
+      y: TICK,
+      text: String(years[index] ?? longRun),
+      size: TICK,
+      anchor: atEnd ? 'end' : 'start',
+      bold,
+      fill: bold ? 'ink' : 'muted',
+    };
   }
 
   function aroundCell(box: Box, row: number): Mark {
@@ -131,7 +134,7 @@ function knownText(known: Knowledge): string {
     case 'unsaid':
       return 'er is geld aangekondigd; hoeveel in dit jaar, staat er niet';
     case 'nothing':
-      return 'niets genoemd';
+      return 'bij deze geldstroom is niets genoemd';
   }
 }
 
@@ -144,9 +147,20 @@ export function knownYearsTable(lanes: readonly Lane[], longRun: string): ChartT
   };
 }
 
-/** What the sources say of each stream in a year, a sentence each. */
+/** What the sources say of the streams in a year, a sentence for each amount and one for each kind of not knowing. */
 export function sayYear(lanes: readonly Lane[], year: MoneyYear): string[] {
-  return lanes.map((lane) => `${lane.label}: ${knownText(knownOf(lane, year))}.`);
+  const known = lanes.map((lane) => ({ label: lane.label, what: knownOf(lane, year) }));
+  const amounts = known.flatMap(({ label, what }) => (what.kind === 'amount' ? [`${label}: ${what.text}.`] : []));
+  const shared = known.flatMap(({ label, what }) => (what.kind === 'shared' ? [`${label}: een deel van ${what.text}.`] : []));
+  const named = (kind: Knowledge['kind']): string =>
+    known.flatMap(({ label, what }) => (what.kind === kind ? [label.toLowerCase()] : [])).join('; ');
+  const [unsaid, nothing] = [named('unsaid'), named('nothing')];
+  return [
+    ...amounts,
+    ...shared,
+    ...(unsaid === '' ? [] : [`Aangekondigd, maar zonder bedrag voor dit jaar: ${unsaid}.`]),
+    ...(nothing === '' ? [] : [`Niets genoemd: ${nothing}.`]),
+  ];
 }
 
 /** What is known of each stream over all years, in sentences. */
@@ -157,7 +171,7 @@ export function knownYearsDescription(lanes: readonly Lane[], longRun: string): 
       const known = years.map((year) => ({ when: String(year ?? longRun), what: knownOf(lane, year) }));
       const amounts = known.flatMap(({ when, what }) => (what.kind === 'amount' ? [`${what.text} (${when})`] : []));
       const unsaid = known.filter(({ what }) => what.kind === 'unsaid').length;
-      return `${lane.label}: ${lane.total?.text ?? amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
+      return `${lane.label}: ${lane.total ? `${lane.total.from}–${lane.total.to}: ${lane.total.text}` : amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
     })
     .join(' ');
 }

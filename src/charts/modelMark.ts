@@ -3,12 +3,13 @@ import type { Tone } from './palette.ts';
 import type { Box, Mark } from './scene.ts';
 
 const HALF = 0.5;
+const QUARTER = 0.25;
 const SLIVER = 0.12;
 const SMALLEST_LETTER = 12;
-const FILLED: Partial<Record<TaskState, number>> = { ja: 1, deels: HALF, nauwelijks: SLIVER };
+const FILLED: Partial<Record<TaskState, number>> = { ja: 1, deels: HALF, 'klein-deel': QUARTER, nauwelijks: SLIVER };
 
 /**
- * One block of a model's mark: full for a task in the company, half for a part of it, a sliver for hardly any,
+ * One block of a model's mark: full for a task in the company, half for a part of it, a quarter for a small part, a sliver for hardly any,
  * open for elsewhere, dashed (with a question mark where it can be read) where the source does not say. Told apart without colour.
  */
 export function taskBlock(state: TaskState, tone: Tone, { x, y, width, height }: Box): Mark[] {

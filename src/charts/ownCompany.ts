@@ -11,6 +11,8 @@ export interface OfferedModel {
   short: string;
   states: Readonly<Record<Task, TaskState>>;
   share: string;
+  /** Where its arguments for and against stand. */
+  page: string;
 }
 
 /** A company of the report, with what is said of each task. */
@@ -20,12 +22,19 @@ export interface DescribedCompany {
   states: Readonly<Record<Task, TaskState>>;
 }
 
+/** How far each task is in a company, without why. */
+export function statesOf(tasks: Readonly<Record<Task, { stand: TaskState }>>): Record<Task, TaskState> {
+  return Object.fromEntries(TASKS.map((task) => [task, tasks[task].stand])) as Record<Task, TaskState>;
+}
+
 const LAYOUT = {
   wide: { size: 16, block: 34, row: 30, mark: { width: 120, height: 18 }, name: 140 },
-  narrow: { size: 14, block: 26, row: 23, mark: { width: 84, height: 14 }, name: 96 },
+  narrow: { size: 14, block: 26, row: 23, mark: { width: 84, height: 16 }, name: 96 },
 } as const;
 /** Short enough to stand beside each other on a narrow screen. */
 const HEADINGS: Record<Task, string> = { wsw: 'Wsw', 'beschut-werk': 'Beschut', 're-integratie': 'Naar werk', uitkering: 'Uitkering' };
+/** Of one company: what differs from place to place is said of models only. */
+const STATES_OF_ONE: Record<TaskState, string> = { ...TASK_STATES, deels: 'een deel', 'niet-genoemd': 'staat er niet' };
 const HEADING = 13;
 const GAP = 6;
 
@@ -93,12 +102,13 @@ export function ownCompany(
 
 /** The own company, the compared one and the models, each task in words. */
 export function ownCompanyTable(choices: TaskChoices, models: readonly OfferedModel[], compared: DescribedCompany | undefined): ChartTable {
-  const words = (states: Readonly<Record<Task, TaskState>>): TableCell[] => TASKS.map((task) => TASK_STATES[states[task]]);
+  const words = (states: Readonly<Record<Task, TaskState>>, names: Record<TaskState, string> = TASK_STATES): TableCell[] =>
+    TASKS.map((task) => names[states[task]]);
   return {
     columns: ['Wie', ...TASKS.map((task) => TASK_TITLES[task]), 'Deel van de bedrijven'],
     rows: [
-      ['Uw keuze', ...words(choices), ''],
-      ...(compared ? [[compared.name, ...words(compared.states), '']] : []),
+      ['Uw keuze', ...words(choices, STATES_OF_ONE), ''],
+      ...(compared ? [[compared.name, ...words(compared.states, STATES_OF_ONE), '']] : []),
       ...models.map(({ name, states, share }) => [name, ...words(states), share]),
     ],
   };

@@ -1,3 +1,4 @@
+import { capital } from '../domain/format.ts';
 import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
 import { linesHeight, textLines, wrap } from './text.ts';
 
@@ -33,7 +34,8 @@ const FRAME_PAD = 8;
 /** Room for half of a box's line at the edges of the drawing. */
 const EDGE = 1;
 const FRAME_HEADING = 13;
-const FRAME = 'kader';
+/** What a way names that leads to the frame, and not to one stop in it. */
+export const FRAME = 'kader';
 /** How far a word on a door stands above the edge of its box, clear of the title in it. */
 const BADGE_ABOVE = 13;
 
@@ -174,7 +176,7 @@ export function routesTable({ before, after, frame, links }: RouteMap): ChartTab
       ...after.stops.map((stop) => [
         stop.title,
         wasOf(stop.id),
-        `${stop.badge === undefined ? '' : `${stop.badge.charAt(0).toUpperCase()}${stop.badge.slice(1)}. `}${stop.text}`,
+        `${stop.badge === undefined ? '' : `${capital(stop.badge)}. `}${stop.text}`,
         lineFrom(stop.id),
       ]),
       [frame.heading, '', `Hieronder vallen: ${inFrame.join(', ')}.`, lineFrom(FRAME)],

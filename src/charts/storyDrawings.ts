@@ -1,4 +1,5 @@
-import { formatEuro, formatNumber } from '../domain/format.ts';
+import { formatEuro } from '../domain/format.ts';
+import { certain } from '../domain/scenario/inputs.ts';
 import type { Band } from '../domain/scenario/model.ts';
 import { bandText, indexText, people } from '../domain/scenario/words.ts';
 import type { CompanyPaths } from '../domain/story/company.ts';
@@ -19,7 +20,6 @@ const HIDDEN = '?';
 export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, shown: boolean): ChartDrawing {
   const { years, together, wsw, beschut } = paths;
   const start = together[0]?.mid ?? 0;
-  const certainly = (value: number): Band => ({ low: value, mid: value, high: value });
   const guessed: Panel['lines'] =
     guess === undefined
       ? []
@@ -28,25 +28,23 @@ export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, sh
             name: 'schatting',
             tone: 'ink',
             straight: true,
-            bands: years.map((_, year) => (year === 0 ? certainly(start) : year === years.length - 1 ? certainly(guess) : null)),
+            bands: years.map((_, year) => (year === 0 ? certain(start) : year === years.length - 1 ? certain(guess) : null)),
           },
         ];
   const answer: Panel['lines'] = shown
     ? [
         { name: 'samen', bands: together },
-        { name: 'Wsw', tone: 'muted', bands: wsw.map(({ mid }) => certainly(mid)) },
-        { name: 'beschut', tone: 'muted', bands: beschut.map(({ mid }) => certainly(mid)) },
+        { name: 'Wsw', tone: 'muted', bands: wsw.map(({ mid }) => certain(mid)) },
+        { name: 'beschut', tone: 'muted', bands: beschut.map(({ mid }) => certain(mid)) },
       ]
     : [];
-  const begin: Panel['lines'] =
-    guess === undefined && !shown ? [{ name: '', bands: years.map((_, year) => (year === 0 ? certainly(start) : null)) }] : [];
-  const panel: Panel = { title: 'Mensen bij het bedrijf', tone: 'people', lines: [...answer, ...guessed, ...begin] };
+  const panel: Panel = { title: 'Mensen bij het bedrijf', tone: 'people', lines: [...answer, ...guessed] };
   const row = (label: string, path: readonly Band[], format: (band: Band) => string): TableCell[] => [
     label,
     ...path.map((band): TableCell => ({ text: format(band), value: Math.round(band.mid) })),
   ];
-  const ofGuess = (name: string, value: number | undefined): TableCell[] => [
-    name,
+  const ofGuess = (value: number): TableCell[] => [
+    'Uw schatting',
     ...years.map((_, year): TableCell => {
       const at = year === 0 ? start : year === years.length - 1 ? value : undefined;
       return at === undefined ? '' : { text: people(at), value: at };
@@ -64,8 +62,7 @@ export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, sh
               row('Beschut werk', beschut, ({ mid }) => people(mid)),
             ]
           : []),
-        ...(guess === undefined ? [] : [ofGuess('Uw schatting', guess)]),
-        ...(begin.length > 0 ? [ofGuess('Aan het begin', undefined)] : []),
+        ...(guess === undefined ? [] : [ofGuess(guess)]),
       ],
     },
   };
@@ -73,31 +70,27 @@ export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, sh
 
 /** People, fixed costs, and fixed costs for each person, on one scale on which the first year is 100. */
 export function costsDrawing({ years, people: persons, costs, perPerson }: CompanyPaths): ChartDrawing {
-  const plain = (value: number | null): Band | null => (value === null ? null : { low: value, mid: value, high: value });
-  const rounded = (value: number): string => formatNumber(Math.round(value));
   const panel: Panel = {
     title: 'Het eerste jaar is honderd',
     tone: 'ink',
     lines: [
       { name: 'per persoon', bands: perPerson },
-      { name: 'vaste kosten', tone: 'money', bands: costs.map(plain) },
-      { name: 'mensen', tone: 'people', bands: persons.map(plain) },
+      { name: 'vaste kosten', tone: 'money', bands: costs.map(certain) },
+      { name: 'mensen', tone: 'people', bands: persons.map(certain) },
     ],
   };
-  const row = (label: string, path: readonly (number | null)[]): TableCell[] => [
+  const row = (label: string, path: readonly number[]): TableCell[] => [
     label,
-    ...path.map((value): TableCell => (value === null ? 'geen mensen meer' : { text: rounded(value), value: Math.round(value) })),
+    ...path.map((value): TableCell => ({ text: people(value), value: Math.round(value) })),
   ];
   return {
-    scene: (width) => bandPanels(years, [panel], rounded, width, { ...LARGE_PANEL[width], reach: INDEX_REACH }),
+    scene: (width) => bandPanels(years, [panel], people, width, { ...LARGE_PANEL[width], reach: INDEX_REACH }),
     table: {
       columns: ['Wat', ...years.map(String)],
       rows: [
         [
           'Vaste kosten per persoon (midden, en van laag tot hoog)',
-          ...perPerson.map((band): TableCell =>
-            band === null ? 'geen mensen meer' : { text: indexText(band), value: Math.round(band.mid) },
-          ),
+          ...perPerson.map((band): TableCell => ({ text: indexText(band), value: Math.round(band.mid) })),
         ],
         row('Vaste kosten', costs),
         row('Mensen', persons),
@@ -115,6 +108,8 @@ export function placeDrawing(stretches: readonly Stretch[], shown: boolean): Cha
   );
   return {
     scene: (width) => coverage(drawn, formatEuro, width, LOW_COVERAGE),
-    table: coverageTable(shown ? stretches : drawn),
+    table: coverageTable(
+      shown ? stretches : drawn.map((stretch) => (stretch.text === HIDDEN ? { ...stretch, text: 'na uw schatting' } : stretch)),
+    ),
   };
 }

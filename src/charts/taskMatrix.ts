@@ -1,3 +1,4 @@
+import { capital } from '../domain/format.ts';
 import { TASK_STATES, type TaskState } from '../schema/tasks.ts';
 import { taskBlock } from './modelMark.ts';
 import type { Tone } from './palette.ts';
@@ -77,8 +78,4 @@ export function taskMatrixTable(columns: readonly MatrixColumn[], rows: readonly
 /** Joins the lines of a heading: a hyphen at the end of a line stays where it is, other lines get a space. */
 export function joinLines(lines: MatrixColumn): string {
   return lines.reduce((text, line) => (text.endsWith('-') ? text + line : `${text} ${line}`));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,11 @@ import type { Fact, Unit } from '../schema/fact.ts';
 const NO_BREAK = '\u00a0';
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
+/** A text that begins with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A number as Dutch readers write it: `1.234,5`, with a real minus sign. */
 export function formatNumber(value: number): string {
   return numbers.format(value).replace('-', '−');

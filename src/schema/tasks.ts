@@ -14,6 +14,7 @@ export const TASK_TITLES: Record<Task, string> = {
 export const TASK_STATES = {
   ja: 'in het bedrijf',
   deels: 'een deel, verschilt per plek',
+  'klein-deel': 'een klein deel',
   nauwelijks: 'niet of heel beperkt',
   elders: 'bij een andere organisatie',
   'niet-genoemd': 'staat niet in de omschrijving',

@@ -104,7 +104,9 @@ describe('a reader who goes through the story', () => {
   it('is told in Dutch when a link names a step that is not there, and goes on', async () => {
     const { page } = await visit();
     await opened(page, '#stap-negen');
-    expect(await page.getByRole('alert').innerText()).toContain('De link noemt “stap-negen”. Zo’n stap heeft deze uitleg niet.');
+    expect(await page.getByRole('alert').innerText()).toContain(
+      'De link noemt “stap-negen”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; er is niets verloren.',
+    );
     await at(page, 'vroeger');
     await page.getByRole('link', { name: 'Het bad loopt leeg', exact: false }).first().click();
     await at(page, 'bad');
@@ -114,17 +116,70 @@ describe('a reader who goes through the story', () => {
     await at(page, 'bad');
   });
 
-  it('lands at a part of a step, and at the notes without leaving the step', async () => {
+  it('lands at a part of a step, below the picture that stays in view', async () => {
+    for (const viewport of [
+      { width: 320, height: 568 },
+      { width: 768, height: 1024 },
+    ]) {
+      const { page } = await visit({ viewport, reducedMotion: 'reduce' });
+      await opened(page, '#navertellen');
+      await at(page, 'rijk-en-raad');
+      const heading = await page.locator('#navertellen h3').boundingBox();
+      const plot = await current(page).locator('.plot').boundingBox();
+      expect(heading?.y).toBeGreaterThanOrEqual((plot?.y ?? 0) + (plot?.height ?? 0) - 1);
+      expect(heading?.y).toBeLessThan(viewport.height);
+    }
     const { page } = await visit();
-    await opened(page, '#navertellen');
-    await at(page, 'rijk-en-raad');
-    expect(await page.locator('#navertellen').isVisible()).toBe(true);
-    await page.locator('#navertellen').waitFor();
-    await current(page).locator('.ref a').first().click();
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+$/);
-    await at(page, 'rijk-en-raad');
     await opened(page, '#uitleg-plek');
     await at(page, 'plek');
+  });
+
+  it('follows a source and comes back to the same place, with everything done', async () => {
+    const { page, problems } = await visit();
+    await opened(page, '#bad');
+    await page.getByRole('button', { name: /^Laat het zien/ }).click();
+    await slider(page, /uit de Wsw gaat/).fill('9.5');
+    const mark = current(page).locator('.ref a').first();
+    await mark.click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+$/);
+    await at(page, 'bad');
+    await page.goBack();
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await mark.click();
+    await page.locator('.notes a').first().click();
+    await page.getByRole('heading', { level: 1 }).getByText('bronnen').waitFor();
+    await page.goBack();
+    await at(page, 'bad');
+    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    await page.reload();
+    await at(page, 'bad');
+    await page.goBack();
+    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(problems).toEqual([]);
+  });
+
+  it('hears where it is after going back to the beginning, and nothing of the step before', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await onward(page);
+    await at(page, 'deur-dicht');
+    const heard = page.evaluate(() => {
+      const status = [...document.querySelectorAll('[role="status"]')].at(-1);
+      return new Promise<string>((done) => {
+        if (!status) return;
+        new MutationObserver(() => {
+          if (status.textContent !== '') done(status.textContent);
+        }).observe(status, { childList: true });
+      });
+    });
+    await current(page).getByRole('radio', { name: 'Iemand die al in de Wsw werkt' }).check();
+    await page.goBack();
+    await at(page, 'vroeger');
+    expect(await page.locator(':focus').innerText()).toContain('Stap 1 van 7');
+    await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).check();
+    // The first thing that is said is about this step.
+    expect(await heard).toContain('Iemand die veel begeleiding nodig heeft. Die kon bij het UWV');
   });
 });
 
@@ -140,31 +195,62 @@ describe('the doors', () => {
     await onward(page);
     await at(page, 'deur-dicht');
     expect(await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).isChecked()).toBe(true);
-    expect(await current(page).getByText('Niet meer in de Wsw. Is van').isVisible()).toBe(true);
+    expect(await current(page).getByText('Niet meer in de Wsw. Kan iemand').isVisible()).toBe(true);
     expect(await picture(page).textContent()).toContain('dicht');
     await current(page).getByRole('radio', { name: 'Vóór de wet' }).check();
     await expect.poll(() => picture(page).textContent()).not.toContain('Banenafspraak');
-    expect(await current(page).locator('h3').innerText()).toContain('Zo was het');
+    expect(await current(page).locator('h3').innerText()).toContain('Vroeger stonden er twee deuren open');
+    expect(await current(page).locator('.chart-subtitle').innerText()).toContain('vóór de Participatiewet');
+    expect(await current(page).locator('[data-choice]:visible').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await picture(page).textContent()).toContain('Banenafspraak');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await current(page).getByRole('radio', { name: 'Sinds de wet' }).check();
+    expect(await current(page).locator('.chart-subtitle').innerText()).toContain('sinds de Participatiewet');
   });
 
-  it('turn from the old into the new before the reader’s eyes, and at once for who wants less motion', async () => {
-    const changes = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+  it.each([
+    ['from the step before', '', true],
+    ['by the address', '#deur-dicht', false],
+  ])('turn from the old into the new before the eyes of who comes %s: %s %s', async (_, hash, moves) => {
+    const faded = async (reducedMotion: 'reduce' | 'no-preference'): Promise<boolean> => {
       const { page } = await visit({ reducedMotion });
-      await opened(page);
-      await page.evaluate(() => {
-        const counter = window as unknown as { changes: number };
-        counter.changes = 0;
-        const svg = document.querySelector('#deur-dicht svg.wide');
-        if (svg) new MutationObserver(() => counter.changes++).observe(svg, { childList: true });
+      // Whether anything in the picture was ever half there.
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const svg = document.querySelector('#deur-dicht svg.wide');
+          new MutationObserver(() => {
+            if (svg?.querySelector('[opacity]')) document.documentElement.dataset['faded'] = '';
+          }).observe(svg ?? document, { childList: true });
+        });
       });
-      await onward(page);
+      await opened(page, hash);
+      if (hash === '') await onward(page);
       await at(page, 'deur-dicht');
-      await page.waitForTimeout(500);
-      expect(await picture(page).textContent()).toContain('Banenafspraak');
-      return page.evaluate(() => (window as unknown as { changes: number }).changes);
+      await expect.poll(() => picture(page).locator('[opacity]').count()).toBe(0);
+      await expect.poll(() => picture(page).textContent()).toContain('Banenafspraak');
+      if (moves && reducedMotion === 'no-preference') await page.locator('html[data-faded]').waitFor({ state: 'attached' });
+      return page.evaluate(() => 'faded' in document.documentElement.dataset);
     };
-    expect(await changes('reduce')).toBe(1);
-    expect(await changes('no-preference')).toBeGreaterThan(2);
+    expect(await faded('no-preference')).toBe(moves);
+    expect(await faded('reduce')).toBe(false);
+  });
+
+  it('turn again for who looked back and comes once more', async () => {
+    const { page } = await visit();
+    await opened(page);
+    await onward(page);
+    await at(page, 'deur-dicht');
+    await current(page).getByRole('radio', { name: 'Vóór de wet' }).check();
+    await page.keyboard.press('Escape');
+    await current(page)
+      .getByRole('link', { name: /^Vorige stap/ })
+      .click();
+    await at(page, 'vroeger');
+    await onward(page);
+    await at(page, 'deur-dicht');
+    await expect.poll(() => picture(page).textContent()).toContain('Banenafspraak');
+    expect(await current(page).getByRole('radio', { name: 'Sinds de wet' }).isChecked()).toBe(true);
   });
 });
 
@@ -177,19 +263,26 @@ describe('the bath', () => {
     await slider(page, /Mijn schatting/).fill('120');
     expect(await picture(page).textContent()).toContain('schatting 120');
     await page.getByRole('button', { name: 'Laat het zien' }).click();
-    expect(await page.locator(':focus').innerText()).toMatch(/^U schatte 120.*Makkelijk over het hoofd te zien/s);
+    expect(await page.locator(':focus').innerText()).toMatch(
+      /^In 2035 werken er dan 226 mensen\. U schatte 120.*Makkelijk over het hoofd te zien/s,
+    );
     await expect.poll(() => picture(page).textContent()).toContain('samen 226');
     await page.getByRole('status').getByText('In 2035 werken er dan 226 mensen').waitFor({ state: 'attached' });
 
     await slider(page, /uit de Wsw gaat/).fill('10');
     await slider(page, /Nieuwe mensen in beschut werk/).fill('20');
     const outcome = await current(page).locator('[data-outcome]').innerText();
-    expect(outcome).toContain('In 2035 werken er dan 289 mensen');
+    expect(await current(page).locator('.reply').innerText()).toBe(
+      'In 2035 werken er dan 289 mensen. U draait nu zelf aan kraan en afvoer.',
+    );
     expect(outcome).toContain('8 tot 12% van de Wsw');
     await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('289 (');
 
     await onward(page);
     await at(page, 'vaste-kosten');
+    expect(await current(page).locator('[data-outcome]').innerText()).toContain('Per persoon zijn zij dan 135,');
+    await current(page).getByRole('radio', { name: 'wat ik bij het bad koos' }).check();
+    expect(await current(page).locator('[data-outcome]').innerText()).not.toContain('135');
     await expect.poll(() => page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=8..10..12');
     await page.locator('#vaste-kosten [data-scenario-link]').click();
     await page.locator('.scenario-form').waitFor();
@@ -203,7 +296,9 @@ describe('the bath', () => {
     await page.getByRole('button', { name: 'Laat het zien zonder te schatten' }).click();
     await expect.poll(() => picture(page).textContent()).toContain('samen 226');
     expect(await current(page).innerText()).not.toContain('U schatte');
+    await slider(page, /uit de Wsw gaat/).fill('1');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+    await expect.poll(() => slider(page, /Mijn schatting/).evaluate((element) => element === document.activeElement)).toBe(true);
     await expect.poll(() => picture(page).textContent()).not.toContain('226');
   });
 });
@@ -213,11 +308,11 @@ describe('the fixed costs', () => {
     const { page } = await visit();
     await opened(page, '#vaste-kosten');
     const outcome = current(page).locator('[data-outcome]');
-    expect(await outcome.innerText()).toContain('Ieder draagt dus 135 euro, tegen honderd in het begin.');
+    expect(await outcome.innerText()).toContain('Per persoon zijn zij dan 135, als zij in het begin honderd waren.');
     await slider(page, /niet meekrimpt/).fill('0');
-    expect(await outcome.innerText()).toContain('Ieder draagt dus 100 euro');
+    expect(await outcome.innerText()).toContain('Per persoon zijn zij dan 100,');
     await slider(page, /niet meekrimpt/).fill('100');
-    expect(await outcome.innerText()).toContain('nog 100 euro over. Ieder draagt dus 151 euro');
+    expect(await outcome.innerText()).toContain('is er dan 100 euro. Per persoon zijn zij dan 151,');
     await expect.poll(() => picture(page).textContent()).toContain('per persoon 151');
     await page.getByRole('status').getByText('Stel dat 100% van de vaste kosten').waitFor({ state: 'attached' });
   });
@@ -246,6 +341,7 @@ describe('the tasks', () => {
     const { page } = await visit();
     await opened(page, '#vijf-manieren');
     const title = current(page).locator('h3').first();
+    expect(await title.innerText()).toContain('Vier taken: welke krijgt het bedrijf?');
     const outcome = current(page).locator('[data-outcome]');
     const set = async (tasks: readonly string[], work: string): Promise<void> => {
       for (const name of ['De Wsw', 'Beschut werk', 'De uitkering'])
@@ -262,6 +358,7 @@ describe('the tasks', () => {
       await set(tasks, work);
       expect(await title.innerText()).toContain(`Dit heet: ${name}`);
       expect(await outcome.innerText()).toContain(`Zo werkt ${share} van de bedrijven, volgens Iroko.`);
+      expect(await current(page).getByRole('link', { name: 'Voor en tegen bij dit model' }).innerText()).toContain(name);
     }
     await set(['De uitkering'], 'niets');
     expect(await title.innerText()).toContain('Zo is geen van de vijf modellen beschreven');
@@ -272,12 +369,12 @@ describe('the tasks', () => {
     const { page } = await visit();
     await opened(page, '#vijf-manieren');
     await current(page).getByRole('radio', { name: 'Werkzaak Rivierenland' }).check();
-    expect(await current(page).getByText('Het verslag noemt dit bedrijf gecombineerd.').isVisible()).toBe(true);
+    expect(await current(page).getByText('Het verslag van de expertbijeenkomst noemt dit bedrijf gecombineerd.').isVisible()).toBe(true);
     await current(page)
       .getByRole('radio', { name: /^Tomin/ })
       .check();
     const told = current(page).locator('[data-choice="tomin"]');
-    expect(await told.innerText()).toContain('Bij een van de vijf modellen delen de bronnen dit bedrijf niet in.');
+    expect(await told.innerText()).toContain('Bij een van de vijf modellen delen de bronnen het niet in.');
     expect(await told.innerText()).not.toMatch(/partieel/i);
     await expect.poll(() => picture(page).textContent()).toContain('Tomin, zoals beschreven');
     expect(await current(page).locator('[data-choice]:visible').count()).toBe(1);
@@ -294,8 +391,10 @@ describe('the years', () => {
     expect(await current(page).locator('.known').innerText()).toMatch(/Extra geld voor beschut werk: €[^.]*23,1/);
     await slider(page, /Kies een jaar/).fill('5');
     expect(await slider(page, /Kies een jaar/).getAttribute('aria-valuetext')).toBe('2029');
-    expect(await current(page).locator('.known').innerText()).toContain('er is geld aangekondigd; hoeveel in dit jaar, staat er niet');
-    await page.getByRole('status').getByText('2029. Extra geld').waitFor({ state: 'attached' });
+    expect(await current(page).locator('.known').innerText()).toContain(
+      'Aangekondigd, maar zonder bedrag voor dit jaar: extra geld voor beschut werk; infrastructurele opslag voor de tussengroep.',
+    );
+    await page.getByRole('status').getByText('2029. Impulsbudget').waitFor({ state: 'attached' });
     await current(page).getByRole('link', { name: 'neem uw aannames mee' }).click();
     await page.locator('.scenario-form').waitFor();
     expect(await page.locator('.scenario-problems').count()).toBe(0);
@@ -358,26 +457,40 @@ describe('the story on any screen', () => {
     }
   });
 
-  it('never hides what has focus behind the picture', async () => {
-    const { page } = await visit({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
-    await opened(page, '#plek');
-    const focusable = current(page).locator('.figure-text').locator('a:visible, button:visible, input:visible');
-    const count = await focusable.count();
-    expect(count).toBeGreaterThan(8);
-    for (let index = 0; index < count; index++) {
-      const hidden = await focusable.nth(index).evaluate((element) => {
-        // Scrolled until it lies just below the upper edge, where the picture stands.
-        scrollTo({ top: scrollY + element.getBoundingClientRect().top - 60, behavior: 'instant' });
-        (element as HTMLElement).focus();
-        const plot = element.closest('.step')?.querySelector('.plot')?.getBoundingClientRect();
-        return element.getBoundingClientRect().top < (plot?.bottom ?? 0) - 1 ? element.outerHTML : '';
-      });
-      expect(hidden).toBe('');
+  it.each([
+    [320, 568],
+    [390, 844],
+    [430, 932],
+    [768, 1024],
+  ])('never hides what has focus behind the picture, at %i by %i', async (width, height) => {
+    const { page } = await visit({ viewport: { width, height }, reducedMotion: 'reduce' });
+    await opened(page);
+    for (const [place, id] of STEPS.entries()) {
+      await at(page, id);
+      await act(page, id);
+      const focusable = current(page).locator('.chart').locator('a:visible, button:visible, input:visible, summary:visible');
+      const hidden = await focusable.evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          // Scrolled until it lies just below the upper edge, where the picture stands.
+          scrollTo({ top: scrollY + element.getBoundingClientRect().top - 60, behavior: 'instant' });
+          (element as HTMLElement).focus();
+          const plot = element.closest('.step')?.querySelector('.plot')?.getBoundingClientRect();
+          const { top, bottom } = element.getBoundingClientRect();
+          return plot && top < plot.bottom - 1 && bottom > plot.top + 1 ? [element.outerHTML.slice(0, 90)] : [];
+        }),
+      );
+      expect(await focusable.count(), id).toBeGreaterThan(3);
+      expect(hidden, id).toEqual([]);
+      if (place < STEPS.length - 1) await onward(page);
     }
   });
 
-  it('lets go of the picture where there is no height for both: letters four times as large', async () => {
-    const { page } = await visit({ viewport: { width: 320, height: 256 } });
+  it.each([
+    [320, 256],
+    [900, 600],
+    [600, 500],
+  ])('lets go of the picture where there is no height for both, at %i by %i', async (width, height) => {
+    const { page } = await visit({ viewport: { width, height } });
     await opened(page, '#plek');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(

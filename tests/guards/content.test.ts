@@ -1,4 +1,4 @@
-// cspell:ignore klasiek letop modelen partiel percent zowat notie onderzoeksbureaus
+// cspell:ignore klasiek letop modelen tomi partiel percent zowat notie onderzoeksbureaus
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,28 @@ describe('an author who makes a mistake is told the file, the line and what to w
   it('for a fact in a chart or a model that is not in the register', () => {
     spoil('content/modellen/klassiek.yaml', 'werkzaak: aandeel-klassiek-werkzaak', 'werkzaak: aandeel-klassiek-werk');
     expect(problems()).toMatch(/content\/modellen\/klassiek\.yaml:\d+: there is no fact "aandeel-klassiek-werk"; did you mean/);
+  });
+
+  it('for a company that counts itself to a model that is not there, and for one that a page names and nobody knows', () => {
+    const line = spoil('content/bedrijven/am-match.yaml', 'model: partieel', 'model: partiel');
+    expect(problems()).toContain(`content/bedrijven/am-match.yaml:${line}: there is no model "partiel"; did you mean "partieel"`);
+    spoil('content/bedrijven/am-match.yaml', 'model: partiel', 'model: partieel');
+    spoil('content/paginas/uitleg.mdx', '<Bedrijf id="tomin" />', '<Bedrijf id="tomi" />');
+    expect(problems()).toMatch(/content\/paginas\/uitleg\.mdx:\d+: there is no company "tomi"; did you mean "tomin"/);
+  });
+
+  it('for a step of the story whose id is taken', () => {
+    const line = spoil('content/paginas/uitleg.mdx', '<Stap id="bad"', '<Stap id="vroeger"');
+    expect(problems()).toContain(`content/paginas/uitleg.mdx:${line}: id "vroeger" stands on line`);
+  });
+
+  it('for words too long for a small drawing, and for a door that is not known', () => {
+    const file = 'content/grafieken/routes-arbeidsbeperking.yaml';
+    spoil(file, 'kort: een uitkering', 'kort: een uitkering voor wie jong een handicap kreeg');
+    expect(problems()).toMatch(/routes-arbeidsbeperking\.yaml:\d+: .*"kort" stands on one line; write at most 29 letters/);
+    spoil(file, 'kort: een uitkering voor wie jong een handicap kreeg', 'kort: een uitkering');
+    spoil(file, 'deur: dicht', 'deur: gesloten');
+    expect(problems()).toMatch(/routes-arbeidsbeperking\.yaml:\d+: .*write what happened to the door: dicht, nieuw or smaller/);
   });
 
   it('for a source that is not there', () => {

@@ -63,6 +63,12 @@ describe('the check of typed figures', () => {
       typedDigits(pageOf('/', frame('<p>Het zijn er <a class="feit" href="/">12</a>.</p><table><tr><td>3</td></tr></table>'))),
     ).toEqual([]);
   });
+
+  it('reads a text that stands with its picture in one frame, and lets the words of the picture be', () => {
+    const figure =
+      '<figure class="chart"><p>In 2035: 12.</p><div class="step-text"><p>Het zijn er 7.</p><p data-cijfer>9</p></div></figure>';
+    expect(typedDigits(pageOf('/', frame(figure)))).toEqual(['/: "Het zijn er 7." holds a figure that no component looked up']);
+  });
 });
 
 describe('the check of the frame', () => {

@@ -31,9 +31,10 @@ export function checkProse(page: PageFile, content: Content, register: Register)
     Grafiek: content.charts.map(({ data }) => data.id),
     Verschil: content.differences.flatMap(({ data }) => data.verschillen.map((difference) => difference.id)),
     Reeks: content.series.map(({ data }) => data.id),
+    Bedrijf: content.companies.map(({ data }) => data.id),
   };
   const questionIds = content.questions.flatMap(({ data }) => data.vragen.map((question) => question.id));
-  const NOUNS: Record<string, string> = { Begrip: 'term', Grafiek: 'chart', Verschil: 'difference', Reeks: 'series' };
+  const NOUNS: Record<string, string> = { Begrip: 'term', Grafiek: 'chart', Verschil: 'difference', Reeks: 'series', Bedrijf: 'company' };
   const anchors = new Map<string, number>();
 
   function attempt(line: number, check: () => unknown): void {

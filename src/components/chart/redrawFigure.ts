@@ -2,6 +2,9 @@ import { drawMarks } from '../../charts/drawSvg.ts';
 import { writePoints } from '../../charts/reading.ts';
 import { cellText, isShortNumber, type ChartDrawing, type TableCell, type WidthName } from '../../charts/scene.ts';
 
+/** How long inputs must rest before what is out of sight follows, in milliseconds. */
+export const SETTLE = 120;
+
 /**
  * Puts another drawing and table into the frame of a chart that stands on the page; its reading by keyboard goes on as before.
  * With a width, only that drawing follows, for while a reader is still moving something; the rest must follow later.

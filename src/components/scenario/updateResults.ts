@@ -3,13 +3,10 @@ import type { WidthName } from '../../charts/scene.ts';
 import { chartWords, inputLines, resultLines } from '../../domain/scenario/memo.ts';
 import { warningsOf } from '../../domain/scenario/warnings.ts';
 import { summaryOf } from '../../domain/scenario/words.ts';
-import { redrawFigure, widthShown } from '../chart/redrawFigure.ts';
+import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 import { sayAbout } from '../chart/sayAbout.ts';
 
 type Runs = readonly [Run, ...Run[]];
-
-/** How long inputs must rest before what is out of sight follows, in milliseconds. */
-export const SETTLE = 120;
 
 /**
  * Puts the results of a reader's scenario into the page. Sentences and the charts in view follow at once, so that a slow phone keeps up;

@@ -26,5 +26,6 @@ export function showAnswer(answers: readonly Answer[], chosen: string, all: bool
 export function answerText({ name, element }: Answer): string {
   const copy = element.querySelector('.answer-text')?.cloneNode(true) as HTMLElement | undefined;
   for (const mark of copy?.querySelectorAll('.ref, .margin-note, .where') ?? []) mark.remove();
-  return `${name}. ${(copy?.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
+  const parts = [...(copy?.querySelectorAll('p, li') ?? [])].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+  return [`${name}.`, ...parts.filter(Boolean)].join(' ');
 }

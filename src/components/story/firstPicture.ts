@@ -1,7 +1,7 @@
 import { lanesOf, stretchesOf } from '../../charts/chartDrawing.ts';
 import { doors, doorsBeforeTable, doorsDescription } from '../../charts/doors.ts';
 import { knownYears, knownYearsDescription, knownYearsTable } from '../../charts/knownYears.ts';
-import { ownCompany, ownCompanyTable } from '../../charts/ownCompany.ts';
+import { ownCompany, ownCompanyTable, statesOf } from '../../charts/ownCompany.ts';
 import { routesTable } from '../../charts/routes.ts';
 import type { ChartDrawing } from '../../charts/scene.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/storyDrawings.ts';
@@ -9,12 +9,14 @@ import { formatMoment } from '../../domain/format.ts';
 import { describePlace, fillFacts } from '../../domain/notes.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../domain/story/company.ts';
 import { FIRST_CHOICES, modelOf } from '../../domain/story/tasks.ts';
-import { assumptionsOf, costsWords, peopleWords, placeWords, tasksWords, type PictureWords } from '../../domain/story/words.ts';
+import { assumptionsOf, costsWords, peopleWords } from '../../domain/story/companyWords.ts';
+import { tasksWords } from '../../domain/story/taskWords.ts';
+import { placeWords, type PictureWords } from '../../domain/story/words.ts';
 import type { DrawingContent } from '../../schema/drawing.ts';
-import { TASKS, type Task, type TaskState } from '../../schema/tasks.ts';
+import { href } from '../../site.ts';
 import { chartTexts, companies, models, register, sources } from '../collections.ts';
 import type { ContentOf } from './content.ts';
-import type { PictureId } from './pictures.ts';
+import { PICTURES, type PictureId } from './pictures.ts';
 
 /** A picture of the story as it stands on the page before the reader does anything: complete, with every answer shown. */
 export interface FirstPicture {
@@ -22,7 +24,7 @@ export interface FirstPicture {
   words: PictureWords;
   /** Where its figures come from and from when, in words. */
   source: string;
-  caution?: string;
+  caution?: string | undefined;
   /** What the script needs to draw it anew. */
   content: ContentOf<PictureId>;
 }
@@ -44,6 +46,8 @@ export function firstPicture(id: PictureId): FirstPicture {
       return tasksPicture();
     case 'jaren':
       return yearsPicture();
+    default:
+      throw new Error(`there is no picture "${String(id)}" in the story; write beeld="…" with one of: ${Object.keys(PICTURES).join(', ')}`);
   }
 }
 
@@ -60,6 +64,7 @@ function doorsPicture(side: 'before' | 'after'): FirstPicture {
       outcome: '',
     },
     source: sourceOf('routes-arbeidsbeperking'),
+    caution: cautionOf('routes-arbeidsbeperking'),
     content: map,
   };
 }
@@ -76,14 +81,13 @@ function examplePicture(id: 'mensen' | 'kosten'): FirstPicture {
 }
 
 function placePicture(): FirstPicture {
-  const text = chartTexts.get('beschut-kosten-plek');
   const stretches = stretchesOf(contentOf('beschut-kosten-plek', 'coverage'), register);
-  const description = fillFacts(text?.description ?? '', register);
+  const description = fillFacts(textOf('beschut-kosten-plek').description, register);
   return {
     drawing: placeDrawing(stretches, true),
     words: placeWords(description, true),
     source: sourceOf('beschut-kosten-plek'),
-    caution: fillFacts(text?.caution ?? '', register),
+    caution: cautionOf('beschut-kosten-plek'),
     content: { stretches, description },
   };
 }
@@ -95,6 +99,7 @@ function tasksPicture(): FirstPicture {
     short: model.short,
     states: statesOf(model.tasks),
     share: register.get(model.shares.note).text,
+    page: href(`/modellen/${model.id}/#voor-en-tegen`),
   }));
   const described = [...companies.values()].map((company) => ({ id: company.id, name: company.name, states: statesOf(company.tasks) }));
   return {
@@ -104,6 +109,7 @@ function tasksPicture(): FirstPicture {
     },
     words: tasksWords(FIRST_CHOICES, offered),
     source: sourceOf('modellen-taken'),
+    caution: cautionOf('modellen-taken'),
     content: { models: offered, companies: described },
   };
 }
@@ -115,22 +121,31 @@ function yearsPicture(): FirstPicture {
     drawing: { scene: (width) => knownYears(lanes, 'all', longRun, width), table: knownYearsTable(lanes, longRun) },
     words: { title: 'Voor de meeste jaren staat er geen bedrag', description: knownYearsDescription(lanes, longRun), outcome: '' },
     source: sourceOf('geld-van-het-rijk'),
+    caution: 'Of het geld voor de infrastructuur losstaat van het latere impulsbudget, staat er niet. Of het geld er kwam, weten wij niet.',
     content: { lanes, longRun },
   };
 }
 
-function statesOf(tasks: Readonly<Record<Task, { stand: TaskState }>>): Record<Task, TaskState> {
-  return Object.fromEntries(TASKS.map((task) => [task, tasks[task].stand])) as Record<Task, TaskState>;
+/** A chart of the site, whose words hold here too. Throws when there is none of that id. */
+function textOf(id: string) {
+  const text = chartTexts.get(id);
+  if (!text) throw new Error(`the story needs the chart "${id}"; there is none in content/grafieken`);
+  return text;
 }
 
 /** What a chart of the site draws. Throws when it has another form. */
 function contentOf<Form extends DrawingContent['form']>(id: string, form: Form): Extract<DrawingContent, { form: Form }> {
-  const drawing = chartTexts.get(id)?.drawing;
-  if (drawing?.form !== form) throw new Error(`the story needs the chart "${id}" in the form "${form}"`);
+  const { drawing } = textOf(id);
+  if (drawing.form !== form) throw new Error(`the story needs the chart "${id}" in the form "${form}"`);
   return drawing as Extract<DrawingContent, { form: Form }>;
 }
 
 function sourceOf(id: string): string {
-  const text = chartTexts.get(id);
-  return `Bron: ${(text?.sources ?? []).map((place) => describePlace(place, sources)).join('; ')}. Stand: ${formatMoment(text?.asOf ?? '')}.`;
+  const { sources: places, asOf } = textOf(id);
+  return `Bron: ${places.map((place) => describePlace(place, sources)).join('; ')}. Stand: ${formatMoment(asOf)}.`;
+}
+
+function cautionOf(id: string): string | undefined {
+  const { caution } = textOf(id);
+  return caution === undefined ? undefined : fillFacts(caution, register);
 }

@@ -7,6 +7,7 @@ import CompareChoice from './CompareChoice.svelte';
 import type { ContentOf } from './content.ts';
 import CostsStep from './CostsStep.svelte';
 import DoorsStep from './DoorsStep.svelte';
+import LookBack from './LookBack.svelte';
 import PeopleStep from './PeopleStep.svelte';
 import type { PictureId } from './pictures.ts';
 import PlaceStep from './PlaceStep.svelte';
@@ -14,6 +15,9 @@ import { createStage } from './stage.ts';
 import { Story, whenKept } from './story.svelte.ts';
 import TasksStep from './TasksStep.svelte';
 import YearsStep from './YearsStep.svelte';
+
+/** How long the reader must rest before what was done is kept with the browser's history, in milliseconds. */
+const KEEP_AFTER = 200;
 
 /** Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete. */
 export function mountStory(page: HTMLElement): void {
@@ -23,14 +27,14 @@ export function mountStory(page: HTMLElement): void {
   page.append(status);
   const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
   for (const [place, step] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) mountStep(step, place, story);
-  createStage(page, (place) => {
-    story.go(place);
-    remember(story.kept);
-  });
+  createStage(page, story.kept.step, { enter: (place) => story.go(place), moved: () => remember(story.kept) });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   whenKept(story, (kept) => {
-    remember(kept);
     followScenario(page, kept);
+    clearTimeout(timer);
+    timer = setTimeout(remember, KEEP_AFTER, kept);
   });
+  addEventListener('pagehide', () => remember(story.kept));
   // On paper every answer is shown.
   addEventListener('beforeprint', () => {
     flushSync(() => (story.printing = true));
@@ -67,6 +71,7 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
       break;
     case 'deuren-na':
       mount(DoorsStep, { target, props: { ...props, content: content as ContentOf<'deuren-na'>, side: 'after', place, answers } });
+      mount(LookBack, { target: placeAfter(play.lastElementChild ?? target), props: { story, map: content as ContentOf<'deuren-na'> } });
       break;
     case 'mensen':
       mount(PeopleStep, { target, props: { ...props, content: undefined, afterGuess } });

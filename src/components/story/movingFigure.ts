@@ -1,12 +1,10 @@
 import { blend } from '../../charts/blend.ts';
 import { drawMarks } from '../../charts/drawSvg.ts';
-import type { ChartDrawing, Scene } from '../../charts/scene.ts';
-import { redrawFigure, widthShown } from '../chart/redrawFigure.ts';
+import type { ChartDrawing, Scene, WidthName } from '../../charts/scene.ts';
+import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 
 /** How long one state of a picture takes to become another, in milliseconds. */
 const MOVE = 300;
-/** How long a slider must rest before the table and the width out of sight follow, in milliseconds. */
-const SETTLE = 120;
 
 /**
  * How a picture takes on another state: by moving there; at once, while a slider is still under way (what is out of sight follows);
@@ -18,6 +16,8 @@ export type Manner = 'moving' | 'at once' | 'whole';
 export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manner: Manner) => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let shown: ChartDrawing | undefined;
+  /** What is on the screen between two states. */
+  let between: { width: WidthName; scene: Scene } | undefined;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,24 +26,34 @@ export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manne
     clearTimeout(timer);
     const before = shown;
     shown = drawing;
-    if (manner === 'moving' && before && !calm.matches) move(before, drawing);
+    if (manner !== 'whole' && !figure.checkVisibility()) timer = setTimeout(finish, SETTLE, drawing);
+    else if (manner === 'moving' && before && !calm.matches) move(before, drawing);
     else if (manner === 'at once') {
+      between = undefined;
       redrawFigure(figure, drawing, widthShown(figure));
-      timer = setTimeout(redrawFigure, SETTLE, figure, drawing);
-    } else redrawFigure(figure, drawing);
+      timer = setTimeout(finish, SETTLE, drawing);
+    } else finish(drawing);
   };
+
+  function finish(drawing: ChartDrawing): void {
+    between = undefined;
+    redrawFigure(figure, drawing);
+  }
 
   function move(before: ChartDrawing, after: ChartDrawing): void {
     const width = widthShown(figure);
     const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
-    const [from, to] = [before.scene(width), after.scene(width)];
+    const [from, to] = [between?.width === width ? between.scene : before.scene(width), after.scene(width)];
     const begun = performance.now();
     const step = (now: number): void => {
       const part = Math.min((now - begun) / MOVE, 1);
-      if (part < 1 && svg) {
-        draw(svg, blend(from, to, eased(Math.max(part, 0))));
-        frame = requestAnimationFrame(step);
-      } else redrawFigure(figure, after);
+      if (part === 1 || !svg) {
+        finish(after);
+        return;
+      }
+      between = { width, scene: blend(from, to, eased(Math.max(part, 0))) };
+      draw(svg, between.scene);
+      frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
   }

@@ -3,33 +3,54 @@ import { stepInHash } from '../../domain/story/steps.ts';
 /** Where the arrow keys mean something else. */
 const KEEPS_ARROWS = 'input, select, textarea, [role="application"], .table-scroll';
 
+interface Callbacks {
+  /** Called with the place of each step that is shown. */
+  enter: (place: number) => void;
+  /** Called after every change of the address, also one that leads to another part of the page. */
+  moved: () => void;
+}
+
 /**
  * Shows one step at a time. The step is in the address (`#bad`), so links, the Back button and bookmarks lead to it;
  * the arrow keys go to the step beside it.
- * @param enter called with the place of each step that is shown
+ * @param first place of the step to begin with where the address names another part of the page
  */
-export function createStage(story: HTMLElement, enter: (place: number) => void): void {
+export function createStage(story: HTMLElement, first: number, { enter, moved }: Callbacks): void {
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const list = story.querySelector<HTMLElement>('[data-steps]');
   const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
   const pageTitle = document.title;
   const siteName = pageTitle.split(' · ').at(-1) ?? '';
   let current = -1;
+  /** The number of a source that the reader followed to the foot of the page. */
+  let followed: HTMLElement | undefined;
 
   story.classList.add('playing');
   for (const hint of list?.querySelectorAll<HTMLElement>('[hidden]') ?? []) hint.hidden = false;
-  show(placeOf(location.hash) ?? 0);
-  if (current > 0) list?.scrollIntoView({ behavior: 'instant' });
+  show(placeOf(location.hash) ?? Math.min(first, steps.length - 1));
+  if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
+  else if (stepInHash(location.hash, steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
 
   addEventListener('hashchange', () => {
     story.querySelector('.story-problem')?.remove();
     const place = placeOf(location.hash);
-    if (place === undefined || place === current) return;
-    show(place);
-    // A part of a step is where the browser goes by itself.
-    if (stepInHash(location.hash, steps) === undefined) return targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
-    list?.scrollIntoView({ behavior: 'instant' });
-    steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
+    // Back from a source: on with reading where it was followed.
+    if (place === current) followed?.focus({ preventScroll: true });
+    else if (place !== undefined) {
+      show(place);
+      if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
+      else {
+        list?.scrollIntoView({ behavior: 'instant' });
+        steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
+      }
+    }
+    if (place !== undefined) followed = undefined;
+    story.querySelector('.story-problem')?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    moved();
+  });
+  story.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest<HTMLElement>('.ref a');
+    if (mark) followed = mark;
   });
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
@@ -41,7 +62,7 @@ export function createStage(story: HTMLElement, enter: (place: number) => void):
     location.hash = id;
   });
 
-  /** The step that an address leads to: itself, or one that holds what is named. The first for no name, none for another part of the page. */
+  /** The step that an address leads to: itself, or the one that holds what is named. The first for no name, none for another part of the page. */
   function placeOf(hash: string): number | undefined {
     if (hash === '') return 0;
     const named = stepInHash(hash, steps);
@@ -53,6 +74,11 @@ export function createStage(story: HTMLElement, enter: (place: number) => void):
     }
     const around = steps.findIndex((step) => step.contains(target));
     return around < 0 ? undefined : around;
+  }
+
+  /** Whether an address names something inside a step: the browser goes there by itself once it can be seen. */
+  function isPartOfStep(hash: string): boolean {
+    return hash !== '' && stepInHash(hash, steps) === undefined && targetOf(hash)?.closest('[data-step]') != null;
   }
 
   function targetOf(hash: string): HTMLElement | null {
@@ -75,7 +101,7 @@ export function createStage(story: HTMLElement, enter: (place: number) => void):
     const problem = document.createElement('p');
     problem.className = 'story-problem card';
     problem.setAttribute('role', 'alert');
-    problem.textContent = `De link noemt “${plain(hash).slice(0, 40)}”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; wat u deed, staat er nog.`;
+    problem.textContent = `De link noemt “${plain(hash).slice(0, 40)}”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; er is niets verloren.`;
     list?.before(problem);
   }
 }

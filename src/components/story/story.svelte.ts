@@ -3,20 +3,26 @@ import { NOTHING_DONE, type Kept } from '../../domain/story/kept.ts';
 
 /** How long the reader must rest before what came of it is read out, in milliseconds. */
 const ANNOUNCE_AFTER = 700;
+/** Before any step is shown. */
+const NOWHERE = -1;
 
 /** What the reader did so far, shared by all steps. */
 export class Story {
   /** Place of the step that is shown, and of the one before it. */
-  step = $state(0);
-  cameFrom = $state(0);
+  step = $state(NOWHERE);
+  cameFrom = $state(NOWHERE);
+  /** How many steps have been shown, so that coming to the same one again is seen too. */
+  visits = $state(0);
   kept: Kept = $state.raw(NOTHING_DONE);
   /** The guesses: kept nowhere but here. */
   peopleGuess: number | undefined = $state();
   placeGuess = $state('');
   /** True while the page is being printed: every answer is shown then. */
   printing = $state(false);
-  /** The ways of the examples in the first picture, by id; the second picture begins there. */
-  readonly waysBefore: Record<string, Way | undefined> = {};
+  /** True while the second picture shows how it was before. */
+  lookingBack = $state(false);
+  /** The first picture: what it is called, and the ways of its examples by id. The second begins there. */
+  readonly before: { title: string; subtitle: string; ways: Record<string, Way | undefined> } = { title: '', subtitle: '', ways: {} };
 
   readonly #status: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,12 +37,18 @@ export class Story {
     this.kept = { ...this.kept, ...done };
   }
 
+  /** Shows another step. What the one before still had to say is not said any more. */
   go(step: number): void {
+    clearTimeout(this.#timer);
+    this.#status.textContent = '';
     this.cameFrom = this.step;
     this.step = step;
+    this.visits++;
+    this.lookingBack = false;
+    this.keep({ step });
   }
 
-  /** Reads out what came of it, when the reader rests. */
+  /** Reads out what came of it, when the reader rests; an empty text takes back what was still to be read. */
   say(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -58,15 +70,9 @@ export interface StepProps<Content> {
   assume: (assumed: string) => void;
 }
 
-/** How long the reader must rest before it is kept with the browser's history, in milliseconds. */
-const KEEP_AFTER = 200;
-
-/** Calls back with what the reader did, at first and whenever the reader rests after doing something. */
+/** Calls back with what the reader did, at first and whenever it changes. */
 export function whenKept(story: Story, then: (kept: Kept) => void): void {
   $effect.root(() => {
-    $effect(() => {
-      const timer = setTimeout(then, KEEP_AFTER, story.kept);
-      return () => clearTimeout(timer);
-    });
+    $effect(() => then(story.kept));
   });
 }

@@ -33,6 +33,11 @@ export function companyScenario(inputs: CompanyInputs): Scenario {
   return { ...EXAMPLE, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
 }
 
+/** Whether the reader moved tap or drain away from the example. */
+export function hasOwnFlows({ outflow, inflow }: CompanyInputs): boolean {
+  return outflow !== EXAMPLE_INPUTS.outflow || inflow !== EXAMPLE_INPUTS.inflow;
+}
+
 /** What becomes of the company, a year at a time. */
 export interface CompanyPaths {
   years: readonly number[];
@@ -40,21 +45,23 @@ export interface CompanyPaths {
   together: readonly Band[];
   wsw: readonly Band[];
   beschut: readonly Band[];
-  /** People, fixed costs, and fixed costs for each person; the first year is 100. Null when nobody is left. */
+  /** People, fixed costs, and fixed costs for each person; the first year is 100. */
   people: readonly number[];
-  costs: readonly (number | null)[];
-  perPerson: readonly (IndexBand | null)[];
+  costs: readonly number[];
+  perPerson: readonly IndexBand[];
   /** In the first year: people who leave, and people who come. */
   leaving: number;
   coming: number;
 }
 
-/** Runs the company through the scenario's model. Throws when the example leaves an input of it empty. */
+/** Runs the company through the scenario's model. Throws when the example leaves an input of it empty, or nobody in beschut werk. */
 export function companyPaths(inputs: CompanyInputs): CompanyPaths {
   const scenario = companyScenario(inputs);
   const { years, people, massa, index } = runScenario(scenario);
-  const [together, { wsw, beschut }, perPerson] = [massa[COMPANY], people, index[COMPANY]];
-  if (!together || !wsw || !beschut || !perPerson) throw new Error('the example of the scenario leaves an input of the company empty');
+  const [together, { wsw, beschut }] = [massa[COMPANY], people];
+  const perPerson = index[COMPANY]?.filter((band) => band !== null);
+  if (!together || !wsw || !beschut || perPerson?.length !== years.length)
+    throw new Error('the example of the scenario leaves the company without an input, or without people');
   const start = together[0]?.mid ?? 0;
   const shares = together.map(({ mid }) => (100 * mid) / start);
   const change = (together[1]?.mid ?? start) - start;
@@ -64,7 +71,7 @@ export function companyPaths(inputs: CompanyInputs): CompanyPaths {
     wsw,
     beschut,
     people: shares,
-    costs: perPerson.map((band, year) => band && (band.mid * (shares[year] ?? 0)) / 100),
+    costs: perPerson.map(({ mid }, year) => (mid * (shares[year] ?? 0)) / 100),
     perPerson,
     leaving: inputs.inflow - change,
     coming: inputs.inflow,

@@ -26,8 +26,8 @@ export interface TasksOfModel {
   states: Readonly<Record<Task, TaskState>>;
 }
 
-/** Where the reader begins: the old company, with the Wsw alone. */
-export const FIRST_CHOICES: TaskChoices = { wsw: 'ja', 'beschut-werk': 'elders', 're-integratie': 'elders', uitkering: 'elders' };
+/** Where the reader begins: nothing is in the company yet. */
+export const FIRST_CHOICES: TaskChoices = { wsw: 'elders', 'beschut-werk': 'elders', 're-integratie': 'elders', uitkering: 'elders' };
 
 /** A task in which a choice departs from a model, and what the model has there. */
 export interface Departure {
@@ -61,5 +61,6 @@ export function oneTaskAway<Model extends TasksOfModel>(
 
 function asChoice(state: TaskState): TaskChoice | undefined {
   if (state === 'niet-genoemd') return undefined;
+  if (state === 'klein-deel') return 'deels';
   return state === 'nauwelijks' ? 'elders' : state;
 }
