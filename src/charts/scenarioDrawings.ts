@@ -5,7 +5,7 @@ import type { Band, IndexBand, Results } from '../domain/scenario/model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from '../domain/scenario/parameters.ts';
 import { streamsOf } from '../domain/scenario/rijk.ts';
 import type { Swing } from '../domain/scenario/sensitivity.ts';
-import { bandText, euros, indexText, people, rangeOf } from '../domain/scenario/words.ts';
+import { bandText, euros, indexText, people, rangeOf } from '../domain/scenario/amounts.ts';
 import { bandPanels, type Panel } from './bandPanels.ts';
 import { coverage, type Stretch } from './coverage.ts';
 import { toneOf } from './palette.ts';

@@ -1,7 +1,7 @@
 import { formatEuro } from '../domain/format.ts';
 import { certain } from '../domain/scenario/inputs.ts';
 import type { Band } from '../domain/scenario/model.ts';
-import { bandText, indexText, people } from '../domain/scenario/words.ts';
+import { bandText, indexText, people } from '../domain/scenario/amounts.ts';
 import type { CompanyPaths } from '../domain/story/company.ts';
 import { bandPanels, LARGE_PANEL, type Panel } from './bandPanels.ts';
 import { coverage, coverageTable, LOW_COVERAGE, type Stretch } from './coverage.ts';

@@ -4,7 +4,7 @@ import { readContent } from '../../src/build/content/readContent.ts';
 import { SCENARIO_CHART_IDS, scenarioDrawing, tornadoDrawing, type Run } from '../../src/charts/scenarioDrawings.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/scene.ts';
 import { createRegister } from '../../src/domain/register.ts';
-import { decode } from '../../src/domain/scenario/address.ts';
+import { decode } from '../../src/domain/scenario/readAddress.ts';
 import { resultRows } from '../../src/domain/scenario/exports.ts';
 import { FIGURES } from '../../src/domain/scenario/figures.ts';
 import { certain, type Scenario } from '../../src/domain/scenario/inputs.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, decodeAll, encode, encodeAll, readNumber } from './address.ts';
+import { encode, encodeAll } from './address.ts';
+import { decode, decodeAll, readNumber } from './readAddress.ts';
 import { anyScenario } from './arbitrary.ts';
 import { certain, problemWith, shareOf, yearsOf } from './inputs.ts';
 import { runScenario } from './model.ts';

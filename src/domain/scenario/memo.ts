@@ -2,7 +2,8 @@ import type { Scenario } from './inputs.ts';
 import type { Band, IndexBand, Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
 import { streamsOf } from './rijk.ts';
-import { bandText, euros, indexText, leftInWords, people, rangeOf, valueText } from './words.ts';
+import { bandText, euros, indexText, people, rangeOf, valueText } from './amounts.ts';
+import { leftInWords } from './words.ts';
 
 /** A result at the first and the last year, in words, and its last middle for a difference. */
 export interface ResultLine {

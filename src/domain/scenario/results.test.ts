@@ -10,7 +10,8 @@ import { presetOf } from './presets.ts';
 import { streamsOf } from './rijk.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
 import { warningsOf } from './warnings.ts';
-import { bandText, changesFrom, indexText, liveOf, summaryOf, valueText } from './words.ts';
+import { bandText, indexText, valueText } from './amounts.ts';
+import { changesFrom, liveOf, summaryOf } from './words.ts';
 
 const { scenario } = presetOf('voorbeeld');
 const results = runScenario(scenario);

@@ -1,0 +1,46 @@
+import { formatEuro, formatNumber } from '../format.ts';
+import type { Triple } from './inputs.ts';
+import type { Band, IndexBand } from './model.ts';
+import type { Unit } from './parameters.ts';
+
+/** A count of people, whole: `1.234`. */
+export function people(count: number): string {
+  return formatNumber(Math.round(count));
+}
+
+/** A range in words: "131 tot 199", or one number when both ends round to the same. */
+export function rangeOf({ low, high }: { low: number; high: number }, format: (value: number) => string): string {
+  const [from, to] = [format(low), format(high)];
+  return from === to ? from : `${from} tot ${to}`;
+}
+
+/** Euros in a range: rounded to hundreds, millions as readers say them. */
+export function euros(amount: number): string {
+  return formatEuro(Math.abs(amount) >= 1e6 ? amount : Math.round(amount / 100) * 100);
+}
+
+/** An index of fixed costs in words; "geen mensen meer" when nobody is left, "onbekend" when an input is empty. */
+export function indexText(band: IndexBand | null | undefined): string {
+  if (band === undefined) return 'onbekend';
+  if (band === null) return 'geen mensen meer in dit bedrijf';
+  if (band.high === null) return `${people(band.low)} of meer; aan de ongunstige kant is er niemand meer`;
+  return bandText({ ...band, high: band.high }, people);
+}
+
+/** A value of an input as readers see it: "6,5" or "4 – 6 – 8"; "niet ingevuld" when it is empty. */
+export function valueText(value: Triple | undefined, unit: Unit): string {
+  if (!value) return 'niet\u00a0ingevuld';
+  const number = (amount: number): string => (unit === 'jaar' ? String(amount) : formatNumber4(amount));
+  return value.low === value.high ? number(value.mid) : `${number(value.low)} – ${number(value.mid)} – ${number(value.high)}`;
+}
+
+const fourDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });
+function formatNumber4(amount: number): string {
+  return fourDecimals.format(amount);
+}
+
+/** A band in words for one output. */
+export function bandText(band: Band | undefined, format: (value: number) => string): string {
+  if (!band) return 'onbekend';
+  return band.low === band.high ? format(band.mid) : `${format(band.mid)} (${rangeOf(band, format)})`;
+}

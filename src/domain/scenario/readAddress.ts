@@ -1,0 +1,139 @@
+import { letterOf, BETWEEN_ENDS, BETWEEN_SCENARIOS, MOST_SCENARIOS, VERSION } from './address.ts';
+import { certain, cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario, type Triple } from './inputs.ts';
+import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
+
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
+/** `1.000` and `12.500,5`: points between thousands, as Dutch readers write them. */
+const WITH_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/;
+/** From so many missing inputs on they are counted instead of named: the link was cut short. */
+const MANY_MISSING = 3;
+
+/** A scenario read from an address, and what was wrong with the address, in sentences for a reader. */
+export interface Decoded {
+  scenario: Scenario;
+  problems: string[];
+}
+
+/**
+ * Reads one scenario. Never throws. What cannot be read, is out of its domain or is missing is named, and gets the value of the fallback;
+ * everything else is kept.
+ */
+export function decode(text: string, fallback: Scenario): Decoded {
+  const problems: string[] = [];
+  const given = new Map<string, string>();
+  for (const part of text.split('&').filter(Boolean)) {
+    const cut = part.indexOf('=');
+    const [key, value] = cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
+    if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
+    else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
+    else given.set(key, value);
+  }
+  const version = given.get('v');
+  if (version !== String(VERSION)) {
+    const named = version === undefined ? 'geen versie' : `versie “${plain(version)}”`;
+    problems.push(`De link noemt ${named} van het model; hier is met versie ${VERSION} gerekend.`);
+  }
+
+  const values: Record<string, Triple | undefined> = {};
+  for (const parameter of PARAMETERS) {
+    const read = readValue(parameter, given.get(parameter.key));
+    values[parameter.key] = read.problem === undefined ? read.value : fallback.values[parameter.key];
+    if (read.problem !== undefined && given.has(parameter.key)) problems.push(`${parameter.label}: ${read.problem} ${INSTEAD}`);
+  }
+  problems.push(...missingFrom(given));
+  fitYears(values, problems);
+  return {
+    scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
+    problems,
+  };
+}
+
+/** Reads up to three scenarios; an empty text gives the fallback alone, without a word. */
+export function decodeAll(text: string, fallback: Scenario): { scenarios: Scenario[]; problems: string[] } {
+  if (text === '') return { scenarios: [fallback], problems: [] };
+  const parts = unwrapped(text).split(BETWEEN_SCENARIOS).filter(Boolean);
+  const read = parts.slice(0, MOST_SCENARIOS).map((part) => decode(part, fallback));
+  const named = read.flatMap(({ problems }, index) =>
+    read.length > 1 ? problems.map((problem) => `Scenario ${letterOf(index)}. ${problem}`) : problems,
+  );
+  const tooMany = parts.length > MOST_SCENARIOS ? [`De link heeft ${parts.length} scenario’s; de eerste drie zijn gebruikt.`] : [];
+  return { scenarios: read.length > 0 ? read.map(({ scenario }) => scenario) : [fallback], problems: [...named, ...tooMany] };
+}
+
+/** A number as a reader writes it: `6,5`, `6.5`, `1.000`; undefined when it is none. */
+export function readNumber(text: string): number | undefined {
+  const bare = text.trim();
+  if (WITH_THOUSANDS.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
+  return NUMBER.test(bare) ? Number(bare.replace(',', '.')) : undefined;
+}
+
+const KEYS: ReadonlySet<string> = new Set(['v', 'naam', 'model', ...PARAMETERS.map(({ key }) => key)]);
+
+function readValue(parameter: Parameter, text: string | undefined): { value?: Triple; problem?: string } {
+  if (text === undefined) return { problem: 'ontbreekt in de link.' };
+  if (text === '') return NEVER_EMPTY.has(parameter.key) ? { problem: 'mag niet leeg zijn.' } : {};
+  const numbers = text.split(BETWEEN_ENDS).map(readNumber);
+  const [low, mid, high] = numbers;
+  const value =
+    numbers.length === 1 && low !== undefined
+      ? certain(low)
+      : low !== undefined && mid !== undefined && high !== undefined && numbers.length === 3
+        ? { low, mid, high }
+        : undefined;
+  if (!value) return { problem: `“${plain(text)}” is geen waarde.` };
+  const problem = problemWith(parameter, value);
+  return problem === undefined ? { value } : { problem: `${plain(text)} ${problem}.` };
+}
+
+const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
+
+/** Inputs that the link does not name, in a sentence each, or in one when there are many. */
+function missingFrom(given: ReadonlyMap<string, string>): string[] {
+  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
+  if (missing.length < MANY_MISSING) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
+  return [
+    `Er ontbreken ${missing.length} aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.`,
+  ];
+}
+
+/** What mail and other programs do to a link, undone: `&amp;` for `&`, or all of it escaped. */
+function unwrapped(text: string): string {
+  const bare = text.replaceAll('&amp;', '&');
+  return !bare.includes('&') && bare.includes('%26') ? plain(bare, Number.POSITIVE_INFINITY) : bare;
+}
+
+/** Years that do not fit each other are made to fit, and that is said. */
+function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
+  const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];
+  const fitting = Math.min(Math.max(last, first + 1), first + LONGEST_PERIOD);
+  if (fitting === last) return;
+  problems.push(`Het laatste jaar (${last}) past niet bij het eerste (${first}); ${fitting} is gebruikt.`);
+  values['tot'] = certain(fitting);
+}
+
+function readName(text: string, problems: string[]): string {
+  const name = plain(text);
+  if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
+  return cleanName(name);
+}
+
+function readModels(text: string | undefined, fallback: Scenario, problems: string[]): readonly ModelId[] {
+  const asked = (text ?? '').split(',').filter(Boolean);
+  for (const unknown of asked.filter((id) => !(MODELS as readonly string[]).includes(id)))
+    problems.push(`Model “${plain(unknown)}” bestaat niet.`);
+  const models = MODELS.filter((id) => asked.includes(id));
+  if (models.length > 0) return models;
+  problems.push('De link noemt geen model; het voorbeeld is gebruikt.');
+  return fallback.models;
+}
+
+/** A text from an address, decoded when it can be, without control characters, and short enough to show. */
+function plain(text: string, longest = LONGEST_NAME + 1): string {
+  let decoded = text;
+  try {
+    decoded = decodeURIComponent(text);
+  } catch {
+    // Half an escape: shown as it came.
+  }
+  return decoded.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
+}
