@@ -7,6 +7,8 @@ export interface Stretch {
   label: string;
   /** The amount as it is printed. */
   text: string;
+  /** Words inside the bar; left out where there are none. */
+  inside?: string | undefined;
   /** What a reader must know; below the bar. */
   remark: string | undefined;
   from: number;
@@ -56,6 +58,16 @@ export function coverage(
     if (before && stretch.from > 0)
       marks.unshift({ kind: 'line', x1: from, y1: before.y, x2: from, y2: barY, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
     marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
+    if (stretch.inside !== undefined)
+      marks.push({
+        kind: 'text',
+        x: (from + to) / 2,
+        y: barY + bar / 2 + TICK * 0.35,
+        text: stretch.inside,
+        size: TICK,
+        anchor: 'middle',
+        fill: 'ink',
+      });
     points.push({ row, column: 0, x: from, y: barY, width: high - from, height: bar });
     top = barY + bar;
     before = { y: top };

@@ -33,11 +33,16 @@ export function knownOf({ points, total }: Lane, year: MoneyYear): Knowledge {
   const found = [...lasting, ...points.filter((point) => point.year === year)];
   if (found.length > 0) return { kind: 'amount', text: found.map(({ text }) => text).join('; ') };
   if (total)
-    return year !== undefined && year >= total.from && year <= total.to ? { kind: 'shared', text: total.text } : { kind: 'nothing' };
+    return year !== undefined && year >= total.from && year <= total.to ? { kind: 'shared', text: periodText(total) } : { kind: 'nothing' };
   const dated = points.flatMap((point) => (point.year === undefined ? [] : [point.year]));
   const [first, last] = [Math.min(...dated), Math.max(...dated)];
   const goesOn = points.some((point) => point.year === undefined);
   return year !== undefined && year > first && (year < last || goesOn) ? { kind: 'unsaid' } : { kind: 'nothing' };
+}
+
+/** One amount for a period, in words. */
+function periodText({ from, to, text }: NonNullable<Lane['total']>): string {
+  return `${from}–${to}: ${text}`;
 }
 
 /** Places a cell a stream and year: full for an amount, a bar through the years that share one, dashed where the sources do not say. Rows of the table are the streams. */
@@ -52,7 +57,7 @@ export function knownYears(lanes: readonly Lane[], chosen: MoneyYear | 'all', lo
   for (const [row, lane] of lanes.entries()) {
     const heading = wrap(lane.label, width, size);
     marks.push(...textLines(heading, 0, y + size, { size, fill: 'ink', bold: true, halo: true }));
-    y += linesHeight(heading.length, size) + 4;
+    y += linesHeight(heading.length, size) + 6;
     for (const [index, year] of years.entries()) {
       const box = { x: index * step, y, width: step - CELL_GAP, height: cell };
       marks.push(...cellOf(knownOf(lane, year), box), ...(year === chosen ? [aroundCell(box, row)] : []));
@@ -71,14 +76,15 @@ export function knownYears(lanes: readonly Lane[], chosen: MoneyYear | 'all', lo
   }
 
   function heading(index: number, bold: boolean): Mark {
-    const atEnd = index > years.length / 2;
+    const text = String(years[index] ?? longRun);
+    const half = textWidth(text, TICK) / 2;
     return {
       kind: 'text',
-      x: atEnd ? (index + 1) * step - CELL_GAP : index * step,
+      x: Math.min(Math.max((index + 0.5) * step - CELL_GAP / 2, half), width - half),
       y: TICK,
-      text: String(years[index] ?? longRun),
+      text,
       size: TICK,
-      anchor: atEnd ? 'end' : 'start',
+      anchor: 'middle',
       bold,
       fill: bold ? 'ink' : 'muted',
     };
@@ -130,7 +136,7 @@ function knownText(known: Knowledge): string {
     case 'amount':
       return known.text;
     case 'shared':
-      return `hoort bij één bedrag voor alle jaren samen: ${known.text}`;
+      return `hoort bij één bedrag voor meer jaren samen, ${known.text}`;
     case 'unsaid':
       return 'er is geld aangekondigd; hoeveel in dit jaar, staat er niet';
     case 'nothing':
@@ -151,7 +157,9 @@ export function knownYearsTable(lanes: readonly Lane[], longRun: string): ChartT
 export function sayYear(lanes: readonly Lane[], year: MoneyYear): string[] {
   const known = lanes.map((lane) => ({ label: lane.label, what: knownOf(lane, year) }));
   const amounts = known.flatMap(({ label, what }) => (what.kind === 'amount' ? [`${label}: ${what.text}.`] : []));
-  const shared = known.flatMap(({ label, what }) => (what.kind === 'shared' ? [`${label}: een deel van ${what.text}.`] : []));
+  const shared = known.flatMap(({ label, what }) =>
+    what.kind === 'shared' ? [`${label}: hoort bij één bedrag voor meer jaren samen, ${what.text}.`] : [],
+  );
   const named = (kind: Knowledge['kind']): string =>
     known.flatMap(({ label, what }) => (what.kind === kind ? [label.toLowerCase()] : [])).join('; ');
   const [unsaid, nothing] = [named('unsaid'), named('nothing')];
@@ -171,7 +179,7 @@ export function knownYearsDescription(lanes: readonly Lane[], longRun: string): 
       const known = years.map((year) => ({ when: String(year ?? longRun), what: knownOf(lane, year) }));
       const amounts = known.flatMap(({ when, what }) => (what.kind === 'amount' ? [`${what.text} (${when})`] : []));
       const unsaid = known.filter(({ what }) => what.kind === 'unsaid').length;
-      return `${lane.label}: ${lane.total ? `${lane.total.from}–${lane.total.to}: ${lane.total.text}` : amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
+      return `${lane.label}: ${lane.total ? periodText(lane.total) : amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
     })
     .join(' ');
 }

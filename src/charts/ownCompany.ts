@@ -65,7 +65,12 @@ export function ownCompany(
     y += size + 7;
     blocks(compared.states, block * 0.7, 'muted', compared.id);
   }
-  y += 8;
+  y += 4;
+  marks.push(
+    { kind: 'text', x: 6, y: y + HEADING, text: 'Vijf modellen', size: HEADING, fill: 'muted' },
+    { kind: 'text', x: width - 6, y: y + HEADING, text: 'deel van de bedrijven', size: HEADING, anchor: 'end', fill: 'muted' },
+  );
+  y += HEADING + 6;
   for (const model of models) listed(model);
   return { width, height: y + 1, marks, points };
 

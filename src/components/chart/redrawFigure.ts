@@ -22,7 +22,12 @@ export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing
 
 /** The width at which a chart is shown just now. */
 export function widthShown(figure: Element): WidthName {
-  return figure.querySelector('svg.wide')?.checkVisibility() ? 'wide' : 'narrow';
+  return isShown(figure.querySelector('svg.wide')) ? 'wide' : 'narrow';
+}
+
+/** Whether an element takes up room on the page just now; older phones know no shorter way to ask. */
+export function isShown(element: Element | null): boolean {
+  return element !== null && element.getClientRects().length > 0;
 }
 
 function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement {

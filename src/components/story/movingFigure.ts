@@ -1,7 +1,7 @@
 import { blend } from '../../charts/blend.ts';
 import { drawMarks } from '../../charts/drawSvg.ts';
 import type { ChartDrawing, Scene, WidthName } from '../../charts/scene.ts';
-import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
+import { isShown, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 
 /** How long one state of a picture takes to become another, in milliseconds. */
 const MOVE = 300;
@@ -26,7 +26,7 @@ export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manne
     clearTimeout(timer);
     const before = shown;
     shown = drawing;
-    if (manner !== 'whole' && !figure.checkVisibility()) timer = setTimeout(finish, SETTLE, drawing);
+    if (manner !== 'whole' && !isShown(figure)) timer = setTimeout(finish, SETTLE, drawing);
     else if (manner === 'moving' && before && !calm.matches) move(before, drawing);
     else if (manner === 'at once') {
       between = undefined;

@@ -25,7 +25,7 @@ export const PICTURES = {
     unit: 'Een vol blok is een taak in het bedrijf, een half of kwart blok een deel of een klein deel, een smal blok niets of heel weinig, een open blok een taak elders. Vraagteken: dit staat niet in de omschrijving.',
   },
   jaren: {
-    subtitle: 'Vier bedragen die voor heel Nederland zijn aangekondigd, per jaar: wat de bronnen zeggen en wat niet',
+    subtitle: 'Vier geldstromen die voor heel Nederland zijn aangekondigd, per jaar: wat de bronnen zeggen en wat niet',
     unit: 'Een vol blok is een bedrag voor dat jaar. Een smalle balk is één bedrag voor al die jaren samen. Een stippelrand: er is geld aangekondigd, maar het bedrag voor dat jaar staat er niet. Een streepje: niets genoemd. Hoe hoog een bedrag is, laat de tekening niet zien.',
   },
 } as const;

@@ -35,7 +35,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
     story.querySelector('.story-problem')?.remove();
     const place = placeOf(location.hash);
     // Back from a source: on with reading where it was followed.
-    if (place === current) followed?.focus({ preventScroll: true });
+    if (place === current) followed?.focus();
     else if (place !== undefined) {
       show(place);
       if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });

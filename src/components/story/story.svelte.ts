@@ -22,7 +22,12 @@ export class Story {
   /** True while the second picture shows how it was before. */
   lookingBack = $state(false);
   /** The first picture: what it is called, and the ways of its examples by id. The second begins there. */
-  readonly before: { title: string; subtitle: string; ways: Record<string, Way | undefined> } = { title: '', subtitle: '', ways: {} };
+  readonly before: { title: string; subtitle: string; unit: string; ways: Record<string, Way | undefined> } = {
+    title: '',
+    subtitle: '',
+    unit: '',
+    ways: {},
+  };
 
   readonly #status: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;

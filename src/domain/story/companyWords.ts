@@ -89,8 +89,9 @@ export function costsWords({ fixed }: CompanyInputs, paths: CompanyPaths): Pictu
       `Alle drie de lijnen beginnen in ${firstYear} bij honderd. In ${lastYear} staan de mensen op ${people(persons)} en de vaste kosten op ${people(costs)}. ` +
       `De kosten per persoon staan dan op ${indexText(band)}.`,
     outcome:
-      `Stel dat ${formatNumber(fixed)}% van de vaste kosten blijft staan, hoeveel mensen er ook zijn. Van elke honderd mensen zijn er in ${lastYear} ${remaining(persons)}${persons < 99.5 ? ' over' : ''}. ` +
-      `Van elke honderd euro vaste kosten is er dan ${remaining(costs)} euro${costs < 99.5 ? ' over' : ''}. Per persoon zijn zij dan ${perPerson}, als zij in het begin honderd waren.`,
+      `Stel dat ${formatNumber(fixed)}% van de vaste kosten blijft staan, hoeveel mensen er ook zijn. ` +
+      `Waren er eerst honderd mensen, dan zijn het er in ${lastYear} ${remaining(persons)}. Waren de vaste kosten eerst honderd euro, dan zijn zij ${remaining(costs)} euro. ` +
+      `Per persoon gaan zij van 100 naar ${perPerson}.`,
   };
 }
 

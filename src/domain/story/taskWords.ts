@@ -27,7 +27,7 @@ export function tasksWords(choices: TaskChoices, models: readonly NamedModel[]):
   const description = `${has} ${below}`;
   if (model) {
     return {
-      title: `Dit heet: ${model.short.toLowerCase()}`,
+      title: `Dit heet: ${model.name.toLowerCase()}`,
       description: `${description} Uw keuze past bij: ${model.name.toLowerCase()}.`,
       outcome: `${has} Dat past bij: ${model.name.toLowerCase()}. Zo werkt ${model.share} van de bedrijven, volgens Iroko.${nuanceOf(model)}`,
     };

@@ -10,7 +10,7 @@ export interface PictureWords {
 /** Where the shortage is. Before the answer is shown, the words keep it to themselves. */
 export function placeWords(description: string, shown: boolean): PictureWords {
   return shown
-    ? { title: 'Het tekort zit volgens onderzoek vooral in de lage opbrengst, niet in de begeleiding', description, outcome: '' }
+    ? { title: 'Het tekort zit volgens onderzoek vooral in de lage opbrengst, niet in het geld voor begeleiding', description, outcome: '' }
     : {
         title: 'Waar zit het tekort? Schat eerst',
         description:
