@@ -77,6 +77,22 @@ describe('the pictures of the story', () => {
     }
   });
 
+  it('with doors are read at the row of the room that is pointed at, also when looking back', () => {
+    for (const [side, rows, table] of [
+      ['before', map.before.stops, doorsBeforeTable(map)],
+      ['after', map.after.stops, routesTable(map)],
+      ['before', map.after.stops, routesTable(map)],
+    ] as const) {
+      const { points, marks } = doors(map, side, undefined, 'wide', rows);
+      const rooms = points.filter(({ row }) => row < rows.length);
+      expect(rooms).toHaveLength(map[side].stops.length);
+      for (const { row, x, y, height } of rooms) {
+        const inside = marks.flatMap((mark) => (mark.kind === 'text' && mark.bold && mark.x > x && mark.y > y && mark.y < y + height ? [mark.text] : []));
+        expect(inside).toContain(table.rows[row]?.[0]);
+      }
+    }
+  });
+
   it('with doors do not lead anybody through a door that is shut', () => {
     const shut = map.after.stops.filter(({ badge }) => badge === 'dicht').map(({ id }) => id);
     expect(shut).toEqual(['wsw']);

@@ -1,7 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { encode } from '../../domain/scenario/address.ts';
 import { companyScenario } from '../../domain/story/company.ts';
-import { readKept, type Kept } from '../../domain/story/kept.ts';
+import { inputsOfCosts, readKept, type Kept } from '../../domain/story/kept.ts';
 import { answersIn } from './answers.ts';
 import CompareChoice from './CompareChoice.svelte';
 import type { ContentOf } from './content.ts';
@@ -108,9 +108,10 @@ function remember(kept: Kept): void {
   history.replaceState({ story: kept }, '');
 }
 
-/** Lets the links to the scenario carry what the reader chose. */
-function followScenario(page: HTMLElement, { inputs }: Kept): void {
+/** Lets the links to the scenario carry what the reader chose; beside the costs, what those are reckoned with. */
+function followScenario(page: HTMLElement, kept: Kept): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-scenario-link]')) {
+    const inputs = link.closest('[data-step="kosten"]') ? inputsOfCosts(kept) : kept.inputs;
     // The path alone, as the page has it: on paper a whole address would be written out.
     link.setAttribute('href', `${link.pathname}#${encode(companyScenario(inputs))}`);
   }

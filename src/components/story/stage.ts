@@ -28,8 +28,11 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
   story.classList.add('playing');
   for (const hint of list?.querySelectorAll<HTMLElement>('[hidden]') ?? []) hint.hidden = false;
   show(placeOf(location.hash) ?? Math.min(first, steps.length - 1));
-  if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
-  else if (stepInHash(location.hash, steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
+  // On coming back the browser finds the place by itself.
+  if (!isReturn()) {
+    if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
+    else if (stepInHash(location.hash, steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
+  }
 
   addEventListener('hashchange', () => {
     story.querySelector('.story-problem')?.remove();
@@ -49,8 +52,8 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
     moved();
   });
   story.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<HTMLElement>('.ref a');
-    if (mark) followed = mark;
+    const link = (event.target as Element).closest('a');
+    if (link) followed = link.closest('.ref') ? link : undefined;
   });
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
@@ -104,6 +107,12 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
     problem.textContent = `De link noemt “${plain(hash).slice(0, 40)}”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; er is niets verloren.`;
     list?.before(problem);
   }
+}
+
+/** Whether the page was loaded anew, or come back to. */
+function isReturn(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return load?.type === 'reload' || load?.type === 'back_forward';
 }
 
 /** The name behind the hash, decoded where it can be. */

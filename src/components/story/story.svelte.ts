@@ -44,8 +44,7 @@ export class Story {
 
   /** Shows another step. What the one before still had to say is not said any more. */
   go(step: number): void {
-    clearTimeout(this.#timer);
-    this.#status.textContent = '';
+    this.hush();
     this.cameFrom = this.step;
     this.step = step;
     this.visits++;
@@ -53,7 +52,13 @@ export class Story {
     this.keep({ step });
   }
 
-  /** Reads out what came of it, when the reader rests; an empty text takes back what was still to be read. */
+  /** Takes back what was said, and what was still to be. */
+  hush(): void {
+    clearTimeout(this.#timer);
+    this.#status.textContent = '';
+  }
+
+  /** Reads out what came of it, when the reader rests. */
   say(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -36,7 +36,7 @@ export function peopleWords(inputs: CompanyInputs, paths: CompanyPaths, guess: n
     return {
       title: `Hoeveel mensen zijn er in ${lastYear} nog?`,
       description: `In ${firstYear} werken er ${people(start.mid)} mensen bij dit verzonnen bedrijf.${now} Wat er onder de aannames uitkomt, ziet u na uw schatting.`,
-      outcome: now.trim(),
+      outcome: '',
     };
   }
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from './company.ts';
-import { NOTHING_DONE, readKept } from './kept.ts';
+import { inputsOfCosts, NOTHING_DONE, readKept } from './kept.ts';
 
 describe('what is kept of a visit', () => {
   it('comes back as it was', () => {
@@ -36,5 +36,11 @@ describe('what is kept of a visit', () => {
       }),
     ).toEqual(NOTHING_DONE);
     expect(readKept({ inputs: { outflow: 3 } }).inputs).toEqual({ ...EXAMPLE_INPUTS, outflow: 3 });
+  });
+
+  it('gives the costs the flows of the example, until the reader wants their own', () => {
+    const inputs = { outflow: 12, inflow: 1, fixed: 40 };
+    expect(inputsOfCosts({ inputs, ownFlows: false })).toEqual({ ...EXAMPLE_INPUTS, fixed: 40 });
+    expect(inputsOfCosts({ inputs, ownFlows: true })).toEqual(inputs);
   });
 });

@@ -68,3 +68,8 @@ export function readKept(value: unknown): Kept {
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+/** The inputs that the costs are reckoned with: the example's flows, unless the reader wants their own. */
+export function inputsOfCosts({ inputs, ownFlows }: Pick<Kept, 'inputs' | 'ownFlows'>): CompanyInputs {
+  return ownFlows ? inputs : { ...EXAMPLE_INPUTS, fixed: inputs.fixed };
+}
