@@ -10,7 +10,7 @@ type Cell = string;
 
 /**
  * The middle of a scenario as a spreadsheet that holds the same formulas as the model, so that it can be checked outside this site.
- * Formulas use only + − × ÷, ABS and whole numbers: they mean the same in every language of a spreadsheet program.
+ * Formulas use only + − × ÷, < and whole numbers: they mean the same in every language of a spreadsheet program.
  */
 export function spreadsheetRows(scenario: Scenario): Cell[][] {
   const years = yearsOf(scenario);
@@ -92,9 +92,9 @@ function asFormula(value: number): Cell {
   return Number.isInteger(value) ? `=${value}` : `=${Math.round(value * 10_000)}/10000`;
 }
 
-/** The smaller of two, with ABS alone. */
+/** The smaller of two, without a function: a comparison counts as 1 or 0. Unlike a sum of the two, it loses no digits of a small number. */
 function capped(expression: string, cap: string | undefined): string {
-  return cap ? `((${expression})+${cap}-ABS((${expression})-${cap}))/2` : expression;
+  return cap ? `(${expression}<${cap})*(${expression})+(1-(${expression}<${cap}))*${cap}` : expression;
 }
 
 /** The letters of a column: 1 is B, for the first year. */
