@@ -175,7 +175,7 @@ export function bandPanels(
           y2: at(stop.mid),
           stroke: tone,
           strokeWidth: 3,
-          ...(dash ? { dash } : {}),
+          ...(dash ? { dash } : { round: true }),
           ...(name === '' ? {} : { key: `${name} ${index}` }),
         },
       ];

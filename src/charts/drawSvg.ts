@@ -48,8 +48,9 @@ function paints(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => 
   const fill = mark.fill ? paintWith('fill', mark.fill) : mark.kind === 'text' || mark.kind === 'line' ? '' : ' fill="none"';
   const stroke = mark.stroke ? paintWith('stroke', mark.stroke) + (mark.strokeWidth ? ` stroke-width="${n(mark.strokeWidth)}"` : '') : '';
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';
+  const ends = mark.round ? ' stroke-linecap="round"' : '';
   const opacity = mark.opacity === undefined ? '' : ` opacity="${n(mark.opacity)}"`;
-  return mergeClasses(fill + stroke) + dash + opacity;
+  return mergeClasses(fill + stroke) + dash + ends + opacity;
 }
 
 function mergeClasses(attributes: string): string {

@@ -6,6 +6,8 @@ interface Paint {
   strokeWidth?: number;
   /** Lengths of dash and gap, for a line that is an assumption or an open block. */
   dash?: readonly [dash: number, gap: number];
+  /** Round ends, for pieces of one line that must meet without a gap. */
+  round?: true;
   /** 0 to 1; whole when left out. */
   opacity?: number;
   /** What the mark stands for, so that it is known again in another state of the same picture; see `blend`. */
