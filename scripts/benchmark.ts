@@ -5,9 +5,9 @@
  */
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { SCENARIO_CHART_IDS, scenarioDrawing } from '../src/charts/scenarioDrawings.ts';
-import { runScenario } from '../src/domain/scenario/model.ts';
-import { presetOf } from '../src/domain/scenario/presets.ts';
+import { SCENARIO_CHART_IDS, scenarioDrawing } from '../src/charts/scenario/scenarioDrawings.ts';
+import { runScenario } from '../src/domain/scenario/v1/model.ts';
+import { presetOf } from '../src/domain/scenario/v1/presets.ts';
 import { serveSite } from './serve.ts';
 
 const SLOW_DOWN = 4;

@@ -4,16 +4,16 @@ import type { Register } from '../domain/register.ts';
 import type { Series } from '../domain/series.ts';
 import type { DrawingContent } from '../schema/drawing.ts';
 import type { Model } from '../schema/model.ts';
-import { bars } from './bars.ts';
-import { coverage, coverageTable, type Stretch } from './coverage.ts';
-import { functionMap, functionMapTable } from './functionMap.ts';
+import { bars } from './forms/bars/bars.ts';
+import { coverage, coverageTable, type Stretch } from './forms/coverage/coverage.ts';
+import { functionMap, functionMapTable } from './forms/functionMap/functionMap.ts';
 import { modelSharesDrawing, modelTasksDrawing } from './modelDrawings.ts';
-import { moneyLanes, type Lane, type LanePoint } from './moneyLanes.ts';
-import { resultsDrawing } from './results.ts';
-import { routes, routesTable } from './routes.ts';
-import type { ChartDrawing, ChartTable, TableCell } from './scene.ts';
-import { yearsDrawing } from './years.ts';
-import { MOMENT_KINDS, timeline } from './timeline.ts';
+import { moneyLanes, type Lane, type LanePoint } from './forms/moneyLanes/moneyLanes.ts';
+import { resultsDrawing } from './forms/results/results.ts';
+import { routes, routesTable } from './forms/routes/routes.ts';
+import type { ChartDrawing, ChartTable, TableCell } from './core/scene.ts';
+import { yearsDrawing } from './forms/years/years.ts';
+import { MOMENT_KINDS, timeline } from './forms/timeline/timeline.ts';
 
 /** What charts are drawn from: the whole of the content that they lean on. */
 export interface ChartSources {

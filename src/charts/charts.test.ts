@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { toCsv } from './csv.ts';
-import { drawMarks, drawStandalone } from './drawSvg.ts';
-import { modelMark, taskBlock } from './modelMark.ts';
-import { modelShares, type ShareRow } from './modelShares.ts';
-import { contrast, PALETTE, type Tone } from './palette.ts';
-import { boundsOf, WIDTHS, type Scene, type WidthName } from './scene.ts';
-import { joinLines, taskMatrixTable, type MatrixRow } from './taskMatrix.ts';
+import { toCsv } from './core/csv.ts';
+import { drawMarks, drawStandalone } from './core/drawSvg.ts';
+import { modelMark, taskBlock } from './core/modelMark.ts';
+import { modelShares, type ShareRow } from './forms/modelShares/modelShares.ts';
+import { contrast, PALETTE, type Tone } from './core/palette.ts';
+import { boundsOf, WIDTHS, type Scene, type WidthName } from './core/scene.ts';
+import { joinLines, taskMatrixTable, type MatrixRow } from './forms/modelTasks/taskMatrix.ts';
 import type { TaskState } from '../schema/tasks.ts';
 
 const TONES: Tone[] = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'];

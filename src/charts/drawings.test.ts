@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bars } from './bars.ts';
-import { coverage, type Stretch } from './coverage.ts';
-import { embedSnippet } from './embed.ts';
-import { moneyLanes } from './moneyLanes.ts';
-import { routes, routesTable, type RouteMap } from './routes.ts';
-import { WIDTHS, type Mark, type WidthName } from './scene.ts';
-import { wrap } from './text.ts';
-import { timeline } from './timeline.ts';
-import { yearColumns } from './yearColumns.ts';
+import { bars } from './forms/bars/bars.ts';
+import { coverage, type Stretch } from './forms/coverage/coverage.ts';
+import { embedSnippet } from './core/embed.ts';
+import { moneyLanes } from './forms/moneyLanes/moneyLanes.ts';
+import { routes, routesTable, type RouteMap } from './forms/routes/routes.ts';
+import { WIDTHS, type Mark, type WidthName } from './core/scene.ts';
+import { wrap } from './core/text.ts';
+import { timeline } from './forms/timeline/timeline.ts';
+import { yearColumns } from './forms/years/yearColumns.ts';
 
 const widths = Object.keys(WIDTHS) as WidthName[];
 const rects = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'rect');

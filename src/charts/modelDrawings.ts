@@ -1,10 +1,10 @@
 import type { Register } from '../domain/register.ts';
 import type { Model } from '../schema/model.ts';
 import { TASKS } from '../schema/tasks.ts';
-import { modelShares, modelSharesTable, type ShareRow } from './modelShares.ts';
-import { toneOf } from './palette.ts';
-import type { ChartDrawing } from './scene.ts';
-import { taskMatrix, taskMatrixTable, type MatrixColumn, type MatrixRow } from './taskMatrix.ts';
+import { modelShares, modelSharesTable, type ShareRow } from './forms/modelShares/modelShares.ts';
+import { toneOf } from './core/palette.ts';
+import type { ChartDrawing } from './core/scene.ts';
+import { taskMatrix, taskMatrixTable, type MatrixColumn, type MatrixRow } from './forms/modelTasks/taskMatrix.ts';
 
 const TASK_HEADINGS: readonly MatrixColumn[] = [['Wsw'], ['Beschut', 'werk'], ['Re-', 'integratie'], ['Uitkering']];
 

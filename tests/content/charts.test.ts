@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chartSources } from '../../src/build/content/checkCharts.ts';
 import { readContent } from '../../src/build/content/readContent.ts';
 import { chartDrawing } from '../../src/charts/chartDrawing.ts';
-import { framedScene } from '../../src/charts/framedScene.ts';
-import { cellText, WIDTHS, type WidthName } from '../../src/charts/scene.ts';
-import { readingAt } from '../../src/charts/reading.ts';
+import { framedScene } from '../../src/charts/core/framedScene.ts';
+import { cellText, WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
+import { readingAt } from '../../src/charts/core/reading.ts';
 import { createRegister } from '../../src/domain/register.ts';
 import { sceneProblems } from './sceneProblems.ts';
 

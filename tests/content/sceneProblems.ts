@@ -1,4 +1,4 @@
-import { boundsOf, type Mark, type Scene } from '../../src/charts/scene.ts';
+import { boundsOf, type Mark, type Scene } from '../../src/charts/core/scene.ts';
 
 const SMALLEST_LETTER = 13;
 /** The question mark in a small block says what its dashed edge says too. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { textWidth } from '../../src/charts/scene.ts';
+import { textWidth } from '../../src/charts/core/scene.ts';
 
 interface Label {
   text: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { PRESETS } from '../../src/domain/scenario/presets.ts';
+import { PRESETS } from '../../src/domain/scenario/v1/presets.ts';
 import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import type { Mark, Scene } from '../../src/charts/scene.ts';
+import type { Mark, Scene } from '../../src/charts/core/scene.ts';
 import { sceneProblems } from '../content/sceneProblems.ts';
 import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { frameProblems } from '../site/frameProblems.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartDrawing, type ChartSources } from '../../charts/chartDrawing.ts';
-import { WIDTHS, type WidthName } from '../../charts/scene.ts';
+import { WIDTHS, type WidthName } from '../../charts/core/scene.ts';
 import type { Register } from '../../domain/register.ts';
 import { readSeries } from '../../domain/series.ts';
 import { lineOf, type Content } from './readContent.ts';

@@ -1,5 +1,5 @@
 import { chartDrawing } from '../../charts/chartDrawing.ts';
-import type { ChartDrawing } from '../../charts/scene.ts';
+import type { ChartDrawing } from '../../charts/core/scene.ts';
 import { chartTexts, models, register, seriesById } from '../collections.ts';
 
 /** Every chart of the site, by id. */

@@ -1,6 +1,6 @@
 /** Lets a reader point at a drawn chart, or walk it by keyboard; it reads the figures from the table of the same figure. */
-import { movePoint, nearestPoint, READING_KEYS, readingAt, readPoints, type ReadingKey } from '../../charts/reading.ts';
-import type { Point } from '../../charts/scene.ts';
+import { movePoint, nearestPoint, READING_KEYS, readingAt, readPoints, type ReadingKey } from '../../charts/core/reading.ts';
+import type { Point } from '../../charts/core/scene.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const REACH = 36;

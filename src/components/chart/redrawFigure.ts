@@ -1,6 +1,6 @@
-import { drawMarks } from '../../charts/drawSvg.ts';
-import { writePoints } from '../../charts/reading.ts';
-import { cellText, isShortNumber, type ChartDrawing, type TableCell, type WidthName } from '../../charts/scene.ts';
+import { drawMarks } from '../../charts/core/drawSvg.ts';
+import { writePoints } from '../../charts/core/reading.ts';
+import { cellText, isShortNumber, type ChartDrawing, type TableCell, type WidthName } from '../../charts/core/scene.ts';
 
 /** How long inputs must rest before what is out of sight follows, in milliseconds. */
 export const SETTLE = 120;

@@ -1,4 +1,4 @@
-import type { ScenarioChartId } from '../../charts/scenarioDrawings.ts';
+import type { ScenarioChartId } from '../../charts/scenario/scenarioDrawings.ts';
 
 /** The charts of a scenario in the order of the page, with the words around them that do not change. */
 export const SCENARIO_CHARTS: readonly {

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../domain/scenario/inputs.ts';
-import { inputLines } from '../../domain/scenario/memo.ts';
-import type { Results } from '../../domain/scenario/model.ts';
-import { summaryOf } from '../../domain/scenario/words.ts';
+import type { Scenario } from '../../domain/scenario/v1/inputs.ts';
+import { inputLines } from '../../domain/scenario/v1/memo.ts';
+import type { Results } from '../../domain/scenario/v1/model.ts';
+import { summaryOf } from '../../domain/scenario/v1/words.ts';
 
 /** Puts a text on the clipboard; false when the browser does not allow it. */
 export async function copy(text: string): Promise<boolean> {

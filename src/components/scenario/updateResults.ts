@@ -1,8 +1,14 @@
-import { NOTHING_DRAWN, SCENARIO_CHART_IDS, scenarioDrawing, type Run, type ScenarioChartId } from '../../charts/scenarioDrawings.ts';
-import type { WidthName } from '../../charts/scene.ts';
-import { chartWords, inputLines, resultLines } from '../../domain/scenario/memo.ts';
-import { warningsOf } from '../../domain/scenario/warnings.ts';
-import { summaryOf } from '../../domain/scenario/words.ts';
+import {
+  NOTHING_DRAWN,
+  SCENARIO_CHART_IDS,
+  scenarioDrawing,
+  type Run,
+  type ScenarioChartId,
+} from '../../charts/scenario/scenarioDrawings.ts';
+import type { WidthName } from '../../charts/core/scene.ts';
+import { chartWords, inputLines, resultLines } from '../../domain/scenario/v1/memo.ts';
+import { warningsOf } from '../../domain/scenario/v1/warnings.ts';
+import { summaryOf } from '../../domain/scenario/v1/words.ts';
 import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 import { sayAbout } from '../chart/sayAbout.ts';
 

@@ -1,4 +1,4 @@
-import type { Way } from '../../charts/doors.ts';
+import type { Way } from '../../charts/story/doors.ts';
 
 /** One of the answers of a step, as it stands on the page. */
 export interface Answer {

@@ -1,7 +1,7 @@
-import type { Stretch } from '../../charts/coverage.ts';
-import type { Lane } from '../../charts/moneyLanes.ts';
-import type { DescribedCompany, OfferedModel } from '../../charts/ownCompany.ts';
-import type { RouteMap } from '../../charts/routes.ts';
+import type { Stretch } from '../../charts/forms/coverage/coverage.ts';
+import type { Lane } from '../../charts/forms/moneyLanes/moneyLanes.ts';
+import type { DescribedCompany, OfferedModel } from '../../charts/story/ownCompany.ts';
+import type { RouteMap } from '../../charts/forms/routes/routes.ts';
 import type { PictureId } from './pictures.ts';
 
 /** What each picture is drawn from in the browser, besides what the reader does: facts and words out of the content. */

@@ -1,10 +1,10 @@
 import { lanesOf, stretchesOf } from '../../charts/chartDrawing.ts';
-import { doors, doorsBeforeTable, doorsDescription } from '../../charts/doors.ts';
-import { knownYears, knownYearsDescription, knownYearsTable } from '../../charts/knownYears.ts';
-import { ownCompany, ownCompanyTable, statesOf } from '../../charts/ownCompany.ts';
-import { routesTable } from '../../charts/routes.ts';
-import type { ChartDrawing } from '../../charts/scene.ts';
-import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/storyDrawings.ts';
+import { doors, doorsBeforeTable, doorsDescription } from '../../charts/story/doors.ts';
+import { knownYears, knownYearsDescription, knownYearsTable } from '../../charts/story/knownYears.ts';
+import { ownCompany, ownCompanyTable, statesOf } from '../../charts/story/ownCompany.ts';
+import { routesTable } from '../../charts/forms/routes/routes.ts';
+import type { ChartDrawing } from '../../charts/core/scene.ts';
+import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/story/storyDrawings.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { describePlace, fillFacts } from '../../domain/notes.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../domain/story/company.ts';

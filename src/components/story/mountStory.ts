@@ -1,5 +1,5 @@
 import { flushSync, mount } from 'svelte';
-import { encode } from '../../domain/scenario/address.ts';
+import { encode } from '../../domain/scenario/v1/address.ts';
 import { companyScenario } from '../../domain/story/company.ts';
 import { inputsOfCosts, readKept, type Kept } from '../../domain/story/kept.ts';
 import { answersIn } from './answers.ts';

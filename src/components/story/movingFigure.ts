@@ -1,6 +1,6 @@
-import { blend } from '../../charts/blend.ts';
-import { drawMarks } from '../../charts/drawSvg.ts';
-import type { ChartDrawing, Scene, WidthName } from '../../charts/scene.ts';
+import { blend } from '../../charts/story/blend.ts';
+import { drawMarks } from '../../charts/core/drawSvg.ts';
+import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
 import { isShown, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 
 /** How long one state of a picture takes to become another, in milliseconds. */

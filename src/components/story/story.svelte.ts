@@ -1,4 +1,4 @@
-import type { Way } from '../../charts/doors.ts';
+import type { Way } from '../../charts/story/doors.ts';
 import { NOTHING_DONE, type Kept } from '../../domain/story/kept.ts';
 
 /** How long the reader must rest before what came of it is read out, in milliseconds. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemWith } from '../scenario/inputs.ts';
-import { runScenario } from '../scenario/model.ts';
-import { PARAMETERS } from '../scenario/parameters.ts';
-import { presetOf } from '../scenario/presets.ts';
+import { problemWith } from '../scenario/v1/inputs.ts';
+import { runScenario } from '../scenario/v1/model.ts';
+import { PARAMETERS } from '../scenario/v1/parameters.ts';
+import { presetOf } from '../scenario/v1/presets.ts';
 import { companyPaths, companyScenario, EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
 import { costsWords, guessReply, peopleWords } from './companyWords.ts';
 

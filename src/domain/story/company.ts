@@ -1,7 +1,7 @@
-import type { Scenario, Triple } from '../scenario/inputs.ts';
-import { runScenario, type Band, type IndexBand } from '../scenario/model.ts';
-import { parameterOf, type ModelId, type Parameter } from '../scenario/parameters.ts';
-import { presetOf } from '../scenario/presets.ts';
+import type { Scenario, Triple } from '../scenario/v1/inputs.ts';
+import { runScenario, type Band, type IndexBand } from '../scenario/v1/model.ts';
+import { parameterOf, type ModelId, type Parameter } from '../scenario/v1/parameters.ts';
+import { presetOf } from '../scenario/v1/presets.ts';
 
 /** The model of the invented company: it does the Wsw and beschut werk, and nothing else. */
 const COMPANY: ModelId = 'beschut-werk';

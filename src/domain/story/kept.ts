@@ -1,4 +1,4 @@
-import { certain, problemWith } from '../scenario/inputs.ts';
+import { certain, problemWith } from '../scenario/v1/inputs.ts';
 import { EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
 import { CHOICES, FIRST_CHOICES, type TaskChoices } from './tasks.ts';
 import { TASKS } from '../../schema/tasks.ts';

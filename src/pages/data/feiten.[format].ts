@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { register, sources } from '../../components/collections.ts';
 import { describeFacts } from '../../domain/export.ts';
-import { toCsv } from '../../charts/csv.ts';
+import { toCsv } from '../../charts/core/csv.ts';
 
 /** The register as a download: `/data/feiten.csv` and `/data/feiten.json`. */
 export function getStaticPaths() {

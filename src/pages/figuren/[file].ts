@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { join } from 'node:path';
-import { toCsv } from '../../charts/csv.ts';
-import { drawStandalone } from '../../charts/drawSvg.ts';
-import { framedScene } from '../../charts/framedScene.ts';
+import { toCsv } from '../../charts/core/csv.ts';
+import { drawStandalone } from '../../charts/core/drawSvg.ts';
+import { framedScene } from '../../charts/core/framedScene.ts';
 import { chartTexts, register, sources } from '../../components/collections.ts';
 import { chartDrawings } from '../../components/chart/chartDrawings.ts';
 import { formatMoment } from '../../domain/format.ts';

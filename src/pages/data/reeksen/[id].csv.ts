@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../../charts/csv.ts';
+import { toCsv } from '../../../charts/core/csv.ts';
 import { seriesById } from '../../../components/collections.ts';
 import type { Series } from '../../../domain/series.ts';
 

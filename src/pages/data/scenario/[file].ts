@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { encode, VERSION } from '../../../domain/scenario/address.ts';
-import { toCsvFile, toJsonFile } from '../../../domain/scenario/exports.ts';
-import { runScenario } from '../../../domain/scenario/model.ts';
-import { PRESETS, type Preset } from '../../../domain/scenario/presets.ts';
-import { toSpreadsheetFile } from '../../../domain/scenario/spreadsheet.ts';
+import { encode, VERSION } from '../../../domain/scenario/v1/address.ts';
+import { toCsvFile, toJsonFile } from '../../../domain/scenario/v1/exports.ts';
+import { runScenario } from '../../../domain/scenario/v1/model.ts';
+import { PRESETS, type Preset } from '../../../domain/scenario/v1/presets.ts';
+import { toSpreadsheetFile } from '../../../domain/scenario/v1/spreadsheet.ts';
 import { href, SITE_ORIGIN } from '../../../site.ts';
 
 /** `/data/scenario/<preset>.csv`, `.json` and `-rekenblad.csv`: the presets as files. */

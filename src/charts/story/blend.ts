@@ -1,4 +1,4 @@
-import type { Mark, Scene } from './scene.ts';
+import type { Mark, Scene } from '../core/scene.ts';
 
 /**
  * A picture part of the way from one state to another (0 = the first, 1 = the second): marks that both have move over, the others fade.

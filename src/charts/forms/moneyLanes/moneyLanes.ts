@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** An amount in one year, or on the long run when the source gives no year. */
 export interface LanePoint {

@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber } from '../format.ts';
+import { formatEuro, formatNumber } from '../../format.ts';
 import type { Triple } from './inputs.ts';
 import type { Band, IndexBand } from './model.ts';
 import type { Unit } from './parameters.ts';

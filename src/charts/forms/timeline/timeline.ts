@@ -1,5 +1,5 @@
-import { textWidth, WIDTHS, type Mark, type Scene, type Point, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { textWidth, WIDTHS, type Mark, type Scene, type Point, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** The kinds of moments, each with a shape of its own, in the order of the key. */
 export const MOMENT_KINDS = {

@@ -1,4 +1,4 @@
-import type { TaskState } from '../schema/tasks.ts';
+import type { TaskState } from '../../schema/tasks.ts';
 import type { Tone } from './palette.ts';
 import type { Box, Mark } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { modelMark } from './modelMark.ts';
-import type { Tone } from './palette.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import type { TaskState } from '../schema/tasks.ts';
+import { modelMark } from '../../core/modelMark.ts';
+import type { Tone } from '../../core/palette.ts';
+import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import type { TaskState } from '../../../schema/tasks.ts';
 
 /** A model as a bar. Shares are in percent of companies, 0 to 100. */
 export interface ShareRow {

@@ -1,5 +1,5 @@
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** One function: its letter, what it is, and who named it. */
 interface FunctionBlock {

@@ -1,6 +1,6 @@
-import { formatMillions } from '../domain/format.ts';
-import type { Tone } from './palette.ts';
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { formatMillions } from '../../../domain/format.ts';
+import type { Tone } from '../../core/palette.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 
 /** A row of results, one a year, in euros; below nought is a shortage. */
 export interface ResultRow {

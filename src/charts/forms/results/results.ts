@@ -1,8 +1,8 @@
-import { formatEuroInFull } from '../domain/format.ts';
-import type { Series } from '../domain/series.ts';
-import type { DrawingContent } from '../schema/drawing.ts';
+import { formatEuroInFull } from '../../../domain/format.ts';
+import type { Series } from '../../../domain/series.ts';
+import type { DrawingContent } from '../../../schema/drawing.ts';
 import { resultPanels, type ResultRow } from './resultPanels.ts';
-import type { ChartDrawing, ChartTable } from './scene.ts';
+import type { ChartDrawing, ChartTable } from '../../core/scene.ts';
 
 /** Results that a reader may choose among. */
 export interface Results {

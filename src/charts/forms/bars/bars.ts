@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Tone } from './palette.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import type { Tone } from '../../core/palette.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** One bar: a value from nought up, in the unit of the chart. */
 interface Bar {

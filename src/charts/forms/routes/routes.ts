@@ -1,6 +1,6 @@
-import { capital } from '../domain/format.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { capital } from '../../../domain/format.ts';
+import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** An arrangement at one moment: what it is called, for whom it is, and what happened to its door. */
 export interface Stop {

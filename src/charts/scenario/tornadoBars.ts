@@ -1,6 +1,6 @@
-import { linear } from './linear.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { linear } from '../core/linear.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../core/text.ts';
 
 /** One input: the result with it at its low and at its high, all others in the middle. */
 export interface SwingBar {

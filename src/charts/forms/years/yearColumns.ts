@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../domain/format.ts';
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import type { Tone } from './palette.ts';
+import { formatNumber } from '../../../domain/format.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import type { Tone } from '../../core/palette.ts';
 
 /** A row of values, one a year, in the unit of the chart. */
 export interface YearRow {

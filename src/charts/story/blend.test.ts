@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blend } from './blend.ts';
-import { boundsOf, type Mark, type Scene } from './scene.ts';
+import { boundsOf, type Mark, type Scene } from '../core/scene.ts';
 
 const place = fc.integer({ min: 0, max: 300 });
 const mark: fc.Arbitrary<Mark> = fc.oneof(

@@ -1,6 +1,6 @@
-import { linear } from './linear.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import { linear } from '../../core/linear.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../../core/text.ts';
 
 /** A stretch of the costs, in euros from nought. */
 export interface Stretch {

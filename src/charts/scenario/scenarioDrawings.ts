@@ -1,15 +1,15 @@
-import { formatEuro, formatMillions, formatNumber } from '../domain/format.ts';
-import { FIGURES } from '../domain/scenario/figures.ts';
-import type { Scenario } from '../domain/scenario/inputs.ts';
-import type { Band, IndexBand, Results } from '../domain/scenario/model.ts';
-import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from '../domain/scenario/parameters.ts';
-import { streamsOf } from '../domain/scenario/rijk.ts';
-import type { Swing } from '../domain/scenario/sensitivity.ts';
-import { bandText, euros, indexText, people, rangeOf } from '../domain/scenario/amounts.ts';
+import { formatEuro, formatMillions, formatNumber } from '../../domain/format.ts';
+import { FIGURES } from '../../domain/scenario/v1/figures.ts';
+import type { Scenario } from '../../domain/scenario/v1/inputs.ts';
+import type { Band, IndexBand, Results } from '../../domain/scenario/v1/model.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from '../../domain/scenario/v1/parameters.ts';
+import { streamsOf } from '../../domain/scenario/v1/rijk.ts';
+import type { Swing } from '../../domain/scenario/v1/sensitivity.ts';
+import { bandText, euros, indexText, people, rangeOf } from '../../domain/scenario/v1/amounts.ts';
 import { bandPanels, type Panel } from './bandPanels.ts';
-import { coverage, type Stretch } from './coverage.ts';
-import { toneOf } from './palette.ts';
-import { WIDTHS, type ChartDrawing, type ChartTable, type TableCell } from './scene.ts';
+import { coverage, type Stretch } from '../forms/coverage/coverage.ts';
+import { toneOf } from '../core/palette.ts';
+import { WIDTHS, type ChartDrawing, type ChartTable, type TableCell } from '../core/scene.ts';
 import { tornadoBars } from './tornadoBars.ts';
 
 /** A scenario with its results, and the letter that tells it apart when there are more. */

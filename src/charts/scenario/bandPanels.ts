@@ -1,7 +1,7 @@
-import { linear } from './linear.ts';
-import type { Tone } from './palette.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { textLines, wrap } from './text.ts';
+import { linear } from '../core/linear.ts';
+import type { Tone } from '../core/palette.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { textLines, wrap } from '../core/text.ts';
 
 /** A value with its ends; the high end is null where there is none, the whole null in a year without a value. */
 type PanelBand = { low: number; mid: number; high: number | null } | null;

@@ -1,8 +1,8 @@
-import { TASK_STATES, TASK_TITLES, TASKS, type Task, type TaskState } from '../schema/tasks.ts';
-import type { TaskChoices } from '../domain/story/tasks.ts';
-import { modelMark, taskBlock } from './modelMark.ts';
-import { toneOf, type Tone } from './palette.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type TableCell, type WidthName } from './scene.ts';
+import { TASK_STATES, TASK_TITLES, TASKS, type Task, type TaskState } from '../../schema/tasks.ts';
+import type { TaskChoices } from '../../domain/story/tasks.ts';
+import { modelMark, taskBlock } from '../core/modelMark.ts';
+import { toneOf, type Tone } from '../core/palette.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type TableCell, type WidthName } from '../core/scene.ts';
 
 /** A model to hold a choice against: its tasks, and its share of all companies as it is printed. */
 export interface OfferedModel {

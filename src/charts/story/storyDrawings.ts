@@ -1,11 +1,11 @@
-import { formatEuro } from '../domain/format.ts';
-import { certain } from '../domain/scenario/inputs.ts';
-import type { Band } from '../domain/scenario/model.ts';
-import { bandText, indexText, people } from '../domain/scenario/amounts.ts';
-import type { CompanyPaths } from '../domain/story/company.ts';
-import { bandPanels, LARGE_PANEL, type Panel } from './bandPanels.ts';
-import { coverage, coverageTable, LOW_COVERAGE, type Stretch } from './coverage.ts';
-import type { ChartDrawing, TableCell } from './scene.ts';
+import { formatEuro } from '../../domain/format.ts';
+import { certain } from '../../domain/scenario/v1/inputs.ts';
+import type { Band } from '../../domain/scenario/v1/model.ts';
+import { bandText, indexText, people } from '../../domain/scenario/v1/amounts.ts';
+import type { CompanyPaths } from '../../domain/story/company.ts';
+import { bandPanels, LARGE_PANEL, type Panel } from '../scenario/bandPanels.ts';
+import { coverage, coverageTable, LOW_COVERAGE, type Stretch } from '../forms/coverage/coverage.ts';
+import type { ChartDrawing, TableCell } from '../core/scene.ts';
 
 /** The scale of people ends here at least, so that it holds still while a reader guesses. */
 export const PEOPLE_REACH = 420;

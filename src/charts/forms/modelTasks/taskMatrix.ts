@@ -1,8 +1,8 @@
-import { capital } from '../domain/format.ts';
-import { TASK_STATES, type TaskState } from '../schema/tasks.ts';
-import { taskBlock } from './modelMark.ts';
-import type { Tone } from './palette.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
+import { capital } from '../../../domain/format.ts';
+import { TASK_STATES, type TaskState } from '../../../schema/tasks.ts';
+import { taskBlock } from '../../core/modelMark.ts';
+import type { Tone } from '../../core/palette.ts';
+import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 
 /** A model as a row of the matrix. */
 export interface MatrixRow {

@@ -1,6 +1,6 @@
-import type { Lane } from './moneyLanes.ts';
-import { textWidth, WIDTHS, type Box, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { linesHeight, textLines, wrap } from './text.ts';
+import type { Lane } from '../forms/moneyLanes/moneyLanes.ts';
+import { textWidth, WIDTHS, type Box, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { linesHeight, textLines, wrap } from '../core/text.ts';
 
 /** A year of the picture; undefined stands for the long run, which has no year. */
 export type MoneyYear = number | undefined;

@@ -1,6 +1,6 @@
-import { FRAME, type RouteMap, type Stop } from './routes.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from './scene.ts';
-import { textLines, wrap } from './text.ts';
+import { FRAME, type RouteMap, type Stop } from '../forms/routes/routes.ts';
+import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { textLines, wrap } from '../core/text.ts';
 
 /** Which side of the map is drawn. */
 export type Side = 'before' | 'after';

@@ -1,6 +1,6 @@
-import { formatCell, type Series } from '../domain/series.ts';
-import type { DrawingContent } from '../schema/drawing.ts';
-import type { ChartDrawing, TableCell } from './scene.ts';
+import { formatCell, type Series } from '../../../domain/series.ts';
+import type { DrawingContent } from '../../../schema/drawing.ts';
+import type { ChartDrawing, TableCell } from '../../core/scene.ts';
 import { yearColumns, type YearRow } from './yearColumns.ts';
 
 /** Columns a year out of a series. Years in which a row has no value are left out. Throws when the series lacks a column. */
