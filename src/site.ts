@@ -26,3 +26,9 @@ export const SITE_NAME = 'Wegwijzer Participatiewet';
 export function href(path: string): string {
   return path.startsWith('/') ? BASE_PATH + path.slice(1) : path;
 }
+
+/**
+ * The municipality that the site is for: a folder in content/gemeente. `gemeente` in package.json holds it;
+ * the environment variable MUNICIPALITY overrules it.
+ */
+export const MUNICIPALITY = process.env['MUNICIPALITY'] ?? packageJson.gemeente;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { extraSearchWords } from '../domain/searchWords.ts';
-import { searchWords } from '../schema/searchWords.ts';
-import { filesBelow, readYaml } from './content/readYaml.ts';
+import { filesBelow } from '../corpus/files.ts';
+import { sharedCorpus } from '../corpus/shared.ts';
 import { searchRecords } from './searchRecords.ts';
 
 /** Pagefind brings interfaces of its own; the site has another. */
@@ -13,22 +13,18 @@ const READY_MADE_INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
 /** Makes the search index over the built pages: in Dutch, with synonyms, and with terms, differences and questions as results of their own. */
 export function searchIndex(): AstroIntegration {
-  let root = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const words = readYaml(root, 'content/zoekwoorden.yaml', searchWords).data;
+        const corpus = sharedCorpus();
         const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
         if (!index) throw new Error('Pagefind did not start; run npm ci and try again');
 
         for (const file of filesBelow(folder, '.', '.html')) {
           const html = readFileSync(join(folder, file), 'utf8');
-          const extra = extraSearchWords(subjectOf(html), words).join(' ');
+          const extra = extraSearchWords(subjectOf(html), corpus.searchWords).join(' ');
           const { errors } = await index.addHTMLFile({
             sourcePath: file,
             content: html.replace('</h1>', `</h1><span data-pagefind-meta="zoekwoorden[data-woorden]" data-woorden="${extra}"></span>`),
@@ -36,7 +32,7 @@ export function searchIndex(): AstroIntegration {
           if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
         }
 
-        for (const { url, title, kind, content, words: zoekwoorden } of searchRecords(root, words)) {
+        for (const { url, title, kind, content, words: zoekwoorden } of searchRecords(corpus)) {
           const { errors } = await index.addCustomRecord({ url, content, language: 'nl', meta: { title, soort: kind, zoekwoorden } });
           if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
         }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from './content/readYaml.ts';
+import { filesBelow } from '../corpus/files.ts';
 
 /** The headers that every answer of the site carries, by name. */
 type Headers = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { Source } from '../schema/source.ts';
-import { sourceOf } from './notes.ts';
+import { fillFacts, sourceOf } from './notes.ts';
 import type { Series } from './series.ts';
 import { type Register } from './register.ts';
 
@@ -47,14 +47,19 @@ export function describeFacts(register: Register, sources: readonly Source[]): E
       plek: fact.source?.place ?? null,
       gedrukt: fact.source?.printed ?? null,
       formule: fact.formula ?? null,
-      let_op: fact.caution ?? null,
+      let_op: fact.caution ? fillFacts(fact.caution, register) : null,
       spreekt_tegen: fact.contradicts.join(' '),
     };
   });
 }
 
 /** The downloads as a Frictionless Data Package: the register and each series, with the meaning of their columns. */
-export function describeDataPackage(all: readonly Series[], sources: readonly Source[], site: { title: string; version: string }) {
+export function describeDataPackage(
+  all: readonly Series[],
+  sources: readonly Source[],
+  register: Register,
+  site: { title: string; version: string },
+) {
   return {
     name: 'wegwijzer-participatiewet',
     title: site.title,
@@ -69,8 +74,8 @@ export function describeDataPackage(all: readonly Series[], sources: readonly So
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        title: series.title,
-        description: series.caution,
+        title: fillFacts(series.title, register),
+        description: fillFacts(series.caution, register),
         sources: [{ title: `${sourceOf(series.source.document, sources).title}, ${series.source.place}` }],
         schema: {
           fields: series.columns.map((column) => ({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseProse } from '../schema/prose.ts';
 import { statusOf } from './factStatus.ts';
 
 const fact = { contradicts: [], kind: 'printed', qualifiers: [], caution: undefined } as const;
@@ -6,7 +7,7 @@ const fact = { contradicts: [], kind: 'printed', qualifiers: [], caution: undefi
 it('says how sure a figure is, the weightiest doubt first', () => {
   expect(statusOf({ ...fact, contradicts: [], qualifiers: [] })).toBe('precise');
   expect(statusOf({ ...fact, contradicts: [], qualifiers: ['circa'] })).toBe('about');
-  expect(statusOf({ ...fact, contradicts: [], qualifiers: [], caution: 'Een voornemen van de minister.' })).toBe('planned');
+  expect(statusOf({ ...fact, contradicts: [], qualifiers: [], caution: parseProse('Een voornemen van de minister.') })).toBe('planned');
   expect(statusOf({ ...fact, contradicts: [], qualifiers: ['circa'], kind: 'illegible' })).toBe('computed');
   expect(statusOf({ ...fact, contradicts: ['ander'], qualifiers: ['circa'], kind: 'derived' })).toBe('disputed');
 });

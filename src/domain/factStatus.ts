@@ -1,3 +1,4 @@
+import { wordsOf } from '../schema/prose.ts';
 import type { KnownFact } from './register.ts';
 
 /** How sure a figure is, in the words that readers see; the order of the filter. */
@@ -18,6 +19,6 @@ const ROUGH = new Set<string>(['circa', 'ongeveer', 'bijna', 'ruim', 'een kleine
 export function statusOf(fact: Pick<KnownFact, 'contradicts' | 'kind' | 'qualifiers' | 'caution'>): FactStatus {
   if (fact.contradicts.length > 0) return 'disputed';
   if (fact.kind !== 'printed') return 'computed';
-  if (/voornemen|planning/i.test(fact.caution ?? '')) return 'planned';
+  if (fact.caution && /voornemen|planning/i.test(wordsOf(fact.caution))) return 'planned';
   return fact.qualifiers.some((qualifier) => ROUGH.has(qualifier)) ? 'about' : 'precise';
 }

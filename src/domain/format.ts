@@ -37,7 +37,8 @@ export function formatMillions(amountEuro: number, fine = false): string {
   return (fine ? twoDecimals : oneDecimal).format(amountEuro / 1e6).replace('-', '−');
 }
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+/** The months by name, January first. */
+export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** A moment in Dutch, as precise as it is: `2025-02-13` → `13 februari 2025`, `2025-02` → `februari 2025`. */
 export function formatMoment(moment: string): string {

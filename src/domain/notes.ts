@@ -1,6 +1,6 @@
-import { FACT_PLACEHOLDER } from '../schema/prose.ts';
+import type { FactUse, Prose } from '../schema/prose.ts';
 import type { Source } from '../schema/source.ts';
-import { formatMoment } from './format.ts';
+import { formatMoment, formatNumber, formatValue } from './format.ts';
 import { ingredients, type Register } from './register.ts';
 
 /** A place in a source document. */
@@ -24,7 +24,8 @@ export interface Notes {
   ofPlace(place: Place): Note;
 }
 
-const USE = /\{feit:([a-z0-9-]+)\}|<Feit\s+id="([a-z0-9-]+)"|<Bron\s+id="([a-z0-9-]+)"\s+plek="([^"]+)"/g;
+/** What a text leans on, in its order: a figure of the register or a place in a source. */
+export type Leaning = { fact: string } | Place;
 
 /** The places that a fact leans on: its own, or those of its ingredients. */
 export function placesOf(id: string, register: Register): Place[] {
@@ -34,27 +35,26 @@ export function placesOf(id: string, register: Register): Place[] {
 }
 
 /**
- * Collects the notes of a page from its texts (front matter first, then the body),
- * so that each place gets one number, whatever order components are drawn in.
+ * Numbers the notes of a page by what its text leans on, in order, so that each place gets one number,
+ * whatever order components are drawn in.
  */
-export function collectNotes(texts: readonly string[], register: Register): Notes {
+export function collectNotes(leanings: readonly Leaning[], register: Register): Notes {
   const all: Note[] = [];
+  const numbered = new Map<string, Note>();
+  const keyOf = ({ document, place }: Place): string => `${document}\n${place}`;
 
-  function noteAt({ document, place }: Place): Note | undefined {
-    return all.find((note) => note.document === document && note.place === place);
-  }
-
-  for (const match of texts.join('\n').matchAll(USE)) {
-    const [, inText, inComponent, document, place] = match;
-    const factId = inText ?? inComponent;
-    const places = factId !== undefined ? placesOf(factId, register) : [{ document: document ?? '', place: place ?? '' }];
-    for (const found of places) {
-      if (!noteAt(found)) all.push({ document: found.document, place: found.place, number: all.length + 1 });
+  for (const leaning of leanings) {
+    for (const { document, place } of 'fact' in leaning ? placesOf(leaning.fact, register) : [leaning]) {
+      const key = keyOf({ document, place });
+      if (numbered.has(key)) continue;
+      const note = { document, place, number: all.length + 1 };
+      numbered.set(key, note);
+      all.push(note);
     }
   }
 
   function ofPlace(place: Place): Note {
-    const note = noteAt(place);
+    const note = numbered.get(keyOf(place));
     if (!note) throw new Error(`the page does not lean on ${place.document}, ${place.place}`);
     return note;
   }
@@ -79,22 +79,24 @@ export function sourceOf(id: string, sources: readonly Source[]): Source {
   return source;
 }
 
-/** A text cut at its fact placeholders, in order: plain pieces and fact ids. */
-export function splitFacts(text: string): ({ text: string } | { fact: string })[] {
-  const parts: ({ text: string } | { fact: string })[] = [];
-  let end = 0;
-  for (const match of text.matchAll(FACT_PLACEHOLDER)) {
-    if (match.index > end) parts.push({ text: text.slice(end, match.index) });
-    parts.push({ fact: match[1] ?? '' });
-    end = match.index + match[0].length;
+/** A figure as a text has it: whole, or the part that the text asks for. */
+export function factText({ fact: id, form }: FactUse, register: Register): string {
+  const { value, unit, qualifiers, concerns, asOf, text } = register.get(id);
+  switch (form) {
+    case 'betreft':
+      return concerns ?? asOf;
+    case 'jaar':
+      return typeof value === 'string' ? value.slice(0, 4) : text;
+    case 'getal':
+      return typeof value === 'number' ? [...qualifiers, formatNumber(value)].join(' ') : text;
+    case 'omvang':
+      return formatValue(typeof value === 'number' ? Math.abs(value) : value, unit);
+    case 'vol':
+      return text;
   }
-  if (end < text.length) parts.push({ text: text.slice(end) });
-  return parts;
 }
 
-/** A text with its placeholders replaced by the facts' texts, for titles, descriptions and exports. */
-export function fillFacts(text: string, register: Register): string {
-  return splitFacts(text)
-    .map((part) => ('text' in part ? part.text : register.get(part.fact).text))
-    .join('');
+/** A text with its figures in it, for titles, descriptions, charts and exports. */
+export function fillFacts(text: Prose, register: Register): string {
+  return text.parts.map((part) => (typeof part === 'string' ? part : factText(part, register))).join('');
 }

@@ -1,7 +1,8 @@
 // cspell:ignore partiel
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../schema/fact.ts';
-import { createRegister, explainFormula, nearest } from './register.ts';
+import { nearest } from './nearest.ts';
+import { createRegister, explainFormula, FactError } from './register.ts';
 
 function fact(id: string, more: Partial<Fact> = {}): Fact {
   return {
@@ -17,12 +18,13 @@ function fact(id: string, more: Partial<Fact> = {}): Fact {
     source: { document: 'verslag', place: '§ 1', printed: '1' },
     caution: undefined,
     contradicts: [],
+    topic: 'modellen',
     ...more,
   };
 }
 
 const derived = (id: string, formula: string): Fact => fact(id, { kind: 'derived', formula, value: undefined, source: undefined });
-const register = (...facts: Fact[]) => createRegister([{ topic: 'modellen', facts }]);
+const register = (...facts: Fact[]) => createRegister(facts);
 
 describe('the register', () => {
   it('works out derived facts, whatever their order', () => {
@@ -47,6 +49,19 @@ describe('the register', () => {
     expect(() => register(derived('a', '{b}'), derived('b', '{a}'))).toThrow('derived from itself: a → b → a');
     expect(() => register(fact('a', { contradicts: ['b'] }), fact('b'))).toThrow('not the other way round');
     expect(() => register(derived('a', '{b} + 1'), fact('b', { value: 'tekst' }))).toThrow('is no number');
+  });
+
+  it('says of a mistake which fact has it, and in which field', () => {
+    const mistakeOf = (...facts: Fact[]): unknown => {
+      try {
+        return register(...facts);
+      } catch (error) {
+        return error instanceof FactError ? [error.fact, error.field] : error;
+      }
+    };
+    expect(mistakeOf(fact('a'), derived('b', '{c} + 1'))).toEqual(['b', 'formule']);
+    expect(mistakeOf(fact('a', { contradicts: ['b'] }), fact('b'))).toEqual(['a', 'spreekt_tegen']);
+    expect(mistakeOf(fact('a'), fact('a'))).toEqual(['a', 'id']);
   });
 
   it('explains a formula in words', () => {

@@ -1,9 +1,10 @@
-import type { Fact, Topic } from '../schema/fact.ts';
+import type { Fact } from '../schema/fact.ts';
 import { formatFact, type FactValue } from './format.ts';
+import { nearest } from './nearest.ts';
 import { evaluateFormula, formulaIds, type Interval } from './formula.ts';
 
 /** A fact with its value worked out and its text as it stands in prose. */
-export type KnownFact = Omit<Fact, 'value'> & { topic: Topic; value: FactValue; text: string };
+export type KnownFact = Omit<Fact, 'value'> & { value: FactValue; text: string };
 
 /** The register of facts: every figure that the site may show. */
 export interface Register {
@@ -15,31 +16,53 @@ export interface Register {
   number(id: string): number;
 }
 
+/** A mistake in a fact: which fact, in which of its fields, and what to write. */
+export class FactError extends Error {
+  readonly fact: string;
+  /** The field as authors write it. */
+  readonly field: string;
+
+  constructor(fact: string, field: string, message: string) {
+    super(message);
+    this.name = 'FactError';
+    this.fact = fact;
+    this.field = field;
+  }
+}
+
+/** Says of any error in some work which field of which fact it is about. */
+function inField<T>(fact: string, field: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new FactError(fact, field, (error as Error).message);
+  }
+}
+
 /**
  * Builds the register: works out formulas and checks that every id is there once,
  * and that a contradiction is stated from both sides.
- * Throws an Error with a sentence for the author otherwise.
+ * Throws a FactError with a sentence for the author otherwise.
  */
-export function createRegister(files: readonly { topic: Topic; facts: readonly Fact[] }[]): Register {
-  const entries = new Map<string, { fact: Fact; topic: Topic }>();
-  for (const { topic, facts } of files) {
-    for (const fact of facts) {
-      if (entries.has(fact.id)) throw new Error(`fact "${fact.id}" stands in the register twice; give one of them an id of its own`);
-      entries.set(fact.id, { fact, topic });
-    }
+export function createRegister(facts: readonly Fact[]): Register {
+  const entries = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (entries.has(fact.id))
+      throw new FactError(fact.id, 'id', `fact "${fact.id}" stands in the register twice; give one of them an id of its own`);
+    entries.set(fact.id, fact);
   }
 
   function unknown(id: string): never {
     throw new Error(`there is no fact "${id}"${nearest(id, [...entries.keys()])}`);
   }
 
-  function entry(id: string): { fact: Fact; topic: Topic } {
+  function entry(id: string): Fact {
     return entries.get(id) ?? unknown(id);
   }
 
   function interval(id: string, path: readonly string[]): Interval {
     if (path.includes(id)) throw new Error(`fact "${id}" is derived from itself: ${[...path, id].join(' → ')}`);
-    const { fact } = entry(id);
+    const fact = entry(id);
     if (fact.formula !== undefined) return evaluateFormula(fact.formula, (other) => interval(other, [...path, id]));
     if (typeof fact.value === 'number') return [fact.value, fact.value];
     if (Array.isArray(fact.value)) return fact.value;
@@ -53,13 +76,15 @@ export function createRegister(files: readonly { topic: Topic; facts: readonly F
   }
 
   const known = new Map<string, KnownFact>();
-  for (const { fact, topic } of entries.values()) {
-    for (const other of fact.contradicts) {
-      if (!entry(other).fact.contradicts.includes(fact.id))
-        throw new Error(`fact "${fact.id}" contradicts "${other}", but not the other way round; write spreekt_tegen at both`);
-    }
-    const value = valueOf(fact);
-    known.set(fact.id, { ...fact, topic, value, text: formatFact({ ...fact, value }) });
+  for (const fact of entries.values()) {
+    inField(fact.id, 'spreekt_tegen', () => {
+      for (const other of fact.contradicts) {
+        if (!entry(other).contradicts.includes(fact.id))
+          throw new Error(`fact "${fact.id}" contradicts "${other}", but not the other way round; write spreekt_tegen at both`);
+      }
+    });
+    const value = inField(fact.id, 'formule', () => valueOf(fact));
+    known.set(fact.id, { ...fact, value, text: formatFact({ ...fact, value }) });
   }
 
   function get(id: string): KnownFact {
@@ -94,27 +119,4 @@ export function explainFormula(formula: string, register: Register): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The end of an error about an unknown id: what may have been meant, nearest first; empty when nothing is near. */
-export function nearest(id: string, ids: readonly string[]): string {
-  const close = ids
-    .map((other) => ({ other, distance: editDistance(id, other) }))
-    .filter(({ other, distance }) => distance <= Math.max(3, other.length / 3))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ other }) => `"${other}"`);
-  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

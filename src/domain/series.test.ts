@@ -1,27 +1,43 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../build/content/readYaml.ts';
-import { series as schema } from '../schema/series.ts';
-import { columnNumbers, formatCell, readSeries, type Series } from './series.ts';
+import { parseProse } from '../schema/prose.ts';
+import type { SeriesInfo } from '../schema/series.ts';
+import { formatCell, readSeries, SeriesError } from './series.ts';
 
-function load(id: string): Series {
-  return readSeries(readFileSync(`content/reeksen/${id}.csv`, 'utf8'), readYaml('.', `content/reeksen/${id}.yaml`, schema).data);
-}
-
-const info = load('beschut-werk-2019-2022');
+const info: SeriesInfo = {
+  id: 'proef',
+  title: parseProse('Een proef'),
+  columns: [
+    { name: 'jaar', label: 'Jaar', unit: 'jaar' },
+    { name: 'wie', label: 'Wie', unit: 'tekst' },
+    { name: 'doel', label: 'Doel', unit: 'banen' },
+  ],
+  source: { document: 'verslag', place: '§ 1' },
+  asOf: '2025',
+  caution: parseProse('Een proef.'),
+};
 
 describe('a series', () => {
   it('is read with its numbers, texts and gaps', () => {
-    expect(info.rows[0]).toEqual([2019, 3992, 6000, null]);
-    expect(load('am-match-begeleiding-2024').rows[1]?.[0]).toBe('Beschut werk, ook in dienst bij een werkgever');
+    const { rows } = readSeries('jaar,wie,doel\n2019,"Wsw, en zo",\n2020,"zeg ""ja""",-43.5\n', info);
+    expect(rows).toEqual([
+      [2019, 'Wsw, en zo', null],
+      [2020, 'zeg "ja"', -43.5],
+    ]);
   });
 
   it('tells the author what does not fit its columns', () => {
-    expect(() => readSeries('jaar,doel\n', info)).toThrow('write "jaar,werkzaam,doel,zonder_baan"');
-    expect(() => readSeries('jaar,werkzaam,doel,zonder_baan\n2019,1\n', info)).toThrow(
-      'line 2 of beschut-werk-2019-2022.csv has 2 cells; write 4',
-    );
-    expect(() => readSeries('jaar,werkzaam,doel,zonder_baan\n2019,3.992.000,1,1\n', info)).toThrow('"3.992.000" is no number');
+    const mistake = (csv: string): string => {
+      try {
+        readSeries(csv, info);
+        return '';
+      } catch (error) {
+        return error instanceof SeriesError ? `${error.line}: ${error.message}` : String(error);
+      }
+    };
+    expect(mistake('jaar,doel\n')).toBe('1: the first line is "jaar,doel"; write "jaar,wie,doel"');
+    expect(mistake('jaar,wie,doel\n2019,a,1\n2020,b\n')).toBe('3: the line has 2 cells; write 3, as in the first line');
+    expect(mistake('jaar,wie,doel\n2019,a,3.992.000\n')).toContain('2: "3.992.000" is no number');
+    expect(mistake('jaar,wie,doel\n2019,a,3.992\n')).toContain('2: "3.992" can be read as thousands and as decimals; write 3992');
   });
 
   it('shows years without a point, amounts with one, and a dash for a gap', () => {
@@ -31,38 +47,5 @@ describe('a series', () => {
       '–',
       '−1.081.000',
     ]);
-  });
-});
-
-describe('the sums that the sources imply', () => {
-  const werkzaak = load('werkzaak-resultaten-2016-2024');
-  const posts = werkzaak.rows.map((row) => String(row[0]));
-  const years = werkzaak.columns.slice(1).map((column) => column.name);
-  const amount = (year: string, post: string): number => columnNumbers(werkzaak, year)[posts.indexOf(post)] ?? Number.NaN;
-
-  it.each(years)('the blocks of Werkzaak add up in %s', (year) => {
-    const at = (post: string): number => amount(year, post);
-    expect(
-      at('Uitkeringen: vergoeding van het Rijk (BUIG)') +
-        at('Uitkeringen: vangnet van het Rijk (BUIG)') -
-        at('Uitkeringen: netto kosten (BUIG)'),
-    ).toBe(at('Uitkeringen: resultaat'));
-    expect(at('Wsw: vergoeding van het Rijk') - at('Wsw: netto lasten')).toBe(at('Wsw: resultaat'));
-    expect(
-      at('Participatiebudget: vergoeding van het Rijk') +
-        at('Participatiebudget: correctie rijksbijdrage') -
-        at('Participatiebudget: lasten van Werkzaak'),
-    ).toBe(at('Participatiebudget: resultaat'));
-    expect(at('Bedrijfsvoering: vergoeding uit het gemeentefonds') - at('Bedrijfsvoering: netto bijdrage')).toBe(
-      at('Bedrijfsvoering: resultaat'),
-    );
-    expect(
-      at('Uitkeringen: resultaat') + at('Wsw: resultaat') + at('Participatiebudget: resultaat') + at('Bedrijfsvoering: resultaat'),
-    ).toBe(at('Totaal saldo'));
-  });
-
-  it('the groups of AM match add up to its total', () => {
-    const people = columnNumbers(load('am-match-begeleiding-2024'), 'mensen');
-    expect(people.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(people.at(-1));
   });
 });

@@ -1,4 +1,5 @@
 import type { SeriesInfo } from '../schema/series.ts';
+import { problemWithNumber } from './clearNumber.ts';
 import { formatNumber } from './format.ts';
 
 /** A cell of a series: a number, a text, or nothing where the source has nothing. */
@@ -9,18 +10,31 @@ export interface Series extends SeriesInfo {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A mistake in the CSV of a series: its line, and what to write. */
+export class SeriesError extends Error {
+  /** Line of the file, 1 for the first. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.name = 'SeriesError';
+    this.line = line;
+  }
+}
+
 /**
  * Reads the CSV of a series (comma, quotes where needed, first line the names of the columns).
- * Throws an Error with a sentence for the author when it does not fit the columns.
+ * Throws a SeriesError with a sentence for the author when it does not fit the columns.
  */
 export function readSeries(csv: string, info: SeriesInfo): Series {
   const [head = [], ...lines] = csv.trim().split(/\r?\n/).map(splitLine);
   const names = info.columns.map((column) => column.name);
-  if (head.join() !== names.join()) throw new Error(`the first line of ${info.id}.csv is "${head.join()}"; write "${names.join()}"`);
+  if (head.join() !== names.join()) throw new SeriesError(1, `the first line is "${head.join()}"; write "${names.join()}"`);
   const rows = lines.map((cells, index) => {
+    const line = index + 2;
     if (cells.length !== names.length)
-      throw new Error(`line ${index + 2} of ${info.id}.csv has ${cells.length} cells; write ${names.length}, as in its first line`);
-    return cells.map((cell, column) => readCell(cell, info.columns[column]?.unit === 'tekst'));
+      throw new SeriesError(line, `the line has ${cells.length} cells; write ${names.length}, as in the first line`);
+    return cells.map((cell, column) => readCell(cell, info.columns[column]?.unit === 'tekst', line));
   });
   return { ...info, rows };
 }
@@ -31,11 +45,13 @@ function splitLine(line: string): string[] {
   );
 }
 
-function readCell(cell: string, isText: boolean): Cell {
+function readCell(cell: string, isText: boolean, line: number): Cell {
   if (cell === '') return null;
   if (isText) return cell;
   const number = Number(cell);
-  if (Number.isNaN(number)) throw new Error(`"${cell}" is no number; write digits without points, or leave it empty`);
+  if (Number.isNaN(number)) throw new SeriesError(line, `"${cell}" is no number; write digits without points, or leave it empty`);
+  const problem = problemWithNumber(cell);
+  if (problem !== undefined) throw new SeriesError(line, problem);
   return number;
 }
 

@@ -1,26 +1,31 @@
 import { z } from 'zod';
 import { drawing } from './drawing.ts';
-import { id, moment } from './id.ts';
+import { id, moment, order, place } from './id.ts';
 import { prose } from './prose.ts';
+
+const SHORTEST_CLAIM = 20;
+const SHORTEST_DESCRIPTION = 120;
 
 /** What is said around a chart: content/grafieken/<id>.yaml. All of it is required, and tested for content. */
 export const chart = z
   .strictObject({
     id,
     /** Place in the list of all charts. */
-    volgorde: z.number().int().min(1),
+    volgorde: order,
     /** The claim: what the chart shows. */
-    titel: prose('titel').refine((text) => text.length >= 20, { error: 'a title is a claim: say in a sentence what the chart shows' }),
+    titel: prose('titel', (text) =>
+      text.length >= SHORTEST_CLAIM ? undefined : 'a title is a claim: say in a sentence what the chart shows',
+    ),
     /** What is measured, and in which unit. */
     ondertitel: prose('ondertitel'),
     /** For someone who cannot see it: what the chart shows, not how it looks. */
-    beschrijving: prose('beschrijving').refine((text) => text.length >= 120, {
-      error: 'a description says what the chart shows, in at least two full sentences',
-    }),
+    beschrijving: prose('beschrijving', (text) =>
+      text.length >= SHORTEST_DESCRIPTION ? undefined : 'a description says what the chart shows, in at least two full sentences',
+    ),
     /** The unit on the axis, or what a mark means. */
     eenheid: prose('eenheid'),
-    /** Places in the sources. */
-    bronnen: z.array(z.strictObject({ document: id, plek: z.string().min(3) })).min(1),
+    /** Places in the sources, in words for readers. They must hold every document that the figures come from; left out, they are the figures' own. */
+    bronnen: z.array(place).min(1, { error: 'write at least one place under bronnen, or leave bronnen out' }).optional(),
     /** What is drawn. */
     tekening: drawing,
     /** Date of the figures. */
@@ -35,8 +40,11 @@ export const chart = z
     subtitle: entry.ondertitel,
     description: entry.beschrijving,
     unit: entry.eenheid,
-    sources: entry.bronnen.map(({ document, plek }) => ({ document, place: plek })),
+    places: entry.bronnen,
     asOf: entry.stand,
     caution: entry.let_op,
     drawing: entry.tekening,
   }));
+
+/** A chart and its words, as the code knows it. */
+export type Chart = z.output<typeof chart>;

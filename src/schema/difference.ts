@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { id } from './id.ts';
-import { prose } from './prose.ts';
+import { id, idOf } from './id.ts';
+import { plain, prose } from './prose.ts';
 
 const side = z.strictObject({
   /** Who says it: "Iroko, in de notitie". */
   wie: prose('wie'),
   /** What it says. */
   zegt: prose('zegt'),
-  document: id,
-  plek: z.string({ error: 'write where in the document it stands' }).min(3),
+  document: idOf('sources'),
+  plek: plain('plek', 'write where in the document it stands'),
 });
 
 const difference = z
@@ -32,4 +32,7 @@ const difference = z
   }));
 
 /** Places where sources disagree: content/verschillen/*.yaml. */
-export const differenceFile = z.strictObject({ verschillen: z.array(difference).min(1) });
+export const differenceFile = z.strictObject({ verschillen: z.array(difference).min(1) }).transform(({ verschillen }) => verschillen);
+
+/** A place where sources disagree, as the code knows it. */
+export type Difference = z.output<typeof difference>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id } from './id.ts';
-import { prose } from './prose.ts';
+import { id, idOf } from './id.ts';
+import { plain, prose } from './prose.ts';
 
 /** A bar: a figure of the register and what it is called here. */
 const bar = z
   .strictObject({
-    feit: id,
+    feit: idOf('facts'),
     label: prose('label'),
     /** True for an expectation, or a figure that we worked out: drawn open. */
     open: z.boolean().default(false),
@@ -25,20 +25,22 @@ const bars = z
     groups: groepen.map(({ kop, staven }) => ({ heading: kop, bars: staven })),
   }));
 
-const column = z.strictObject({ kolom: z.string(), label: prose('label') }).transform(({ kolom, label }) => ({ column: kolom, label }));
+const column = z
+  .strictObject({ kolom: plain('kolom', 'write the name of a column of the series'), label: prose('label') })
+  .transform(({ kolom, label }) => ({ column: kolom, label }));
 
 /** Columns a year out of a series: parts on top of each other, and a goal. Years in which a part is missing are left out. */
 const years = z
   .strictObject({
     vorm: z.literal('jaren'),
-    reeks: id,
+    reeks: idOf('series'),
     delen: z.array(column).min(1).max(2, { error: 'only two parts can be told apart without colour; write one or two' }),
     doel: column.optional(),
   })
   .transform(({ reeks, delen, doel }) => ({ form: 'years' as const, series: reeks, parts: delen, goal: doel }));
 
 const stretch = z
-  .strictObject({ feit: id, label: prose('label'), uitleg: prose('uitleg').optional() })
+  .strictObject({ feit: idOf('facts'), label: prose('label'), uitleg: prose('uitleg').optional() })
   .transform(({ feit, label, uitleg }) => ({ fact: feit, label, remark: uitleg }));
 
 /** What something costs, what covers it, and what is left. */
@@ -48,7 +50,7 @@ const coverage = z
     kosten: stretch,
     betaald: stretch,
     /** The figure of what is left over of what is paid. */
-    over: id,
+    over: idOf('facts'),
     aangekondigd: stretch,
     rest: stretch,
   })
@@ -74,9 +76,9 @@ const moneyLanes = z
           punten: z
             .array(
               z.strictObject({
-                feit: id,
+                feit: idOf('facts'),
                 /** A figure that is a year. */
-                jaar: id.optional(),
+                jaar: idOf('facts').optional(),
                 zonder_jaar: z.boolean().default(false),
                 /** What to call it when it comes from another source than the rest of its stream. */
                 andere_bron: prose('andere_bron').optional(),
@@ -84,7 +86,7 @@ const moneyLanes = z
             )
             .default([]),
           /** One amount over the period that the figure concerns. */
-          samen: z.strictObject({ feit: id, uitleg: prose('uitleg') }).optional(),
+          samen: z.strictObject({ feit: idOf('facts'), uitleg: prose('uitleg') }).optional(),
         }),
       )
       .min(1),
@@ -109,14 +111,14 @@ const resultRow = z
     /** Stands in the address of a choice. */
     id,
     /** The name of the row in the series. */
-    post: z.string(),
+    post: plain('post', 'write the name of a row of the series'),
     label: prose('label'),
   })
   .transform(({ post, ...row }) => ({ ...row, row: post }));
 
 /** Results a year out of a series whose rows are items and whose columns are years; readers may choose among them. */
 const results = z
-  .strictObject({ vorm: z.literal('resultaten'), reeks: id, totaal: resultRow, posten: z.array(resultRow).min(2) })
+  .strictObject({ vorm: z.literal('resultaten'), reeks: idOf('series'), totaal: resultRow, posten: z.array(resultRow).min(2) })
   .transform(({ reeks, totaal, posten }) => ({ form: 'results' as const, series: reeks, total: totaal, rows: posten }));
 
 const SHORT_TEXT = 29;
@@ -127,9 +129,9 @@ const stop = z
     titel: prose('titel'),
     tekst: prose('tekst'),
     /** The same in a few words, for a small drawing. */
-    kort: prose('kort').refine((text) => text.length <= SHORT_TEXT, {
-      error: `"kort" stands on one line; write at most ${SHORT_TEXT} letters`,
-    }),
+    kort: prose('kort', (text) =>
+      text.length <= SHORT_TEXT ? undefined : `"kort" stands on one line; write at most ${SHORT_TEXT} letters`,
+    ),
     deur: z.enum(['dicht', 'nieuw', 'smaller'], { error: 'write what happened to the door: dicht, nieuw or smaller' }).optional(),
   })
   .transform((entry) => ({ id: entry.id, title: entry.titel, text: entry.tekst, short: entry.kort, badge: entry.deur }));
@@ -189,7 +191,7 @@ const timeline = z
         z
           .strictObject({
             /** A figure that is a date. */
-            feit: id,
+            feit: idOf('facts'),
             wat: prose('wat'),
             soort: z.enum(['wet', 'onderzoek', 'brief', 'hilversum']),
             plan: z.boolean().default(false),
@@ -213,22 +215,3 @@ export const drawing = z.discriminatedUnion('vorm', FORMS, {
 
 /** What a chart draws, as the code knows it. */
 export type DrawingContent = z.output<typeof drawing>;
-
-/** The ids of facts that a drawing leans on. */
-export function factIdsOfDrawing(content: DrawingContent): string[] {
-  switch (content.form) {
-    case 'bars':
-      return content.groups.flatMap(({ bars: members }) => members.map(({ fact }) => fact));
-    case 'coverage':
-      return [content.costs.fact, content.paid.fact, content.left, content.announced.fact, content.rest.fact];
-    case 'moneyLanes':
-      return content.lanes.flatMap(({ points, total }) => [
-        ...points.flatMap(({ fact, year }) => [fact, ...(year === undefined ? [] : [year])]),
-        ...(total ? [total.fact] : []),
-      ]);
-    case 'timeline':
-      return content.moments.map(({ fact }) => fact);
-    default:
-      return [];
-  }
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, moment } from './id.ts';
-import { prose } from './prose.ts';
+import { id, idOf, moment } from './id.ts';
+import { label, plain, prose } from './prose.ts';
 
 /** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
 export const UNITS = [
@@ -51,11 +51,11 @@ export const TOPICS = {
   proces: 'Wetten, onderzoek en het proces in Hilversum',
 } as const;
 
-const place = z.strictObject({
-  /** Id of a document in content/bronnen. */
-  document: id,
+const printedPlace = z.strictObject({
+  /** Id of a document among the sources. */
+  document: idOf('sources'),
   /** Where a person finds it: section, page, slide or table row. */
-  plek: z.string({ error: 'write where in the document it stands: section, slide or table row' }).min(3),
+  plek: plain('plek', 'write where in the document it stands: section, slide or table row'),
   /** The figure exactly as printed there, white space aside. */
   gedrukt: z.string({ error: 'write the figure exactly as printed, between quotes' }).min(1),
 });
@@ -66,35 +66,32 @@ const value = z.union([z.number(), z.tuple([z.number(), z.number()]), z.string()
 
 /** One fact of the register: content/feiten/*.yaml. */
 const fact = z
-  .strictObject(
-    {
-      /** Stable and never reused: the address is /cijfers/<id>/. */
-      id,
-      /** What is counted, in plain Dutch. */
-      label: prose('label'),
-      /** The value; left out for a derived fact, which has `formule`. */
-      waarde: value.optional(),
-      /** From the closed list of units. */
-      eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
-      /** The year, date or period that the figure speaks of; left out when the source does not say. */
-      betreft: z.string().min(4).optional(),
-      /** The date of the document, or of its count: "stand". */
-      stand: moment,
-      /** Qualifiers as the source has them. */
-      zekerheid: z.array(z.enum(QUALIFIERS, { error: `unknown qualifier; write any of: ${QUALIFIERS.join(', ')}` })).default([]),
-      /** bron: printed in a source. afgeleid: computed here. onleesbaar: damaged in the scan, inferred. */
-      soort: z.enum(['bron', 'afgeleid', 'onleesbaar'], { error: 'write soort: bron, afgeleid or onleesbaar' }),
-      /** For afgeleid and onleesbaar: arithmetic over ids, like "100 - {a} - {b}". */
-      formule: z.string().min(3).optional(),
-      /** Place in the source; for a derived fact, left out: its ingredients have theirs. */
-      bron: place.optional(),
-      /** What a reader must know: not comparable, definition differs, disputed. */
-      let_op: prose('let_op').optional(),
-      /** Ids of facts in another source that say something else. */
-      spreekt_tegen: z.array(id).default([]),
-    },
-    { error: (issue) => unknownKeys(issue) },
-  )
+  .strictObject({
+    /** Stable and never reused: the address is /cijfers/<id>/. */
+    id,
+    /** What is counted, in plain Dutch. */
+    label: label('label'),
+    /** The value; left out for a derived fact, which has `formule`. */
+    waarde: value.optional(),
+    /** From the closed list of units. */
+    eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
+    /** The year, date or period that the figure speaks of; left out when the source does not say. */
+    betreft: z.string().min(4).optional(),
+    /** The date of the document, or of its count: "stand". */
+    stand: moment,
+    /** Qualifiers as the source has them. */
+    zekerheid: z.array(z.enum(QUALIFIERS, { error: `unknown qualifier; write any of: ${QUALIFIERS.join(', ')}` })).default([]),
+    /** bron: printed in a source. afgeleid: computed here. onleesbaar: damaged in the scan, inferred. */
+    soort: z.enum(['bron', 'afgeleid', 'onleesbaar'], { error: 'write soort: bron, afgeleid or onleesbaar' }),
+    /** For afgeleid and onleesbaar: arithmetic over ids, like "100 - {a} - {b}". */
+    formule: z.string().min(3).optional(),
+    /** Place in the source; for a derived fact, left out: its ingredients have theirs. */
+    bron: printedPlace.optional(),
+    /** What a reader must know: not comparable, definition differs, disputed. */
+    let_op: prose('let_op').optional(),
+    /** Ids of facts in another source that say something else. */
+    spreekt_tegen: z.array(idOf('facts')).default([]),
+  })
   .superRefine((entry, context) => {
     const derived = entry.formule !== undefined;
     if (entry.soort === 'bron' && !entry.bron)
@@ -105,8 +102,8 @@ const fact = z
       context.addIssue({ code: 'custom', message: `fact "${entry.id}" needs either waarde or formule, not both` });
     if (Array.isArray(entry.waarde) && entry.waarde[0] >= entry.waarde[1])
       context.addIssue({ code: 'custom', message: `fact "${entry.id}": write the lower end of the range first` });
-    if (entry.eenheid === 'datum' && !moment.safeParse(entry.waarde).success)
-      context.addIssue({ code: 'custom', path: ['waarde'], message: 'this is no date; write "2025", "2025-02" or "2025-02-13"' });
+    const wrong = entry.waarde === undefined ? undefined : problemWithValue(entry.waarde, entry.eenheid);
+    if (wrong !== undefined) context.addIssue({ code: 'custom', path: ['waarde'], message: wrong });
   })
   .transform((entry) => ({
     id: entry.id,
@@ -123,24 +120,29 @@ const fact = z
     contradicts: entry.spreekt_tegen,
   }));
 
-const KINDS = { bron: 'printed', afgeleid: 'derived', onleesbaar: 'illegible' } as const;
-
-function unknownKeys(issue: { code?: string; keys?: string[] }): string | undefined {
-  return issue.code === 'unrecognized_keys'
-    ? `unknown field "${(issue.keys ?? []).join('", "')}"; remove it or mend its spelling`
+/** What is wrong with a value in its unit, and what to write; undefined when nothing is. */
+function problemWithValue(given: z.output<typeof value>, unit: Unit): string | undefined {
+  if (unit === 'datum') return moment.safeParse(given).success ? undefined : 'this is no date; write "2025", "2025-02" or "2025-02-13"';
+  if (unit === 'tekst') return typeof given === 'string' ? undefined : 'a value in tekst stands between quotes';
+  return typeof given === 'string'
+    ? `"${given}" is no number; write digits only, without points or spaces, like 32740, or 43.5 with a point before decimals`
     : undefined;
 }
 
+const KINDS = { bron: 'printed', afgeleid: 'derived', onleesbaar: 'illegible' } as const;
+
 /** A file of the register: one topic with its facts. */
-export const factFile = z.strictObject({
-  /** One of the topics in `TOPICS`. */
-  onderwerp: z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS], {
-    error: `unknown topic; write one of: ${Object.keys(TOPICS).join(', ')}`,
-  }),
-  feiten: z.array(fact, { error: 'write a list of facts under feiten:' }).min(1),
-});
+export const factFile = z
+  .strictObject({
+    /** One of the topics in `TOPICS`. */
+    onderwerp: z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS], {
+      error: `unknown topic; write one of: ${Object.keys(TOPICS).join(', ')}`,
+    }),
+    feiten: z.array(fact, { error: 'write a list of facts under feiten:' }).min(1),
+  })
+  .transform(({ onderwerp, feiten }) => feiten.map((entry) => ({ ...entry, topic: onderwerp })));
 
 /** A fact as the code knows it. */
-export type Fact = z.output<typeof fact>;
+export type Fact = z.output<typeof fact> & { topic: Topic };
 export type Topic = keyof typeof TOPICS;
 export type Unit = (typeof UNITS)[number];

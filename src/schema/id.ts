@@ -1,13 +1,36 @@
 import { z } from 'zod';
+import { marks, type Referred } from './marks.ts';
+import { plain } from './prose.ts';
 
-/** An id that is a public address: small letters, digits and single hyphens, 2 to 80 characters. */
-export const id = z
+/** The id of a place on a page, which is an address: small letters, digits and single hyphens. */
+export const anchorId = z
   .string({ error: 'write an id' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'an id is a public address: write small letters, digits and single hyphens only, like "aandeel-partieel"',
   })
-  .min(2)
-  .max(80);
+  .max(80, { error: 'an id has at most 80 characters' });
+
+/** An id that is a public address by itself: as a place on a page, of two characters or more. */
+export const id = anchorId.min(2, { error: 'an id has two characters or more' });
+
+/** The id of something else in the content; the corpus holds it against what there is. */
+export function idOf(kind: Referred) {
+  return id.clone().register(marks, { refersTo: kind });
+}
+
+/** A place in a source document, as a person finds it: section, page, slide or table row. */
+export const place = z
+  .strictObject({ document: idOf('sources'), plek: plain('plek', 'write where in the document it stands: section, slide or table row') })
+  .transform(({ document, plek }) => ({ document, place: plek }));
+
+/** An address inside the site: `/modellen/` or `/modellen/#tomin`. The corpus holds it against the addresses there are. */
+export const siteAddress = z
+  .string({ error: 'write an address inside the site, like /modellen/' })
+  .regex(/^\/(.*\/)?(#.+)?$/, { error: 'write an address inside the site, with a slash at both ends, like /modellen/ or /modellen/#tomin' })
+  .register(marks, { link: true });
+
+/** A place in a list: 1 for the first. Two entries of one kind cannot have the same. */
+export const order = z.number({ error: 'write a place in the list: 1, 2, 3 …' }).int().min(1);
 
 /** A moment as precise as the source gives it: `2025`, `2025-02` or `2025-02-13`. */
 export const moment = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, moment } from './id.ts';
+import { idOf, moment, siteAddress } from './id.ts';
 import { prose } from './prose.ts';
 
 /** Front matter of a page: content/paginas/**.mdx. The address is the path of the file. */
@@ -16,9 +16,9 @@ export const page = z
     /** Date of what the sources say. */
     stand: moment,
     /** The model that the page is about. */
-    model: id.optional(),
+    model: idOf('models').optional(),
     /** What to read next: addresses inside the site. */
-    verder: z.array(z.string().regex(/^\/.*\/(#.+)?$/, { error: 'write an address inside the site, like /modellen/' })).default([]),
+    verder: z.array(siteAddress).default([]),
   })
   .transform((entry) => ({
     title: entry.titel,
@@ -29,3 +29,6 @@ export const page = z
     model: entry.model,
     next: entry.verder,
   }));
+
+/** The front matter of a page, as the code knows it. */
+export type PageInfo = z.output<typeof page>;

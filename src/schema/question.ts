@@ -7,11 +7,14 @@ const question = z
     /** Address: /bronnen/wat-er-niet-staat/#<id>. */
     id,
     /** What a reader asks. */
-    vraag: prose('vraag').refine((text) => text.endsWith('?'), { error: 'a question ends with a question mark' }),
+    vraag: prose('vraag', (text) => (text.endsWith('?') ? undefined : 'a question ends with a question mark')),
     /** What is known, and that the rest is not in the sources. */
     antwoord: prose('antwoord'),
   })
   .transform((entry) => ({ id: entry.id, question: entry.vraag, answer: entry.antwoord }));
 
 /** What the sources do not say: content/vragen/*.yaml. */
-export const questionFile = z.strictObject({ vragen: z.array(question).min(1) });
+export const questionFile = z.strictObject({ vragen: z.array(question).min(1) }).transform(({ vragen }) => vragen);
+
+/** A question that the sources leave open, as the code knows it. */
+export type Question = z.output<typeof question>;

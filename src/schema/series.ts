@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UNITS } from './fact.ts';
-import { id, moment } from './id.ts';
-import { prose } from './prose.ts';
+import { id, idOf, moment } from './id.ts';
+import { plain, prose } from './prose.ts';
 
 /** What the columns of a series mean: content/reeksen/<id>.yaml beside <id>.csv. */
 export const series = z
@@ -13,15 +13,15 @@ export const series = z
       .array(
         z.strictObject({
           /** The name in the first line of the CSV. */
-          naam: z.string().min(1),
+          naam: z.string({ error: 'write the name of the column between quotes, as in the first line of the CSV' }).min(1),
           /** The heading that readers see. */
-          label: z.string().min(1),
+          label: plain('label'),
           eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
         }),
       )
       .min(2),
-    document: id,
-    plek: z.string().min(3),
+    document: idOf('sources'),
+    plek: plain('plek', 'write where in the document it stands'),
     stand: moment,
     let_op: prose('let_op'),
   })

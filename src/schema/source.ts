@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { id, moment } from './id.ts';
-import { prose } from './prose.ts';
+import { id, moment, order } from './id.ts';
+import { plain, prose } from './prose.ts';
 
 /** One document of the evidence: content/bronnen/<id>.yaml. */
 export const source = z
   .strictObject({
     id,
     /** Full title, for the list of sources. */
-    titel: z.string({ error: 'write the title of the document' }).min(3),
+    titel: plain('titel', 'write the title of the document'),
     /** Short name for a note: "Iroko, notitie". */
-    kort: z.string({ error: 'write a short name for notes' }).min(3),
+    kort: plain('kort', 'write a short name for notes'),
     /** Who wrote it. */
-    van: z.string().min(2),
+    van: plain('van', 'write who wrote it'),
     /** To whom. */
-    aan: z.string().min(2),
+    aan: plain('aan', 'write to whom it was sent'),
     /** Date of the document, as precise as it gives it. */
     datum: moment,
     /** What the document says of its date, when that is not a full date. */
-    datum_toelichting: z.string().min(3).optional(),
+    datum_toelichting: prose('datum_toelichting').optional(),
     /** Reference number, when it has one. */
-    kenmerk: z.string().optional(),
+    kenmerk: plain('kenmerk').optional(),
     /** What it is, in a few sentences. */
     wat: prose('wat'),
     /** What this site took from it. */
@@ -27,7 +27,7 @@ export const source = z
     /** How the text was obtained and what is damaged. */
     tekst: prose('tekst'),
     /** Place in the list of sources. */
-    volgorde: z.number().int(),
+    volgorde: order,
   })
   .transform((entry) => ({
     id: entry.id,

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chartSources } from '../../src/build/content/checkCharts.ts';
-import { readContent } from '../../src/build/content/readContent.ts';
-import { chartDrawing } from '../../src/charts/chartDrawing.ts';
 import { framedScene } from '../../src/charts/core/framedScene.ts';
 import { cellText, WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
-import { createRegister } from '../../src/domain/register.ts';
+import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
-const { content } = readContent('.');
-const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
-const sources = chartSources(content, register, '.');
-const charts = content.charts.map(({ data }) => ({ id: data.id, drawing: chartDrawing(data.drawing, sources) }));
+const charts = [...corpus.drawings].map(([id, drawing]) => ({ id, drawing }));
 const scenes = charts.flatMap(({ id, drawing }) =>
   (Object.keys(WIDTHS) as WidthName[]).map((width) => ({ id, width, scene: drawing.scene(width) })),
 );
@@ -49,9 +43,12 @@ describe('every chart', () => {
   });
 
   it('stays whole as a picture of its own, with its words around it', () => {
-    for (const { data } of content.charts) {
-      const words = { title: data.title, subtitle: data.subtitle, unit: data.unit, source: 'Bron: iets. Stand: ooit.' };
-      expect(sceneProblems(framedScene(chartDrawing(data.drawing, sources).scene('wide'), words)), data.id).toEqual([]);
+    for (const { id, drawing } of charts) {
+      const chart = corpus.charts.get(id);
+      if (!chart) throw new Error(`there are no words for "${id}"`);
+      const { fill } = corpus;
+      const words = { title: fill(chart.title), subtitle: fill(chart.subtitle), unit: fill(chart.unit), source: 'Bron: iets. Stand: ooit.' };
+      expect(sceneProblems(framedScene(drawing.scene('wide'), words)), id).toEqual([]);
     }
   });
 });

@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/content/readContent.ts';
-import { createRegister } from '../../src/domain/register.ts';
-import { columnNumbers, readSeries, type Series } from '../../src/domain/series.ts';
+import { columnNumbers } from '../../src/domain/series.ts';
+import { corpus } from './corpus.ts';
 
-const { content } = readContent('.');
-const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
+const { register } = corpus;
 const number = (id: string): number => register.number(id);
 const SHARES = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'];
 
-function series(id: string): Series {
-  const info = content.series.find(({ data }) => data.id === id);
-  if (!info) throw new Error(`there is no series "${id}"`);
-  return readSeries(readFileSync(`content/reeksen/${id}.csv`, 'utf8'), info.data);
-}
-
 /** The cell of a series in that row (by its first cell) and column. */
 function cell(id: string, row: string, column: string): number {
-  const found = series(id);
+  const found = corpus.series.get(id);
+  if (!found) throw new Error(`there is no series "${id}"`);
   return columnNumbers(found, column)[found.rows.findIndex((cells) => String(cells[0]) === row)] ?? Number.NaN;
 }
 

@@ -1,36 +1,12 @@
 // cspell:ignore klasiek letop modelen tomi partiel percent zowat notie onderzoeksbureaus
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/content/checkContent.ts';
-import { describeProblem } from '../../src/build/content/readYaml.ts';
+import { describe, expect, it } from 'vitest';
+import { spoiledContent } from './spoiledContent.ts';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-const problems = (): string => checkContent(root).map(describeProblem).join('\n');
-
-/** Makes a mistake in a file; returns the line that it stands on. */
-function spoil(file: string, from: string | RegExp, to: string): number {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(from, to);
-  expect(after, 'the mistake must change the file').not.toBe(before);
-  writeFileSync(path, after);
-  const index = before.search(typeof from === 'string' ? from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : from);
-  return before.slice(0, index).split('\n').length;
-}
-
-const FACTS = 'content/feiten/modellen.yaml';
-const PAGE = 'content/paginas/modellen/klassiek.mdx';
+const { problems, root, spoil } = spoiledContent();
+const FACTS = 'content/landelijk/feiten/modellen.yaml';
+const PAGE = 'content/landelijk/paginas/modellen/klassiek.mdx';
 
 describe('content without mistakes', () => {
   it('is let through', () => {
@@ -45,25 +21,25 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a fact in a chart or a model that is not in the register', () => {
-    spoil('content/modellen/klassiek.yaml', 'werkzaak: aandeel-klassiek-werkzaak', 'werkzaak: aandeel-klassiek-werk');
-    expect(problems()).toMatch(/content\/modellen\/klassiek\.yaml:\d+: there is no fact "aandeel-klassiek-werk"; did you mean/);
+    spoil('content/landelijk/modellen/klassiek.yaml', 'werkzaak: aandeel-klassiek-werkzaak', 'werkzaak: aandeel-klassiek-werk');
+    expect(problems()).toMatch(/content\/landelijk\/modellen\/klassiek\.yaml:\d+: there is no fact "aandeel-klassiek-werk"; did you mean/);
   });
 
   it('for a company that counts itself to a model that is not there, and for one that a page names and nobody knows', () => {
-    const line = spoil('content/bedrijven/am-match.yaml', 'model: partieel', 'model: partiel');
-    expect(problems()).toContain(`content/bedrijven/am-match.yaml:${line}: there is no model "partiel"; did you mean "partieel"`);
-    spoil('content/bedrijven/am-match.yaml', 'model: partiel', 'model: partieel');
-    spoil('content/paginas/uitleg.mdx', '<Bedrijf id="tomin" />', '<Bedrijf id="tomi" />');
-    expect(problems()).toMatch(/content\/paginas\/uitleg\.mdx:\d+: there is no company "tomi"; did you mean "tomin"/);
+    const line = spoil('content/landelijk/bedrijven/am-match.yaml', 'model: partieel', 'model: partiel');
+    expect(problems()).toContain(`content/landelijk/bedrijven/am-match.yaml:${line}: there is no model "partiel"; did you mean "partieel"`);
+    spoil('content/landelijk/bedrijven/am-match.yaml', 'model: partiel', 'model: partieel');
+    spoil('content/landelijk/paginas/uitleg.mdx', '<Bedrijf id="tomin" />', '<Bedrijf id="tomi" />');
+    expect(problems()).toMatch(/content\/landelijk\/paginas\/uitleg\.mdx:\d+: there is no company "tomi"; did you mean "tomin"/);
   });
 
   it('for a step of the story whose id is taken', () => {
-    const line = spoil('content/paginas/uitleg.mdx', '<Stap id="bad"', '<Stap id="vroeger"');
-    expect(problems()).toContain(`content/paginas/uitleg.mdx:${line}: id "vroeger" stands on line`);
+    const line = spoil('content/landelijk/paginas/uitleg.mdx', '<Stap id="bad"', '<Stap id="vroeger"');
+    expect(problems()).toContain(`content/landelijk/paginas/uitleg.mdx:${line}: id "vroeger" stands on line`);
   });
 
   it('for words too long for a small drawing, and for a door that is not known', () => {
-    const file = 'content/grafieken/routes-arbeidsbeperking.yaml';
+    const file = 'content/landelijk/grafieken/routes-arbeidsbeperking.yaml';
     spoil(file, 'kort: een uitkering', 'kort: een uitkering voor wie jong een handicap kreeg');
     expect(problems()).toMatch(/routes-arbeidsbeperking\.yaml:\d+: .*"kort" stands on one line; write at most 29 letters/);
     spoil(file, 'kort: een uitkering voor wie jong een handicap kreeg', 'kort: een uitkering');
@@ -73,7 +49,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
 
   it('for a source that is not there', () => {
     const line = spoil(PAGE, '<Bron id="iroko-notitie" plek="§ 4, punt 5" />', '<Bron id="iroko-notie" plek="§ 4, punt 5" />');
-    expect(problems()).toContain(`${PAGE}:${line}: there is no source "iroko-notie"; write one of: `);
+    expect(problems()).toContain(`${PAGE}:${line}: there is no source "iroko-notie"; did you mean "iroko-notitie"`);
   });
 
   it('for a fact without a source', () => {
@@ -82,22 +58,22 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a chart without a description, or with an empty word for one', () => {
-    spoil('content/grafieken/modellen-aandeel.yaml', /beschrijving: >-\n(?: .*\n)+/, 'beschrijving: Tekst\n');
-    expect(problems()).toMatch(/content\/grafieken\/modellen-aandeel\.yaml:\d+: beschrijving: a description says what the chart shows/);
-    spoil('content/grafieken/modellen-aandeel.yaml', 'beschrijving: Tekst\n', '');
+    spoil('content/landelijk/grafieken/modellen-aandeel.yaml', /beschrijving: >-\n(?: .*\n)+/, 'beschrijving: Tekst\n');
+    expect(problems()).toMatch(/content\/landelijk\/grafieken\/modellen-aandeel\.yaml:\d+: beschrijving: a description says what the chart shows/);
+    spoil('content/landelijk/grafieken/modellen-aandeel.yaml', 'beschrijving: Tekst\n', '');
     expect(problems()).toContain('write a text for "beschrijving"');
   });
 
   it('for a date that is none', () => {
-    const line = spoil('content/feiten/proces.yaml', 'waarde: "2025-02-13"', 'waarde: "2025-02-30"');
+    const line = spoil('content/landelijk/feiten/proces.yaml', 'waarde: "2025-02-13"', 'waarde: "2025-02-30"');
     expect(problems()).toContain(
-      `content/feiten/proces.yaml:${line}: feiten.2.waarde: this is no date; write "2025", "2025-02" or "2025-02-13"`,
+      `content/landelijk/feiten/proces.yaml:${line}: feiten.2.waarde: this is no date; write "2025", "2025-02" or "2025-02-13"`,
     );
   });
 
   it('for an id that stands twice', () => {
     spoil(FACTS, 'id: aandeel-integraal-iroko', 'id: aandeel-gecombineerd-iroko');
-    expect(problems()).toMatch(/modellen\.yaml:\d+: fact "aandeel-gecombineerd-iroko" stands in the register twice/);
+    expect(problems()).toMatch(/modellen\.yaml:\d+: fact "aandeel-gecombineerd-iroko" stands in .*modellen\.yaml already/);
   });
 
   it('for a section id that stands twice on a page', () => {
@@ -112,26 +88,26 @@ describe('an author who makes a mistake is told the file, the line and what to w
 
   it('for a figure typed into prose', () => {
     const line = spoil(PAGE, '</Sectie>', 'In 2014 was dat zo.\n\n</Sectie>');
-    expect(problems()).toContain(`${PAGE}:${line}: "2014": a figure stands in the text; put it in content/feiten`);
+    expect(problems()).toContain(`${PAGE}:${line}: "2014": a figure stands in the text; put it in content/…/feiten`);
   });
 
   it('for a figure typed into front matter, a heading of a component or a YAML text', () => {
     const line = spoil(PAGE, 'titel: Het klassieke bedrijf', 'titel: Het klassieke bedrijf in 2025');
-    expect(problems()).toContain(`${PAGE}:${line}: titel: a figure stands in the text`);
+    expect(problems()).toContain(`${PAGE}:${line}: titel: "2025": a figure stands in the text`);
     spoil(PAGE, 'titel: Het klassieke bedrijf in 2025', 'titel: Het klassieke bedrijf');
     const heading = spoil(PAGE, 'titel="Open vragen"', 'titel="3 open vragen"');
-    expect(problems()).toContain(`${PAGE}:${heading}: "3": a figure stands in the text`);
+    expect(problems()).toContain(`${PAGE}:${heading}: <Sectie> titel: "3": a figure stands in the text`);
     spoil(PAGE, 'titel="3 open vragen"', 'titel="Open vragen"');
-    const term = spoil('content/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een van 12 onderzoeksbureaus.');
-    expect(problems()).toMatch(new RegExp(`content/begrippen/begrippen.yaml:${term - 1}|content/begrippen/begrippen.yaml:${term}`));
+    const term = spoil('content/landelijk/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een van 12 onderzoeksbureaus.');
+    expect(problems()).toMatch(new RegExp(`content/landelijk/begrippen/begrippen.yaml:${term - 1}|content/landelijk/begrippen/begrippen.yaml:${term}`));
   });
 
   it('for a fact that nothing uses', () => {
-    const lines = readFileSync(join(root, FACTS), 'utf8').split('\n').length;
+    const lines = readFileSync(join(root(), FACTS), 'utf8').split('\n').length;
     const fact =
       '  - { id: vergeten, label: Vergeten, waarde: 1, eenheid: personen, stand: "2025", soort: bron, bron: { document: verslag, plek: ergens, gedrukt: "1" } }';
     appendFileSync(
-      join(root, FACTS),
+      join(root(), FACTS),
       `  - id: vergeten\n${fact
         .replace('  - { id: vergeten, ', '    ')
         .replace(/ \}$/, '')
@@ -141,12 +117,12 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a difference or a question that stands on no page, and for one with a single side', () => {
-    appendFileSync(join(root, 'content/vragen/modellen.yaml'), '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n');
+    appendFileSync(join(root(), 'content/landelijk/vragen/modellen.yaml'), '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n');
     expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" />');
     const side = '      - { wie: Iroko, zegt: Ja., document: iroko-notitie, plek: "§ 4" }\n';
     const card = (sides: string): string =>
       `  - id: vergeten\n    titel: Vergeten\n    kanten:\n${sides}    gebruikt: Niets.\n    waarom: Daarom.\n`;
-    const file = join(root, 'content/verschillen/modellen.yaml');
+    const file = join(root(), 'content/landelijk/verschillen/modellen.yaml');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before + card(side + side));
     expect(problems()).toContain('no page shows the difference "vergeten"; write <Verschil id="vergeten" />');
@@ -155,37 +131,37 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a series whose rows do not fit its columns', () => {
-    spoil('content/reeksen/beschut-werk-2019-2022.csv', '2019,3992,6000,', '2019,3992');
-    expect(problems()).toContain('content/reeksen/beschut-werk-2019-2022.csv:1: line 2 of beschut-werk-2019-2022.csv has 2 cells; write 4');
+    spoil('content/landelijk/reeksen/beschut-werk-2019-2022.csv', '2019,3992,6000,', '2019,3992');
+    expect(problems()).toContain('content/landelijk/reeksen/beschut-werk-2019-2022.csv:2: the line has 2 cells; write 4');
   });
 
   it('for a term or a chart that is not there', () => {
     spoil(PAGE, '<Begrip id="detachering">', '<Begrip id="detacheren">');
-    spoil('content/paginas/modellen/index.mdx', '<Grafiek id="modellen-taken" />', '<Grafiek id="modellen-taak" />');
+    spoil('content/landelijk/paginas/modellen/index.mdx', '<Grafiek id="modellen-taken" />', '<Grafiek id="modellen-taak" />');
     expect(problems()).toContain('there is no term "detacheren"; did you mean "detachering"?');
     expect(problems()).toContain('there is no chart "modellen-taak"; did you mean "modellen-taken"?');
   });
 
   it('for a chart that cannot be drawn: a figure, a column or a row that is not there, or moments out of order', () => {
-    const bar = spoil('content/grafieken/loonkostensubsidie.yaml', 'feit: loonkostensubsidie-mensen,', 'feit: loonkosten-mensen,');
-    const column = spoil('content/grafieken/beschut-werk-doel.yaml', 'kolom: doel', 'kolom: streven');
-    const row = spoil('content/grafieken/werkzaak-resultaten.yaml', 'post: Totaal saldo', 'post: Saldo');
-    const moment = spoil('content/grafieken/tijdlijn.yaml', 'feit: movisie-onderzoek', 'feit: visie-raad');
+    const bar = spoil('content/landelijk/grafieken/loonkostensubsidie.yaml', 'feit: loonkostensubsidie-mensen,', 'feit: loonkosten-mensen,');
+    const column = spoil('content/landelijk/grafieken/beschut-werk-doel.yaml', 'kolom: doel', 'kolom: streven');
+    const row = spoil('content/landelijk/grafieken/werkzaak-resultaten.yaml', 'post: Totaal saldo', 'post: Saldo');
+    const moment = spoil('content/landelijk/grafieken/tijdlijn.yaml', 'feit: movisie-onderzoek', 'feit: visie-raad');
     const found = problems();
-    expect(found).toContain(`content/grafieken/loonkostensubsidie.yaml:${bar}: there is no fact "loonkosten-mensen"`);
+    expect(found).toContain(`content/landelijk/grafieken/loonkostensubsidie.yaml:${bar}: there is no fact "loonkosten-mensen"`);
     expect(found).toContain(
-      `content/grafieken/beschut-werk-doel.yaml:${column}: series "beschut-werk-2019-2022" has no column "streven"; write one of`,
+      `content/landelijk/grafieken/beschut-werk-doel.yaml:${column}: series "beschut-werk-2019-2022" has no column "streven"; write one of`,
     );
     expect(found).toContain(
-      `content/grafieken/werkzaak-resultaten.yaml:${row}: series "werkzaak-resultaten-2016-2024" has no row "Saldo"; write one of`,
+      `content/landelijk/grafieken/werkzaak-resultaten.yaml:${row}: series "werkzaak-resultaten-2016-2024" has no row "Saldo"; write one of`,
     );
     expect(found).toMatch(
-      new RegExp(`content/grafieken/tijdlijn.yaml:${moment + 1}: "efficiencykorting-eind" \\(2020\\) comes before what stands above it`),
+      new RegExp(`content/landelijk/grafieken/tijdlijn.yaml:${moment + 1}: "efficiencykorting-eind" \\(2020\\) comes before what stands above it`),
     );
   });
 
   it('for a form of chart that does not exist', () => {
-    spoil('content/grafieken/tijdlijn.yaml', 'vorm: tijdlijn', 'vorm: taart');
+    spoil('content/landelijk/grafieken/tijdlijn.yaml', 'vorm: tijdlijn', 'vorm: taart');
     expect(problems()).toContain('unknown form; write vorm: modellen-taken');
   });
 
@@ -209,7 +185,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for an exception without a reason', () => {
-    spoil('content/uitzonderingen.yaml', /    reden: .*\n/, '');
+    spoil('content/landelijk/uitzonderingen.yaml', /    reden: .*\n/, '');
     expect(problems()).toContain('write the reason of the exception');
   });
 });

@@ -1,12 +1,15 @@
-import { lanesOf, stretchesOf } from '../../charts/chartDrawing.ts';
-import { doors, doorsBeforeTable, doorsDescription } from '../../charts/story/doors.ts';
-import { knownYears, knownYearsDescription, knownYearsTable } from '../../charts/story/knownYears.ts';
-import { ownCompany, ownCompanyTable, statesOf } from '../../charts/story/ownCompany.ts';
-import { routesTable } from '../../charts/forms/routes/routes.ts';
 import type { ChartDrawing } from '../../charts/core/scene.ts';
+import { coverageRows } from '../../charts/forms/coverage/rows.ts';
+import { moneyLanesRows } from '../../charts/forms/moneyLanes/rows.ts';
+import { routesRows } from '../../charts/forms/routes/rows.ts';
+import { routesTable } from '../../charts/forms/routes/table.ts';
+import { doors, doorsBeforeTable, doorsDescription } from '../../charts/story/doors.ts';
+import { moneyYearsScene } from '../../charts/story/moneyYears/geometry.ts';
+import { moneyYearsDescription, moneyYearsTable } from '../../charts/story/moneyYears/words.ts';
+import { ownCompany, ownCompanyTable, statesOf } from '../../charts/story/ownCompany.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/story/storyDrawings.ts';
 import { formatMoment } from '../../domain/format.ts';
-import { describePlace, fillFacts } from '../../domain/notes.ts';
+import { describePlace } from '../../domain/notes.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../domain/story/company.ts';
 import { FIRST_CHOICES, modelOf } from '../../domain/story/tasks.ts';
 import { assumptionsOf, costsWords, peopleWords } from '../../domain/story/companyWords.ts';
@@ -14,7 +17,7 @@ import { tasksWords } from '../../domain/story/taskWords.ts';
 import { placeWords, type PictureWords } from '../../domain/story/words.ts';
 import type { DrawingContent } from '../../schema/drawing.ts';
 import { href } from '../../site.ts';
-import { chartTexts, companies, models, register, sources } from '../collections.ts';
+import { charts, companies, fill, models, register, sources } from '../collections.ts';
 import type { ContentOf } from './content.ts';
 import { PICTURES, type PictureId } from './pictures.ts';
 
@@ -52,7 +55,7 @@ export function firstPicture(id: PictureId): FirstPicture {
 }
 
 function doorsPicture(side: 'before' | 'after'): FirstPicture {
-  const map = contentOf('routes-arbeidsbeperking', 'routes');
+  const map = routesRows(contentOf('routes-arbeidsbeperking', 'routes'), register);
   return {
     drawing: {
       scene: (width) => doors(map, side, undefined, width),
@@ -81,8 +84,8 @@ function examplePicture(id: 'mensen' | 'kosten'): FirstPicture {
 }
 
 function placePicture(): FirstPicture {
-  const stretches = stretchesOf(contentOf('beschut-kosten-plek', 'coverage'), register);
-  const description = fillFacts(textOf('beschut-kosten-plek').description, register);
+  const stretches = coverageRows(contentOf('beschut-kosten-plek', 'coverage'), register);
+  const description = fill(textOf('beschut-kosten-plek').description);
   return {
     drawing: placeDrawing(stretches, true),
     words: placeWords(description, true),
@@ -115,20 +118,19 @@ function tasksPicture(): FirstPicture {
 }
 
 function yearsPicture(): FirstPicture {
-  const drawing = contentOf('geld-van-het-rijk', 'moneyLanes');
-  const [{ lanes }, { longRun }] = [lanesOf(drawing, register), drawing];
+  const money = moneyLanesRows(contentOf('geld-van-het-rijk', 'moneyLanes'), register);
   return {
-    drawing: { scene: (width) => knownYears(lanes, 'all', longRun, width), table: knownYearsTable(lanes, longRun) },
-    words: { title: 'Voor de meeste jaren staat er geen bedrag', description: knownYearsDescription(lanes, longRun), outcome: '' },
+    drawing: { scene: (width) => moneyYearsScene(money, 'all', width), table: moneyYearsTable(money) },
+    words: { title: 'Voor de meeste jaren staat er geen bedrag', description: moneyYearsDescription(money), outcome: '' },
     source: sourceOf('geld-van-het-rijk'),
     caution: 'Of het geld voor de infrastructuur losstaat van het latere impulsbudget, staat er niet. Of het geld er kwam, weten wij niet.',
-    content: { lanes, longRun },
+    content: money,
   };
 }
 
 /** A chart of the site, whose words hold here too. Throws when there is none of that id. */
 function textOf(id: string) {
-  const text = chartTexts.get(id);
+  const text = charts.get(id);
   if (!text) throw new Error(`the story needs the chart "${id}"; there is none in content/grafieken`);
   return text;
 }
@@ -147,5 +149,5 @@ function sourceOf(id: string): string {
 
 function cautionOf(id: string): string | undefined {
   const { caution } = textOf(id);
-  return caution === undefined ? undefined : fillFacts(caution, register);
+  return caution === undefined ? undefined : fill(caution);
 }

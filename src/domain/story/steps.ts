@@ -4,13 +4,6 @@ export interface Step {
   title: string;
 }
 
-const STEP = /<Stap\s+id="([a-z0-9-]+)"\s+titel="([^"]+)"/g;
-
-/** The steps of the story, in the order of its text. */
-export function stepsOf(body: string): Step[] {
-  return [...body.matchAll(STEP)].map(([, id = '', title = '']) => ({ id, title }));
-}
-
 /** The place of the step that a fragment of the address (`#bad`) names: 0 for the first, undefined when it names none. */
 export function stepInHash(hash: string, steps: readonly Pick<Step, 'id'>[]): number | undefined {
   const place = steps.findIndex(({ id }) => `#${id}` === hash);

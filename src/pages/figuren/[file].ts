@@ -1,13 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { join } from 'node:path';
-import { toCsv } from '../../charts/core/csv.ts';
 import { drawStandalone } from '../../charts/core/drawSvg.ts';
 import { framedScene } from '../../charts/core/framedScene.ts';
-import { chartTexts, register, sources } from '../../components/collections.ts';
-import { chartDrawings } from '../../components/chart/chartDrawings.ts';
+import { charts, drawings, fill, sources } from '../../components/collections.ts';
+import { toCsv } from '../../domain/csv.ts';
 import { formatMoment } from '../../domain/format.ts';
-import { fillFacts, sourceOf } from '../../domain/notes.ts';
+import { sourceOf } from '../../domain/notes.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 
 const FONTS = ['text-regular.ttf', 'text-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
@@ -15,17 +14,16 @@ const PIXELS_WIDE = 1280;
 
 /** `/figuren/<id>.svg`, `.png` and `.csv`: addresses that memos and other sites may rely on. */
 export function getStaticPaths() {
-  return [...chartDrawings.keys()].flatMap((id) =>
+  return [...drawings.keys()].flatMap((id) =>
     ['svg', 'png', 'csv'].map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })),
   );
 }
 
 export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, format } }) => {
-  const drawing = chartDrawings.get(id);
-  const text = chartTexts.get(id);
+  const drawing = drawings.get(id);
+  const text = charts.get(id);
   if (!drawing || !text) throw new Error(`chart "${id}" needs both a drawing and content/grafieken/${id}.yaml`);
-  if (format === 'csv') return new Response(toCsv(drawing.table));
-  const fill = (words: string): string => fillFacts(words, register);
+  if (format === 'csv') return new Response(toCsv([drawing.table.columns, ...drawing.table.rows]));
   const [title, description] = [fill(text.title), fill(text.description)];
   const names = new Set(text.sources.map(({ document }) => sourceOf(document, sources).short));
   const page = new URL(href(`/grafieken/${id}/`), SITE_ORIGIN).href;

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { openCorpus } from '../corpus/corpus.ts';
+import { describeProblem } from '../corpus/problem.ts';
+import { contentFolders } from '../corpus/roots.ts';
+import { shareCorpus } from '../corpus/shared.ts';
+import { contentInDevelopment } from './contentInDevelopment.ts';
+
+/**
+ * Reads the content before anything is drawn and hands it to the pages. A build whose content breaks a rule stops, with one line a mistake;
+ * `npm run dev` shows the mistakes and reads again at every save.
+ */
+export function content(municipality: string): AstroIntegration {
+  const folders = contentFolders(municipality);
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentInDevelopment(root, folders, logger)] } });
+        if (command !== 'build') return;
+        const { corpus, problems } = openCorpus(root, folders);
+        if (corpus) {
+          shareCorpus(corpus);
+          return;
+        }
+        for (const problem of problems) logger.error(describeProblem(problem));
+        logger.error(`${problems.length} mistake(s) in the content; nothing was built.`);
+        process.exit(1);
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { openCorpus } from '../corpus/corpus.ts';
+import { describeProblem, type Problem } from '../corpus/problem.ts';
+import { shareCorpus } from '../corpus/shared.ts';
+import { problemPage } from './problemPage.ts';
+
+/** Several files that are saved together are read once. */
+const WAIT_MS = 50;
+
+/**
+ * Reads the content anew at every save. While it has mistakes they stand in the terminal and on every page;
+ * when they are mended the pages come back by themselves.
+ */
+export function contentInDevelopment(root: string, folders: readonly string[], logger: AstroIntegrationLogger): Plugin {
+  let problems: readonly Problem[] = [];
+
+  function read(): void {
+    const opened = openCorpus(root, folders);
+    problems = opened.problems ?? [];
+    for (const problem of problems) logger.error(describeProblem(problem));
+    if (opened.corpus) shareCorpus(opened.corpus);
+  }
+
+  function readAgain(server: ViteDevServer): void {
+    const before = problems.length;
+    read();
+    if (before > 0 && problems.length === 0) logger.info('all is well again');
+    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  return {
+    name: 'content-in-development',
+    configureServer(server) {
+      read();
+      const watched = folders.map((folder) => join(root, folder));
+      server.watcher.add(watched);
+      let timer: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_, path) => {
+        if (!watched.some((folder) => path.startsWith(folder))) return;
+        clearTimeout(timer);
+        timer = setTimeout(readAgain, WAIT_MS, server);
+      });
+      server.middlewares.use((request, response, next) => {
+        const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+        if (problems.length === 0 || !wantsPage) {
+          next();
+          return;
+        }
+        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(problemPage(problems));
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import type { Content, PageFile } from './readContent.ts';
+
+/** The address of a page, from its path without ending: `modellen/index` is at `/modellen/`. */
+export function addressOf(path: string): string {
+  const folder = path.replace(/(^|\/)index$/, '');
+  return folder === '' ? '/' : `/${folder}/`;
+}
+
+/** Ids that the frame of every page of prose has. */
+const IN_EVERY_PAGE = ['inhoud', 'in-het-kort', 'verder-lezen', 'bronnen-van-deze-pagina'];
+
+/**
+ * Every address that a link inside the site may lead to: pages and their sections, entries of each kind,
+ * and what the code makes itself (the ledger of published addresses knows those).
+ */
+export function knownAddresses(root: string, { pages, entries }: Content): Set<string> {
+  const ofPages = new Set(pages.map(({ path }) => addressOf(path)));
+  const known = new Set<string>(ofPages);
+  for (const page of pages) for (const id of anchorsOf(page)) known.add(`${addressOf(page.path)}#${id}`);
+  // A company has no address of its own, but names a page.
+  const named = KIND_NAMES.filter((name) => name !== 'companies');
+  for (const name of named) {
+    const { address } = KINDS[name] as Kind<{ id: string }>;
+    for (const { data } of entries[name]) known.add(address(data));
+  }
+  const ofEntries = named.map((name) => shapeOfAddress(KINDS[name] as Kind<{ id: string }>));
+  const ledger = join(root, 'content/adressen.txt');
+  for (const line of existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n') : []) {
+    const [address = ''] = line.split('#');
+    if (!ofPages.has(address) && !ofEntries.some((shape) => shape.test(line))) known.add(line);
+  }
+  return known;
+}
+
+function anchorsOf({ anchors }: PageFile): string[] {
+  return [...anchors.map(({ id }) => id), ...IN_EVERY_PAGE];
+}
+
+/** What the addresses of a kind look like. */
+function shapeOfAddress({ address }: Kind<{ id: string }>): RegExp {
+  return new RegExp(`^${address({ id: 'ID' }).replace('ID', '[a-z0-9-]+')}$`);
+}

@@ -1,0 +1,163 @@
+import type { ChartDrawing } from '../charts/core/scene.ts';
+import { collectNotes, fillFacts, type Notes, type Place } from '../domain/notes.ts';
+import { createRegister, FactError, type Register } from '../domain/register.ts';
+import type { Series } from '../domain/series.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Company } from '../schema/company.ts';
+import type { Difference } from '../schema/difference.ts';
+import type { Model } from '../schema/model.ts';
+import type { Prose } from '../schema/prose.ts';
+import type { Question } from '../schema/question.ts';
+import type { SearchWords } from '../schema/searchWords.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import { addressOf, knownAddresses } from './addresses.ts';
+import { idsInFields } from './facts.ts';
+import { leaningsOf } from './page/leanings.ts';
+import { placementOf, type Placed } from './placement.ts';
+import type { Problem } from './problem.ts';
+import { termsIn } from '../domain/termsIn.ts';
+import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
+import { drawCharts } from './rules/charts.ts';
+import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
+import { idProblems } from './rules/ids.ts';
+import { linkProblems } from './rules/links.ts';
+import { referenceProblems } from './rules/references.ts';
+import { usageProblems } from './rules/usage.ts';
+import { valueProblems } from './rules/values.ts';
+import { usageOf, type User } from './usage.ts';
+
+/** A page of prose at its address. */
+export interface Page extends PageFile {
+  address: string;
+  /** Its short name, as breadcrumbs and lists have it. */
+  label: string;
+}
+
+/** A chart with the places that its figures come from: in the author's words, or the figures' own. */
+export type PlacedChart = Chart & { sources: readonly Place[] };
+
+/** The whole of the content, read, checked and filled: what pages, search and downloads are made from. */
+export interface Corpus {
+  register: Register;
+  /** The source documents, in the order of the list of sources. */
+  sources: readonly Source[];
+  /** The terms, A to Z. */
+  terms: readonly Term[];
+  /** The models, most tasks first. */
+  models: readonly Model[];
+  companies: ReadonlyMap<string, Company>;
+  /** Charts with the words around them, in the order of the list of charts. */
+  charts: ReadonlyMap<string, PlacedChart>;
+  drawings: ReadonlyMap<string, ChartDrawing>;
+  differences: ReadonlyMap<string, Difference>;
+  questions: ReadonlyMap<string, Question>;
+  series: ReadonlyMap<string, Series>;
+  /** Pages of prose by address. */
+  pages: ReadonlyMap<string, Page>;
+  searchWords: SearchWords;
+  /** What uses each fact. */
+  usage: ReadonlyMap<string, readonly User[]>;
+  /** A text with its figures in it. */
+  fill(text: Prose): string;
+  /** The numbered notes of a page. */
+  notesOf(page: Page): Notes;
+  /** The pages that show a chart, carry a card or ask a question. */
+  pagesWith(kind: Placed, id: string): readonly Page[];
+  /** What a chart draws: the ids of facts in its fields, each once, and the terms in its words. */
+  drawnIn(chartId: string): { facts: readonly string[]; terms: readonly Term[] };
+}
+
+/**
+ * Reads the content and holds it against its rules. A rule that leans on what another found wrong does not run, so that one mistake is told once.
+ * @param root the project's folder
+ * @param folders the roots of the content below it
+ * @returns the corpus, or every problem found, with file, line and what to write
+ */
+export function openCorpus(
+  root: string,
+  folders: readonly string[],
+): { corpus: Corpus; problems?: undefined } | { corpus?: undefined; problems: Problem[] } {
+  const { content, problems } = readContent(root, folders);
+  if (problems.length > 0) return { problems };
+  const early = [...idProblems(content), ...referenceProblems(content), ...valueProblems(content)];
+  const built = buildRegister(content);
+  if ('problem' in built) return { problems: early.length > 0 ? early : [built.problem] };
+  const { register } = built;
+  const models = inOrder(content.entries.models);
+  const terms = dataOf(content.entries.terms).sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+  const wrong = new Set(early.map(({ file }) => file));
+  const soundModels = !content.entries.models.some(({ file }) => wrong.has(file));
+  const charts = content.entries.charts.filter(({ file }) => soundModels && !wrong.has(file));
+  const { drawings, problems: undrawn } = drawCharts(charts, { register, seriesById: content.series, models });
+  const found = [...early, ...undrawn, ...chartSourceProblems(charts, content, register), ...linkProblems(content, knownAddresses(root, content))];
+  if (found.length > 0) return { problems: found };
+
+  const [usage, placement] = [usageOf(content, register), placementOf(content)];
+  const unused = usageProblems(content, usage, placement);
+  if (unused.length > 0) return { problems: unused };
+
+  const fill = (text: Prose): string => fillFacts(text, register);
+  const pages = new Map<string, Page>(
+    content.pages.map((page) => [addressOf(page.path), { ...page, address: addressOf(page.path), label: fill(page.info.short) }]),
+  );
+  const chartEntries = new Map(content.entries.charts.map((entry) => [entry.id, entry]));
+  return {
+    corpus: {
+      register,
+      models,
+      drawings: new Map(inOrder(content.entries.charts).flatMap(({ id }) => pair(id, drawings.get(id)))),
+      usage,
+      pages,
+      fill,
+      series: content.series,
+      searchWords: content.searchWords,
+      sources: inOrder(content.entries.sources),
+      terms,
+      companies: byId(content.entries.companies),
+      differences: byId(content.entries.differences),
+      questions: byId(content.entries.questions),
+      charts: new Map(
+        inOrder(content.entries.charts).flatMap((chart) => {
+          const entry = chartEntries.get(chart.id);
+          return entry ? [[chart.id, { ...chart, sources: chart.places ?? placesOfChart(entry, content, register) }] as const] : [];
+        }),
+      ),
+      notesOf: (page) => collectNotes(leaningsOf(page, models), register),
+      pagesWith: (kind, id) => (placement[kind].get(id) ?? []).flatMap(({ path }) => pages.get(addressOf(path)) ?? []),
+      drawnIn: (id) => {
+        const marked = chartEntries.get(id)?.marked ?? [];
+        return {
+          facts: [...new Set(idsInFields(marked, 'facts').map((use) => use.id))],
+          terms: termsIn(marked.flatMap(({ mark, value }) => (mark.prose ? [value] : [])).join(' '), terms),
+        };
+      },
+    },
+  };
+}
+
+function dataOf<Data>(entries: readonly Entry<Data>[]): Data[] {
+  return entries.map(({ data }) => data);
+}
+
+function byId<Data>(entries: readonly Entry<Data>[]): Map<string, Data> {
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+function inOrder<Data extends { order: number }>(entries: readonly Entry<Data>[]): Data[] {
+  return dataOf(entries).sort((a, b) => a.order - b.order);
+}
+
+function pair<Value>(id: string, value: Value | undefined): [string, Value][] {
+  return value === undefined ? [] : [[id, value]];
+}
+
+function buildRegister({ entries }: Content): { register: Register } | { problem: Problem } {
+  try {
+    return { register: createRegister(dataOf(entries.facts)) };
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    const place = entries.facts.find(({ id }) => id === error.fact);
+    return { problem: { file: place?.file ?? '', line: place?.lineAt([error.field]) ?? 1, message: error.message } };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Leaning } from '../../domain/notes.ts';
+import type { Model } from '../../schema/model.ts';
+import type { Prose } from '../../schema/prose.ts';
+import type { ComponentProps } from '../../schema/components.ts';
+import { componentsIn, type ComponentPart, type Part } from './parts.ts';
+import type { PageInfo } from '../../schema/page.ts';
+
+/** What a page leans on, in the order of its text: front matter first, then the body, with what components draw out of the content. */
+export function leaningsOf({ info, parts }: { info: PageInfo; parts: readonly Part[] }, models: readonly Model[]): Leaning[] {
+  return [...[info.answer, ...(info.inBrief ?? [])].flatMap(inText), ...componentsIn(parts).flatMap((part) => inComponent(part, models))];
+}
+
+function inText({ parts }: Prose): Leaning[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ fact: part.fact }]));
+}
+
+function inComponent({ name, props }: ComponentPart, models: readonly Model[]): Leaning[] {
+  switch (name) {
+    case 'Feit':
+      return [{ fact: (props as ComponentProps<'Feit'>).id }];
+    case 'Bron': {
+      const { id, plek } = props as ComponentProps<'Bron'>;
+      return [{ document: id, place: plek }];
+    }
+    case 'ModelTasks': {
+      const model = models.find(({ id }) => id === (props as ComponentProps<'ModelTasks'>).model);
+      return Object.values(model?.tasks ?? {}).flatMap(({ reason }) => inText(reason));
+    }
+    default:
+      return [];
+  }
+}

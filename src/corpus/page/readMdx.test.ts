@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { componentsIn, type Part } from './parts.ts';
+import { readMdx } from './readMdx.ts';
+
+const FRONT = '---\ntitel: Proef\n---\n\n';
+const read = (body: string) => readMdx(FRONT + body, 'proef.mdx', ['A4']);
+const html = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : `[${part.name}${html(part.children)}]`)).join('');
+
+describe('a page', () => {
+  it('is HTML with components between it', () => {
+    const { parts, problems } = read('Een **vet** woord <Feit id="aa" />.\n\n- een\n- <Begrip id="bb">twee</Begrip>\n');
+    expect(problems).toEqual([]);
+    expect(html(parts)).toBe(
+      '<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul>\n<li>een</li>\n<li>\n[Begriptwee]\n</li>\n</ul>',
+    );
+  });
+
+  it('keeps typographic signs and what HTML must escape', () => {
+    expect(html(read('“Aan & uit” < meer dan tien').parts)).toBe('<p>“Aan &amp; uit” &lt; meer dan tien</p>');
+  });
+
+  it('draws links and tables by components of the site', () => {
+    const { parts, marked } = read('[daar](/modellen/#tomin)\n\n| a | b |\n|---|---|\n| c | <Feit id="dd" /> |\n');
+    expect(componentsIn(parts).map(({ name }) => name)).toEqual(['a', 'table', 'Feit']);
+    expect(marked.filter(({ mark }) => mark.link).map(({ value, line }) => [value, line])).toEqual([['/modellen/#tomin', 5]]);
+  });
+
+  it('reads attributes however they are written, with the line of their component', () => {
+    const { parts, marked } = read('<Feit vorm="getal" id="aa" /> <Feit id={"bb"} noten={false} /> <Feit\n  id=\'cc\'\n/>\n');
+    expect(componentsIn(parts).map(({ props }) => props)).toEqual([
+      { id: 'aa', vorm: 'getal', noten: true },
+      { id: 'bb', vorm: 'vol', noten: false },
+      { id: 'cc', vorm: 'vol', noten: true },
+    ]);
+    expect(marked.map(({ value, line }) => [value, line])).toEqual([
+      ['aa', 5],
+      ['bb', 5],
+      ['cc', 5],
+    ]);
+  });
+
+  it('knows the addresses on it: sections, steps, cards, charts, series and headings', () => {
+    const { anchors } = read(
+      '<Sectie id="a" titel="Een">\n\n<h3 id="kop">Kop</h3>\n\n<Verschil id="bb" /> <Grafiek id="cc" /> <Reeks id="dd" />\n\n</Sectie>\n',
+    );
+    expect(anchors.map(({ id }) => id)).toEqual(['a', 'kop', 'bb', 'cc', 'reeks-dd']);
+  });
+
+  it('takes a comment, and refuses figures outside the exceptions', () => {
+    expect(read('{/* niet voor lezers: 12 */}\n\nOp A4.\n').problems).toEqual([]);
+    const [problem] = read('Op A4.\n\nEen regel\nen 12 keer.\n').problems;
+    expect(problem).toMatchObject({ line: 8, message: expect.stringContaining('"12": a figure stands in the text') as string });
+  });
+});

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { readSeries, SeriesError, type Series } from '../domain/series.ts';
+import { exceptionFile } from '../schema/exceptions.ts';
+import type { Referred } from '../schema/marks.ts';
+import { page, type PageInfo } from '../schema/page.ts';
+import { searchWords, type SearchWords } from '../schema/searchWords.ts';
+import { filesBelow } from './files.ts';
+import { KIND_NAMES, KINDS, type DataOf } from './kinds.ts';
+import type { MarkedValue } from './markedValues.ts';
+import { readMdx, type ReadBody } from './page/readMdx.ts';
+import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A value that means something to the rest of the content, and the line that it stands on. */
+export type Marked = MarkedValue & { line: number };
+
+/** One entry of a kind: a fact, a term, a chart. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  file: string;
+  /** The line of a field of the entry, or the nearest thing around it that is there. */
+  lineAt: (path: readonly PropertyKey[]) => number;
+  marked: readonly Marked[];
+}
+
+/** A page of prose. */
+export interface PageFile extends ReadBody {
+  file: string;
+  /** The path of the file below its folder, without ending: `modellen/index`. */
+  path: string;
+  info: PageInfo;
+}
+
+/** The whole of the content, read once. */
+export interface Content {
+  entries: { readonly [Name in Referred]: readonly Entry<DataOf[Name]>[] };
+  series: ReadonlyMap<string, Series>;
+  pages: readonly PageFile[];
+  /** Words with a figure that may stand in prose. */
+  exceptions: readonly string[];
+  searchWords: SearchWords;
+}
+
+/**
+ * Reads every file of the content, each once; mistakes against the schemas come back as problems.
+ * @param root the project's folder
+ * @param folders the roots of the content below it, national first
+ */
+export function readContent(root: string, folders: readonly string[]): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+  /** The files of a folder in all roots, in the order of their names, whichever root they are in. */
+  function filesOf(folder: string, ending: string): string[] {
+    // The index of a folder inside it stands before what is in that folder.
+    const below = (file: string): string => file.slice(file.indexOf(`/${folder}/`) + folder.length + 2).replace(/\/index(\.\w+)$/, '$1');
+    return folders
+      .flatMap((each) => filesBelow(root, `${each}/${folder}`, ending))
+      .sort((a, b) => (below(a) < below(b) ? -1 : below(a) > below(b) ? 1 : 0));
+  }
+
+  function entriesOf<Name extends Referred>(name: Name): Entry<DataOf[Name]>[] {
+    const { folder, schema, list } = KINDS[name];
+    return filesOf(folder, '.yaml').flatMap((file) => {
+      const { data, marked, lineAt, problems: found } = parseYaml(textOf(file), file, schema);
+      problems.push(...found);
+      if (data === undefined) return [];
+      const placed = marked.map((value) => ({ ...value, line: lineAt(value.path) }));
+      if (list === undefined) {
+        const entry = data as DataOf[Name];
+        if (entry.id !== basename(file, '.yaml'))
+          problems.push({ file, line: lineAt(['id']), message: `id "${entry.id}" differs from the name of its file; make them the same` });
+        return [{ id: entry.id, data: entry, file, lineAt, marked: placed }];
+      }
+      const groups = Map.groupBy(placed, ({ path }) => path[1]);
+      return (data as DataOf[Name][]).map((entry, index) => ({
+        id: entry.id,
+        data: entry,
+        file,
+        lineAt: (path: readonly PropertyKey[]) => lineAt([list, index, ...path]),
+        marked: groups.get(index) ?? [],
+      }));
+    });
+  }
+
+  function oneFile<S extends z.ZodType>(name: string, schema: S): z.output<S>[] {
+    return folders
+      .map((folder) => `${folder}/${name}`)
+      .filter((file) => existsSync(join(root, file)))
+      .flatMap((file) => {
+        const { data, problems: found } = parseYaml(textOf(file), file, schema);
+        problems.push(...found);
+        return data === undefined ? [] : [data];
+      });
+  }
+
+  function readPage(file: string, exceptions: readonly string[]): PageFile[] {
+    const text = textOf(file);
+    const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+    if (front === undefined) {
+      problems.push({ file, line: 1, message: 'the page has no front matter; begin with ---, titel: and antwoord:, and end with ---' });
+      return [];
+    }
+    const { data, marked, lineAt, problems: found } = parseYaml(front, file, page, 2);
+    const body = readMdx(text, file, exceptions);
+    problems.push(...found, ...body.problems);
+    if (data === undefined) return [];
+    const inFront = marked.map((value) => ({ ...value, line: lineAt(value.path) }));
+    const path = file.slice(file.indexOf('/paginas/') + '/paginas/'.length, -'.mdx'.length);
+    return [{ ...body, file, path, info: data, marked: [...inFront, ...body.marked] }];
+  }
+
+  function readCsv({ data, file }: Entry<DataOf['series']>): [string, Series][] {
+    const csv = file.replace(/\.yaml$/, '.csv');
+    try {
+      if (!existsSync(join(root, csv))) throw new SeriesError(1, `the series has no rows; write ${csv}`);
+      return [[data.id, readSeries(textOf(csv), data)]];
+    } catch (error) {
+      if (!(error instanceof SeriesError)) throw error;
+      problems.push({ file: csv, line: error.line, message: error.message });
+      return [];
+    }
+  }
+
+  const entries = Object.fromEntries(KIND_NAMES.map((name) => [name, entriesOf(name)])) as unknown as Content['entries'];
+  const exceptions = oneFile('uitzonderingen.yaml', exceptionFile).flat();
+  const words = oneFile('zoekwoorden.yaml', searchWords);
+  const content = {
+    entries,
+    exceptions,
+    series: new Map(entries.series.flatMap(readCsv)),
+    pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),
+    searchWords: {
+      groups: words.flatMap(({ groups }) => groups),
+      compounds: Object.assign({}, ...words.map(({ compounds }) => compounds)) as SearchWords['compounds'],
+    },
+  };
+  return { content, problems };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { anchorId, idOf } from './id.ts';
+import { marks } from './marks.ts';
+import { label, plain, FACT_FORMS, prose } from './prose.ts';
+
+/** The level of a heading: two for a section of a page, three inside one. */
+const level = z.union([z.literal(2), z.literal(3)], { error: 'write niveau={2} or niveau={3}' }).default(2);
+
+/** The pictures of the story; each is drawn by `src/components/story`. */
+const PICTURES = ['deuren-voor', 'deuren-na', 'mensen', 'kosten', 'plek', 'taken', 'jaren'] as const;
+const picture = z.enum(PICTURES, { error: `there is no such picture; write beeld="…" with one of: ${PICTURES.join(', ')}` });
+
+/** Ids of questions, separated by spaces. */
+const questionIds = z
+  .string({ error: 'write vragen="…" with ids of content/…/vragen, separated by spaces' })
+  .trim()
+  .min(1, { error: 'write at least one id of content/…/vragen' })
+  .transform((text) => text.split(/\s+/))
+  .register(marks, { refersTo: 'questions', list: true });
+
+/** What an author may write in a page, by the component's name: its attributes. Anything else is refused. */
+export const COMPONENTS = {
+  /** A figure of the register; `noten={false}` where its source is named beside it. */
+  Feit: z.strictObject({
+    id: idOf('facts'),
+    vorm: z.enum(FACT_FORMS, { error: `unknown vorm; write one of: ${FACT_FORMS.join(', ')}` }).default('vol'),
+    noten: z.boolean({ error: 'write noten={false}, or leave it out' }).default(true),
+  }),
+  /** The source of a claim without a figure. */
+  Bron: z.strictObject({ id: idOf('sources'), plek: plain('plek', 'write plek="…": where in the document it stands') }),
+  /** A term at its first use; what stands inside is the word as the sentence has it. */
+  Begrip: z.strictObject({ id: idOf('terms') }),
+  /** A chart. */
+  Grafiek: z.strictObject({ id: idOf('charts') }),
+  /** A series as a table. */
+  Reeks: z.strictObject({ id: idOf('series') }),
+  /** A place where sources disagree. */
+  Verschil: z.strictObject({ id: idOf('differences') }),
+  /** What the sources do not say. */
+  Open: z.strictObject({ vragen: questionIds }),
+  /** What happens with each of the four tasks in one model. */
+  ModelTasks: z.strictObject({ model: idOf('models') }),
+  ModelList: z.strictObject({}),
+  ModelPicture: z.strictObject({}),
+  /** A section; its id is an address for ever. */
+  Sectie: z.strictObject({ id: anchorId, titel: prose('titel'), niveau: level }),
+  /** For and against beside each other, with equal weight: one `<Voor>` and one `<Tegen>` inside. */
+  VoorTegen: z.strictObject({}),
+  Voor: z.strictObject({}),
+  Tegen: z.strictObject({}),
+  /** A company as the report describes it. */
+  Bedrijf: z.strictObject({ id: idOf('companies') }),
+  /** A step of the story; its id is an address for ever. */
+  Stap: z.strictObject({ id: anchorId, titel: label('titel'), beeld: picture }),
+  /** The steps of the story as links. */
+  Stappen: z.strictObject({}),
+  /** Where the reader acts in a step. */
+  Speel: z.strictObject({ vraag: label('vraag'), kop: label('kop').optional(), beeld: picture }),
+  /** One of the answers that a reader can choose among. */
+  Keuze: z.strictObject({ id: anchorId, naam: label('naam'), naar: anchorId.optional(), binnen: z.boolean().default(false) }),
+  /** A link to the scenario with the story's company filled in. */
+  DoorRekenen: z.strictObject({}),
+} as const;
+
+/** The name of a component that a page may use. */
+export type ComponentName = keyof typeof COMPONENTS;
+
+/** The attributes of a component, as the code gets them. */
+export type ComponentProps<Name extends ComponentName> = z.output<(typeof COMPONENTS)[Name]>;
