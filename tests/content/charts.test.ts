@@ -3,9 +3,10 @@ import { chartSources } from '../../src/build/content/checkCharts.ts';
 import { readContent } from '../../src/build/content/readContent.ts';
 import { chartDrawing } from '../../src/charts/chartDrawing.ts';
 import { framedScene } from '../../src/charts/core/framedScene.ts';
-import { cellText, WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
+import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
 import { createRegister } from '../../src/domain/register.ts';
+import { cellText } from '../../src/domain/table.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
 const { content } = readContent('.');

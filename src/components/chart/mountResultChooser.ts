@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import styles from '../../styles/chooser.css?url';
-import type { Results } from '../../charts/forms/results/results.ts';
+import type { Results } from '../../charts/forms/results/rows.ts';
 import { addStyles } from '../site/addStyles.ts';
 import ResultChooser from './ResultChooser.svelte';
 

@@ -1,6 +1,7 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
 import { writePoints } from '../../charts/core/reading.ts';
-import { cellText, isShortNumber, type ChartDrawing, type TableCell, type WidthName } from '../../charts/core/scene.ts';
+import type { ChartDrawing, WidthName } from '../../charts/core/scene.ts';
+import { cellText, isShortNumber, type TableCell } from '../../domain/table.ts';
 
 /** How long inputs must rest before what is out of sight follows, in milliseconds. */
 export const SETTLE = 120;

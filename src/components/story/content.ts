@@ -1,7 +1,7 @@
-import type { Stretch } from '../../charts/forms/coverage/coverage.ts';
-import type { Lane } from '../../charts/forms/moneyLanes/moneyLanes.ts';
+import type { Stretch } from '../../charts/forms/coverage/rows.ts';
+import type { MoneyLanes } from '../../charts/forms/moneyLanes/rows.ts';
+import type { RouteMap } from '../../charts/forms/routes/rows.ts';
 import type { DescribedCompany, OfferedModel } from '../../charts/story/ownCompany.ts';
-import type { RouteMap } from '../../charts/forms/routes/routes.ts';
 import type { PictureId } from './pictures.ts';
 
 /** What each picture is drawn from in the browser, besides what the reader does: facts and words out of the content. */
@@ -12,7 +12,7 @@ interface Contents {
   kosten: undefined;
   plek: { stretches: readonly Stretch[]; description: string };
   taken: { models: readonly OfferedModel[]; companies: readonly DescribedCompany[] };
-  jaren: { lanes: readonly Lane[]; longRun: string };
+  jaren: MoneyLanes;
 }
 
 export type ContentOf<Id extends PictureId> = Contents[Id];

@@ -1,9 +1,12 @@
-import { lanesOf, stretchesOf } from '../../charts/chartDrawing.ts';
-import { doors, doorsBeforeTable, doorsDescription } from '../../charts/story/doors.ts';
-import { knownYears, knownYearsDescription, knownYearsTable } from '../../charts/story/knownYears.ts';
-import { ownCompany, ownCompanyTable, statesOf } from '../../charts/story/ownCompany.ts';
-import { routesTable } from '../../charts/forms/routes/routes.ts';
 import type { ChartDrawing } from '../../charts/core/scene.ts';
+import { coverageRows } from '../../charts/forms/coverage/rows.ts';
+import { moneyLanesRows } from '../../charts/forms/moneyLanes/rows.ts';
+import { routesRows } from '../../charts/forms/routes/rows.ts';
+import { routesTable } from '../../charts/forms/routes/table.ts';
+import { doors, doorsBeforeTable, doorsDescription } from '../../charts/story/doors.ts';
+import { moneyYearsScene } from '../../charts/story/moneyYears/geometry.ts';
+import { moneyYearsDescription, moneyYearsTable } from '../../charts/story/moneyYears/words.ts';
+import { ownCompany, ownCompanyTable, statesOf } from '../../charts/story/ownCompany.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../charts/story/storyDrawings.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { describePlace, fillFacts } from '../../domain/notes.ts';
@@ -52,7 +55,7 @@ export function firstPicture(id: PictureId): FirstPicture {
 }
 
 function doorsPicture(side: 'before' | 'after'): FirstPicture {
-  const map = contentOf('routes-arbeidsbeperking', 'routes');
+  const map = routesRows(contentOf('routes-arbeidsbeperking', 'routes'), register);
   return {
     drawing: {
       scene: (width) => doors(map, side, undefined, width),
@@ -81,7 +84,7 @@ function examplePicture(id: 'mensen' | 'kosten'): FirstPicture {
 }
 
 function placePicture(): FirstPicture {
-  const stretches = stretchesOf(contentOf('beschut-kosten-plek', 'coverage'), register);
+  const stretches = coverageRows(contentOf('beschut-kosten-plek', 'coverage'), register);
   const description = fillFacts(textOf('beschut-kosten-plek').description, register);
   return {
     drawing: placeDrawing(stretches, true),
@@ -115,14 +118,13 @@ function tasksPicture(): FirstPicture {
 }
 
 function yearsPicture(): FirstPicture {
-  const drawing = contentOf('geld-van-het-rijk', 'moneyLanes');
-  const [{ lanes }, { longRun }] = [lanesOf(drawing, register), drawing];
+  const money = moneyLanesRows(contentOf('geld-van-het-rijk', 'moneyLanes'), register);
   return {
-    drawing: { scene: (width) => knownYears(lanes, 'all', longRun, width), table: knownYearsTable(lanes, longRun) },
-    words: { title: 'Voor de meeste jaren staat er geen bedrag', description: knownYearsDescription(lanes, longRun), outcome: '' },
+    drawing: { scene: (width) => moneyYearsScene(money, 'all', width), table: moneyYearsTable(money) },
+    words: { title: 'Voor de meeste jaren staat er geen bedrag', description: moneyYearsDescription(money), outcome: '' },
     source: sourceOf('geld-van-het-rijk'),
     caution: 'Of het geld voor de infrastructuur losstaat van het latere impulsbudget, staat er niet. Of het geld er kwam, weten wij niet.',
-    content: { lanes, longRun },
+    content: money,
   };
 }
 

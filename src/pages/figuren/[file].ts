@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { join } from 'node:path';
-import { toCsv } from '../../charts/core/csv.ts';
 import { drawStandalone } from '../../charts/core/drawSvg.ts';
 import { framedScene } from '../../charts/core/framedScene.ts';
 import { chartTexts, register, sources } from '../../components/collections.ts';
 import { chartDrawings } from '../../components/chart/chartDrawings.ts';
+import { toCsv } from '../../domain/csv.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { fillFacts, sourceOf } from '../../domain/notes.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, for
   const drawing = chartDrawings.get(id);
   const text = chartTexts.get(id);
   if (!drawing || !text) throw new Error(`chart "${id}" needs both a drawing and content/grafieken/${id}.yaml`);
-  if (format === 'csv') return new Response(toCsv(drawing.table));
+  if (format === 'csv') return new Response(toCsv([drawing.table.columns, ...drawing.table.rows]));
   const fill = (words: string): string => fillFacts(words, register);
   const [title, description] = [fill(text.title), fill(text.description)];
   const names = new Set(text.sources.map(({ document }) => sourceOf(document, sources).short));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../../charts/core/csv.ts';
 import { seriesById } from '../../../components/collections.ts';
+import { toCsv } from '../../../domain/csv.ts';
 import type { Series } from '../../../domain/series.ts';
 
 /** Each series as it is kept, for a spreadsheet: `/data/reeksen/<id>.csv`. */
@@ -9,6 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ series: Series }> = ({ props: { series } }) =>
-  new Response(
-    toCsv({ columns: series.columns.map((column) => column.name), rows: series.rows.map((row) => row.map((cell) => String(cell ?? ''))) }),
-  );
+  new Response(toCsv([series.columns.map((column) => column.name), ...series.rows.map((row) => row.map((cell) => String(cell ?? '')))]));
