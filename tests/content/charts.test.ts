@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { framedScene } from '../../src/charts/core/framedScene.ts';
-import { cellText, WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
+import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
+import { cellText } from '../../src/domain/table.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 

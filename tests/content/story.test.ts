@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { chartSources } from '../../src/build/content/checkCharts.ts';
 import { readContent } from '../../src/build/content/readContent.ts';
-import { lanesOf, stretchesOf } from '../../src/charts/chartDrawing.ts';
 import { doors, doorsBeforeTable, type Side, type Way } from '../../src/charts/story/doors.ts';
-import { knownOf, knownYears, knownYearsTable, sayYear, yearsOfLanes } from '../../src/charts/story/knownYears.ts';
+import { moneyYearsScene } from '../../src/charts/story/moneyYears/geometry.ts';
+import { knownOf, yearsOfLanes } from '../../src/charts/story/moneyYears/known.ts';
+import { moneyYearsTable, sayMoneyYear } from '../../src/charts/story/moneyYears/words.ts';
 import { ownCompany, ownCompanyTable, statesOf, type DescribedCompany, type OfferedModel } from '../../src/charts/story/ownCompany.ts';
-import { routesTable } from '../../src/charts/forms/routes/routes.ts';
-import { WIDTHS, type ChartTable, type Scene, type WidthName } from '../../src/charts/core/scene.ts';
+import { coverageRows } from '../../src/charts/forms/coverage/rows.ts';
+import { moneyLanesRows } from '../../src/charts/forms/moneyLanes/rows.ts';
+import { routesRows } from '../../src/charts/forms/routes/rows.ts';
+import { routesTable } from '../../src/charts/forms/routes/table.ts';
+import { WIDTHS, type Scene, type WidthName } from '../../src/charts/core/scene.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/story/storyDrawings.ts';
 import { createRegister } from '../../src/domain/register.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
 import { stepsOf } from '../../src/domain/story/steps.ts';
 import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
 import { tasksWords } from '../../src/domain/story/taskWords.ts';
+import type { Table } from '../../src/domain/table.ts';
 import type { DrawingContent } from '../../src/schema/drawing.ts';
 import { TASKS } from '../../src/schema/tasks.ts';
 import { sceneProblems } from './sceneProblems.ts';
@@ -38,9 +43,9 @@ const models: OfferedModel[] = chartSources(content, register, '.').models.map((
   page: `/modellen/${id}/`,
 }));
 const companies: DescribedCompany[] = content.companies.map(({ data }) => ({ id: data.id, name: data.name, states: statesOf(data.tasks) }));
-const map = drawn('routes-arbeidsbeperking', 'routes');
-const money = drawn('geld-van-het-rijk', 'moneyLanes');
-const { lanes } = lanesOf(money, register);
+const map = routesRows(drawn('routes-arbeidsbeperking', 'routes'), register);
+const money = moneyLanesRows(drawn('geld-van-het-rijk', 'moneyLanes'), register);
+const { lanes } = money;
 
 /** Every choice of tasks that a reader can make. */
 const ALL_CHOICES: TaskChoices[] = CHOICES.wsw.flatMap((wsw) =>
@@ -49,7 +54,7 @@ const ALL_CHOICES: TaskChoices[] = CHOICES.wsw.flatMap((wsw) =>
   ),
 );
 
-function hold(name: string, scene: Scene, table: ChartTable, width: WidthName): void {
+function hold(name: string, scene: Scene, table: Table, width: WidthName): void {
   expect(sceneProblems(scene), name).toEqual([]);
   expect(scene.width, name).toBe(WIDTHS[width]);
   if (width === 'narrow') expect(scene.height, name).toBeLessThanOrEqual(HIGHEST_NARROW);
@@ -129,7 +134,7 @@ describe('the pictures of the story', () => {
   });
 
   it('of one place stay inside, and hold back what covers it until it is asked for', () => {
-    const stretches = stretchesOf(drawn('beschut-kosten-plek', 'coverage'), register);
+    const stretches = coverageRows(drawn('beschut-kosten-plek', 'coverage'), register);
     const guidance = register.get('beschut-begeleiding-rijk').text;
     for (const shown of [false, true]) {
       const { scene, table } = placeDrawing(stretches, shown);
@@ -150,7 +155,7 @@ describe('the pictures of the story', () => {
   it('of years stay inside, for all years and for each', () => {
     for (const year of ['all' as const, ...yearsOfLanes(lanes)])
       for (const width of widths)
-        hold(String(year), knownYears(lanes, year, money.longRun, width), knownYearsTable(lanes, money.longRun), width);
+        hold(String(year), moneyYearsScene(money, year, width), moneyYearsTable(money), width);
   });
 });
 
@@ -229,7 +234,7 @@ describe('the money of the Rijk, year by year', () => {
   });
 
   it('is told with both amounts where two sources give another', () => {
-    const text = sayYear(lanes, undefined).join(' ');
+    const text = sayMoneyYear(money, undefined).join(' ');
     expect(text).toContain(register.get('opslag-structureel-notitie').text);
     expect(text).toContain(register.get('opslag-structureel-dia').text);
   });

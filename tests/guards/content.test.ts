@@ -160,6 +160,17 @@ describe('an author who makes a mistake is told the file, the line and what to w
     );
   });
 
+  it('for a chart that would put another unit on its axis', () => {
+    const line = spoil(
+      'content/grafieken/gemeenten-verwachting.yaml',
+      'feit: gemeenten-verwachten-krimp',
+      'feit: loonkostensubsidie-mensen',
+    );
+    expect(problems()).toContain(
+      `content/grafieken/gemeenten-verwachting.yaml:${line}: "loonkostensubsidie-mensen" is in personen and the axis is in procent`,
+    );
+  });
+
   it('for a form of chart that does not exist', () => {
     spoil('content/landelijk/grafieken/tijdlijn.yaml', 'vorm: tijdlijn', 'vorm: taart');
     expect(problems()).toContain('unknown form; write vorm: modellen-taken');

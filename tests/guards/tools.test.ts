@@ -35,10 +35,10 @@ describe('the rooms of the house', () => {
   it.each([
     ['src/domain/notes.ts', "import { chartDrawings } from '../components/chart/chartDrawings.ts';\nvoid chartDrawings;\n"],
     ['src/schema/fact.ts', "import { formatNumber } from '../domain/format.ts';\nvoid formatNumber;\n"],
-    ['src/charts/core/csv.ts', "import { readYaml } from '../../build/content/readYaml.ts';\nvoid readYaml;\n"],
+    ['src/charts/core/text.ts', "import { readYaml } from '../../build/content/readYaml.ts';\nvoid readYaml;\n"],
     ['src/build/content/readYaml.ts', "import { register } from '../../components/collections.ts';\nvoid register;\n"],
     ['src/domain/notes.ts', "import { readFileSync } from 'node:fs';\nvoid readFileSync;\n"],
-    ['src/charts/core/csv.ts', "import { mount } from 'svelte';\nvoid mount;\n"],
+    ['src/charts/core/text.ts', "import { mount } from 'svelte';\nvoid mount;\n"],
   ])('do not let %s import from a room to its right', async (file, text) => {
     expect(await rulesBroken(file, text)).toContain('no-restricted-imports');
   });

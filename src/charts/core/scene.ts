@@ -1,3 +1,4 @@
+import type { Table } from '../../domain/table.ts';
 import type { Tone } from './palette.ts';
 
 interface Paint {
@@ -63,31 +64,10 @@ export interface Scene {
 export const WIDTHS = { narrow: 320, wide: 640 } as const;
 export type WidthName = keyof typeof WIDTHS;
 
-/** A cell of a table: what readers see, and the bare number where a spreadsheet can use it. */
-export type TableCell = string | { text: string; value: number };
-
-/** The rows behind a chart. The first cell of a row is its name. */
-export interface ChartTable {
-  columns: readonly string[];
-  rows: readonly (readonly TableCell[])[];
-}
-
 /** A chart that can be drawn: its scene at either width, and the table behind it. */
 export interface ChartDrawing {
   scene: (width: WidthName) => Scene;
-  table: ChartTable;
-}
-
-const LONGEST_NUMBER = 16;
-
-/** Whether a cell is a bare, short number: such a column stands to the right; amounts with words around them read as text. */
-export function isShortNumber(cell: TableCell | undefined): boolean {
-  return typeof cell === 'object' && cell.text.length <= LONGEST_NUMBER;
-}
-
-/** A cell as readers see it. */
-export function cellText(cell: TableCell): string {
-  return typeof cell === 'string' ? cell : cell.text;
+  table: Table;
 }
 
 // cspell:disable

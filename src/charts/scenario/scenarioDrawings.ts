@@ -6,10 +6,12 @@ import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from '../../domain/sce
 import { streamsOf } from '../../domain/scenario/v1/rijk.ts';
 import type { Swing } from '../../domain/scenario/v1/sensitivity.ts';
 import { bandText, euros, indexText, people, rangeOf } from '../../domain/scenario/v1/amounts.ts';
+import type { Table, TableCell } from '../../domain/table.ts';
 import { bandPanels, type Panel } from './bandPanels.ts';
-import { coverage, type Stretch } from '../forms/coverage/coverage.ts';
+import { coverageScene } from '../forms/coverage/geometry.ts';
+import type { Stretch } from '../forms/coverage/rows.ts';
 import { toneOf } from '../core/palette.ts';
-import { WIDTHS, type ChartDrawing, type ChartTable, type TableCell } from '../core/scene.ts';
+import { WIDTHS, type ChartDrawing } from '../core/scene.ts';
 import { tornadoBars } from './tornadoBars.ts';
 
 /** A scenario with its results, and the letter that tells it apart when there are more. */
@@ -100,7 +102,7 @@ function panelsDrawing(
     return lines.length > 0 ? [{ title, tone, lines }] : [];
   });
   if (filled.length === 0) return undefined;
-  const table: ChartTable = {
+  const table: Table = {
     columns: ['Wat', ...years.map(String)],
     rows: filled.flatMap(({ title, lines }) => lines.map(({ name, cells }) => [name === '' ? title : `${title}, ${name}`, ...cells])),
   };
@@ -170,7 +172,7 @@ function placeDrawing({ scenario, results }: Run): ChartDrawing {
   const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat de gemeente betaalt.';
   stretches.push({ ...plain, label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return {
-    scene: (width) => coverage(stretches, formatEuro, width),
+    scene: (width) => coverageScene(stretches, width),
     table: { columns: ['Wat', 'Bedrag per plek'], rows: stretches.map((stretch) => [stretch.label, stretch.text]) },
   };
 }

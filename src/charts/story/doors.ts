@@ -1,6 +1,7 @@
-import { FRAME, type RouteMap, type Stop } from '../forms/routes/routes.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import type { Table } from '../../domain/table.ts';
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
 import { textLines, wrap } from '../core/text.ts';
+import { FRAME, type RouteMap, type Stop } from '../forms/routes/rows.ts';
 
 /** Which side of the map is drawn. */
 export type Side = 'before' | 'after';
@@ -196,7 +197,7 @@ function slotsOf({ after, frame }: RouteMap, height: number): Map<string, number
 }
 
 /** What there was before: one row a stop. */
-export function doorsBeforeTable({ before }: RouteMap): ChartTable {
+export function doorsBeforeTable({ before }: RouteMap): Table {
   return { columns: ['Regeling', before.heading], rows: before.stops.map(({ title, text }) => [title, text]) };
 }
 

@@ -1,8 +1,9 @@
 import { TASK_STATES, TASK_TITLES, TASKS, type Task, type TaskState } from '../../schema/tasks.ts';
 import type { TaskChoices } from '../../domain/story/tasks.ts';
+import type { Table, TableCell } from '../../domain/table.ts';
 import { modelMark, taskBlock } from '../core/modelMark.ts';
 import { toneOf, type Tone } from '../core/palette.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type TableCell, type WidthName } from '../core/scene.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
 
 /** A model to hold a choice against: its tasks, and its share of all companies as it is printed. */
 export interface OfferedModel {
@@ -24,7 +25,7 @@ export interface DescribedCompany {
 
 /** How far each task is in a company, without why. */
 export function statesOf(tasks: Readonly<Record<Task, { stand: TaskState }>>): Record<Task, TaskState> {
-  return Object.fromEntries(TASKS.map((task) => [task, tasks[task].stand])) as Record<Task, TaskState>;
+  return Object.fromEntries(TASKS.map((task) => [task, tasks[task].state])) as Record<Task, TaskState>;
 }
 
 const LAYOUT = {
@@ -106,7 +107,7 @@ export function ownCompany(
 }
 
 /** The own company, the compared one and the models, each task in words. */
-export function ownCompanyTable(choices: TaskChoices, models: readonly OfferedModel[], compared: DescribedCompany | undefined): ChartTable {
+export function ownCompanyTable(choices: TaskChoices, models: readonly OfferedModel[], compared: DescribedCompany | undefined): Table {
   const words = (states: Readonly<Record<Task, TaskState>>, names: Record<TaskState, string> = TASK_STATES): TableCell[] =>
     TASKS.map((task) => names[states[task]]);
   return {

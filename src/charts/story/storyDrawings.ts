@@ -1,11 +1,13 @@
-import { formatEuro } from '../../domain/format.ts';
 import { certain } from '../../domain/scenario/v1/inputs.ts';
 import type { Band } from '../../domain/scenario/v1/model.ts';
 import { bandText, indexText, people } from '../../domain/scenario/v1/amounts.ts';
 import type { CompanyPaths } from '../../domain/story/company.ts';
+import type { TableCell } from '../../domain/table.ts';
 import { bandPanels, LARGE_PANEL, type Panel } from '../scenario/bandPanels.ts';
-import { coverage, coverageTable, LOW_COVERAGE, type Stretch } from '../forms/coverage/coverage.ts';
-import type { ChartDrawing, TableCell } from '../core/scene.ts';
+import type { ChartDrawing } from '../core/scene.ts';
+import { coverageScene, LOW_COVERAGE } from '../forms/coverage/geometry.ts';
+import type { Stretch } from '../forms/coverage/rows.ts';
+import { coverageTable } from '../forms/coverage/table.ts';
 
 /** The scale of people ends here at least, so that it holds still while a reader guesses. */
 export const PEOPLE_REACH = 420;
@@ -109,7 +111,7 @@ export function placeDrawing(stretches: readonly Stretch[], shown: boolean): Cha
       : { ...stretch, text: HIDDEN, remark: undefined, from: 0, to: 0, toHigh: 0, left: 0 },
   );
   return {
-    scene: (width) => coverage(drawn, formatEuro, width, LOW_COVERAGE),
+    scene: (width) => coverageScene(drawn, width, LOW_COVERAGE),
     table: coverageTable(
       shown ? stretches : drawn.map((stretch) => (stretch.text === HIDDEN ? { ...stretch, text: 'na uw schatting' } : stretch)),
     ),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resultPanels } from './resultPanels.ts';
-import { chosenPanels, compareYears, inWords, resultsTable, type Results } from './results.ts';
+import { registerOf, seriesOf, written } from '../../core/examples.ts';
+import { chosenResults, inWords } from './choice.ts';
+import { resultsScene } from './geometry.ts';
+import { resultsRows, type Results } from './rows.ts';
+import { compareYears, resultsTable } from './table.ts';
 
 const results: Results = {
   years: ['2016', '2017'],
@@ -14,22 +17,22 @@ const results: Results = {
 
 describe('a choice of results', () => {
   it('is the total of the source when everything is chosen', () => {
-    expect(chosenPanels(results, ['a', 'b', 'c'])).toEqual({ sum: results.total, rows: results.rows });
+    expect(chosenResults(results, ['a', 'b', 'c'])).toEqual(results);
   });
 
   it('is summed a year at a time otherwise, under the names of what was chosen', () => {
-    const { sum, rows } = chosenPanels(results, ['b', 'a']);
-    expect(sum).toEqual({ id: 'alles', label: 'Samen: Uitkeringen en Wsw', euros: [-700, 1200] });
+    const { total, rows } = chosenResults(results, ['b', 'a']);
+    expect(total).toEqual({ id: 'alles', label: 'Samen: Uitkeringen en Wsw', euros: [-700, 1200] });
     expect(rows.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('stands alone when it is one', () => {
-    expect(chosenPanels(results, ['c'])).toEqual({ sum: results.rows[2], rows: [] });
+    expect(chosenResults(results, ['c'])).toEqual({ years: results.years, total: results.rows[2], rows: [] });
   });
 
   it('has a table in whole euros and a comparison of two years', () => {
-    expect(resultsTable(results.years, results.total, []).rows[0]?.[1]).toEqual({ text: '€\u00a0−500', value: -500 });
-    expect(compareYears(results.years, results.rows, '2017', '2016').rows[0]?.[3]).toEqual({ text: '€\u00a0−1.200', value: -1200 });
+    expect(resultsTable({ ...results, rows: [] }).rows[0]?.[1]).toEqual({ text: '€\u00a0−500', value: -500 });
+    expect(compareYears(results, '2017', '2016').rows[1]?.[3]).toEqual({ text: '€\u00a0−1.200', value: -1200 });
   });
 
   it('names things as a Dutch sentence does', () => {
@@ -39,7 +42,7 @@ describe('a choice of results', () => {
 
 describe('panels', () => {
   const million = (euros: number[]) => ({ id: 'x', label: 'x', euros: euros.map((euro) => euro * 1e6) });
-  const { marks } = resultPanels(['2016', '2017'], million([-2, 4]), [million([1, -3]), million([2, 0])], 'wide');
+  const { marks } = resultsScene({ years: ['2016', '2017'], total: million([-2, 4]), rows: [million([1, -3]), million([2, 0])] }, 'wide');
   const bars = marks.filter((mark) => mark.kind === 'rect');
 
   it('draw every amount on one scale, up from the line or down from it', () => {
@@ -47,5 +50,30 @@ describe('panels', () => {
     const line = marks.find((mark) => mark.kind === 'line');
     expect(bars[0]?.y).toBeCloseTo(line?.y1 ?? 0);
     expect((bars[1]?.y ?? 0) + (bars[1]?.height ?? 0)).toBeCloseTo(line?.y1 ?? 0);
+  });
+});
+
+describe('results of a series', () => {
+  const CSV = 'post,2016,2017\nSaldo,-500,1300\nWsw,300,\nRest,200,100\n';
+  const content = (post: string) =>
+    written('results', {
+      vorm: 'resultaten',
+      reeks: 'reeks',
+      totaal: { id: 'alles', post: 'Saldo', label: 'Alles' },
+      posten: [
+        { id: 'een', post, label: 'Een post' },
+        { id: 'rest', post: 'Rest', label: 'Rest' },
+      ],
+    });
+  const rowsOf = (post: string, unit = 'euro') => resultsRows(content(post), seriesOf(CSV, ['tekst', 'euro', unit]), registerOf({}));
+
+  it('are its rows by their names, in its years', () => {
+    expect(rowsOf('Rest')).toMatchObject({ years: ['2016', '2017'], total: { euros: [-500, 1300] }, rows: [{ euros: [200, 100] }, {}] });
+  });
+
+  it('are refused when a row or an amount is not there, or a year is not in euros', () => {
+    expect(() => rowsOf('Uitkering')).toThrow('series "reeks" has no row "Uitkering"; write one of: Saldo, Wsw, Rest');
+    expect(() => rowsOf('Wsw')).toThrow('series "reeks" has no amount for "Wsw" in 2017');
+    expect(() => rowsOf('Rest', 'personen')).toThrow('series "reeks": column "2017" is in personen and the axis is in euro');
   });
 });

@@ -1,22 +1,6 @@
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-
-/** One function: its letter, what it is, and who named it. */
-interface FunctionBlock {
-  /** A letter, or undefined for the goal that all functions work towards. */
-  letter: string | undefined;
-  label: string;
-  /** Who named it, as readers see it. */
-  by: string;
-  /** True when it was added to the first list: drawn with a double edge. */
-  added: boolean;
-}
-
-/** Functions around one theme. */
-export interface FunctionGroup {
-  heading: string;
-  blocks: readonly FunctionBlock[];
-}
+import { nameOf, type FunctionBlock, type FunctionGroup, type FunctionMap } from './rows.ts';
 
 const SIZE = 14;
 const HEADING = 15;
@@ -30,7 +14,7 @@ const EDGE = 1.5;
 const LEFT = 424;
 
 /** Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Below them stands who does it. Rows of the table are the blocks in order. */
-export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, FunctionGroup], who: string, widthName: WidthName): Scene {
+export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthName): Scene {
   const width = WIDTHS[widthName];
   const marks: Mark[] = [];
   const points: Point[] = [];
@@ -77,8 +61,8 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
     return below - GAP;
   }
 
-  function linesOf({ letter, label }: FunctionBlock, blockWidth: number): string[] {
-    return wrap(letter === undefined ? label : `${letter}. ${label}`, blockWidth - 2 * PAD, SIZE);
+  function linesOf(block: FunctionBlock, blockWidth: number): string[] {
+    return wrap(nameOf(block), blockWidth - 2 * PAD, SIZE);
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {
@@ -108,14 +92,4 @@ export function functionMap(groups: readonly [FunctionGroup, FunctionGroup, Func
       }),
     ];
   }
-}
-
-/** The functions as a table, one row each. */
-export function functionMapTable(groups: readonly FunctionGroup[]): ChartTable {
-  return {
-    columns: ['Functie', 'Gaat over', 'Van'],
-    rows: groups.flatMap(({ heading, blocks }) =>
-      blocks.map(({ letter, label, by }) => [letter === undefined ? label : `${letter}. ${label}`, heading, by]),
-    ),
-  };
 }

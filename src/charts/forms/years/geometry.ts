@@ -1,21 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../../domain/format.ts';
+import { leastEnd, axisText } from '../../core/axis.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
-import type { Tone } from '../../core/palette.ts';
-
-/** A row of values, one a year, in the unit of the chart. */
-export interface YearRow {
-  label: string;
-  values: readonly number[];
-}
-
-/** Columns a year: parts on top of each other, the first at the bottom, and a goal that they are held against. */
-export interface YearColumns {
-  years: readonly string[];
-  /** At most two: the first is drawn full, the second open. */
-  parts: readonly YearRow[];
-  goal: YearRow | undefined;
-}
+import { keyOf, KEY_ROW } from './key.ts';
+import type { Years } from './rows.ts';
 
 const LAYOUT = {
   wide: { plot: 260, left: 54, right: 182, size: 15, column: 0.62 },
@@ -23,18 +10,19 @@ const LAYOUT = {
 } as const;
 const TICK = 13;
 const YEARS = 26;
-const KEY_ROW = 22;
 const INSIDE = 7;
 
-/** Places the columns. Rows of the table are the parts and then the goal; columns of the table are the years. */
-export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, widthName: WidthName): Scene {
+/** Places a column a year: parts on top of each other, the first full and the second open, and a goal across them. Rows of the table are the parts and then the goal; columns of the table are the years. */
+export function yearsScene(rows: Years, widthName: WidthName): Scene {
+  const { years, unit, parts, goal } = rows;
   const { plot, left, right, size, column } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
-  const key = widthName === 'narrow' ? keyOf(parts, goal, tone, size) : [];
+  const tone = unit === 'euro' ? 'money' : 'people';
+  const key = widthName === 'narrow' ? keyOf(rows, tone, size) : [];
   const top = key.length > 0 ? (parts.length + (goal ? 1 : 0)) * KEY_ROW + 12 : 12;
   const sums = years.map((_, year) => parts.reduce((sum, part) => sum + (part.values[year] ?? 0), 0));
   const y = scaleLinear()
-    .domain([0, Math.max(...sums, ...(goal?.values ?? []))])
+    .domain([0, Math.max(leastEnd(unit), ...sums, ...(goal?.values ?? []))])
     .range([top + plot, top])
     .nice(4);
   const band = (width - left - right) / years.length;
@@ -46,7 +34,7 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
   for (const tick of y.ticks(4)) {
     marks.push(
       { kind: 'line', x1: left, y1: y(tick), x2: width - right, y2: y(tick), stroke: tick === 0 ? 'ink' : 'line', strokeWidth: 1 },
-      { kind: 'text', x: left - 7, y: y(tick) + 4.5, text: formatNumber(tick), size: TICK, anchor: 'end', fill: 'muted' },
+      { kind: 'text', x: left - 7, y: y(tick) + 4.5, text: axisText(tick, unit), size: TICK, anchor: 'end', fill: 'muted' },
     );
   }
 
@@ -77,7 +65,7 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
           kind: 'text',
           x: middle,
           y: to + INSIDE + size,
-          text: formatNumber(value),
+          text: axisText(value, unit),
           size,
           anchor: 'middle',
           bold: true,
@@ -96,7 +84,7 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
           kind: 'text',
           x: middle,
           y: y(value) - 7,
-          text: formatNumber(value),
+          text: axisText(value, goal.unit),
           size,
           anchor: 'middle',
           bold: true,
@@ -125,26 +113,4 @@ export function yearColumns({ years, parts, goal }: YearColumns, tone: Tone, wid
     const goalName: Mark[] = goal ? [{ kind: 'text', x, y: y(goal.values[last] ?? 0) + 5, text: goal.label, size, fill: 'ink' }] : [];
     return [...names, ...goalName];
   }
-}
-
-/** What is what, in a row each above a narrow drawing. */
-function keyOf(parts: readonly YearRow[], goal: YearRow | undefined, tone: Tone, size: number): Mark[] {
-  const swatches: Mark[] = parts.map((_, row) =>
-    row === 0
-      ? { kind: 'rect', x: 0, y: 3, width: 18, height: 14, fill: tone }
-      : { kind: 'rect', x: 1, y: row * KEY_ROW + 4, width: 16, height: 12, stroke: tone, strokeWidth: 2 },
-  );
-  if (goal) {
-    const y = parts.length * KEY_ROW + 10;
-    swatches.push({ kind: 'line', x1: 0, y1: y, x2: 18, y2: y, stroke: 'ink', strokeWidth: 3 });
-  }
-  const labels = [...parts, ...(goal ? [goal] : [])].map(({ label }, row): Mark => ({
-    kind: 'text',
-    x: 26,
-    y: row * KEY_ROW + 15,
-    text: label,
-    size,
-    fill: 'ink',
-  }));
-  return [...swatches, ...labels];
 }

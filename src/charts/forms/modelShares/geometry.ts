@@ -1,20 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { modelMark } from '../../core/modelMark.ts';
-import type { Tone } from '../../core/palette.ts';
-import { textWidth, WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
-import type { TaskState } from '../../../schema/tasks.ts';
-
-/** A model as a bar. Shares are in percent of companies, 0 to 100. */
-export interface ShareRow {
-  name: string;
-  tone: Tone;
-  states: readonly TaskState[];
-  sharePercent: number;
-  /** The share as it is printed beside the bar: "circa 20%". */
-  shareText: string;
-  /** The share in another source, where it differs. */
-  other?: { sharePercent: number; shareText: string };
-}
+import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import type { ShareRow } from './rows.ts';
 
 const LAYOUT = {
   wide: { label: 176, row: 46, bar: 22, size: 16, nameAbove: 0, end: 92, mark: { width: 44, height: 12 } },
@@ -22,12 +9,14 @@ const LAYOUT = {
 } as const;
 const AXIS = 30;
 const MARK_GAP = 2;
+/** The source of the diamonds. */
+const OTHER_SOURCE = 'op dia Werkzaak';
 
 /** Places the shares of the models as bars from nought, with a diamond where another source gives another share. */
-export function modelShares(rows: readonly ShareRow[], otherName: string, widthName: WidthName): Scene {
+export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName): Scene {
   const layout = LAYOUT[widthName];
   const width = WIDTHS[widthName];
-  const highest = Math.max(...rows.map((row) => row.sharePercent));
+  const highest = Math.max(...rows.flatMap(({ sharePercent, other }) => [sharePercent, other?.sharePercent ?? 0]));
   const x = scaleLinear()
     .domain([0, Math.ceil(highest / 10) * 10])
     .range([layout.label, width - layout.end]);
@@ -70,7 +59,7 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
       ...(row.other
         ? ([
             { kind: 'diamond', x: x(row.other.sharePercent), y: middle, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-            { kind: 'text', x: otherX + 4, y: middle + 4.5, text: `${row.other.shareText} ${otherName}`, size: 13, fill: 'muted' },
+            { kind: 'text', x: otherX + 4, y: middle + 4.5, text: `${row.other.shareText} ${OTHER_SOURCE}`, size: 13, fill: 'muted' },
           ] satisfies Mark[])
         : []),
     ];
@@ -83,9 +72,4 @@ export function modelShares(rows: readonly ShareRow[], otherName: string, widthN
   });
 
   return { width, height: bottom + AXIS, marks: [...grid, ...body], points };
-}
-
-/** The shares as a table, one row a model, one column a source. */
-export function modelSharesTable(rows: readonly { name: string; texts: readonly string[] }[], sourceNames: readonly string[]): ChartTable {
-  return { columns: ['Model', ...sourceNames], rows: rows.map((row) => [row.name, ...row.texts]) };
 }

@@ -1,13 +1,7 @@
 import { formatMillions } from '../../../domain/format.ts';
 import type { Tone } from '../../core/palette.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
-
-/** A row of results, one a year, in euros; below nought is a shortage. */
-export interface ResultRow {
-  id: string;
-  label: string;
-  euros: readonly number[];
-}
+import type { ResultRow, Results } from './rows.ts';
 
 const LAYOUT = {
   wide: { perRow: 2, gutter: 36 },
@@ -24,16 +18,16 @@ const GAP = 26;
 const COLUMN = 0.66;
 
 /**
- * Places a panel a row, all on one scale: the sum first and across the whole width, the rows below it; a sum without rows is a row itself.
+ * Places a panel a row, all on one scale: the total first and across the whole width, the rows below it; a total without rows is a row itself.
  * Rows of the table are the panels in that order; columns of the table are the years.
  */
-export function resultPanels(years: readonly string[], sum: ResultRow, rows: readonly ResultRow[], widthName: WidthName): Scene {
+export function resultsScene({ years, total, rows }: Results, widthName: WidthName): Scene {
   const { perRow, gutter } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const half = (width - gutter * (perRow - 1)) / perRow;
   const marks: Mark[] = [];
   const points: Point[] = [];
-  let top = panel(sum, 0, { x: 0, y: 0, width }, rows.length > 0 ? 'ink' : 'money', extent([sum]));
+  let top = panel(total, 0, { x: 0, y: 0, width }, rows.length > 0 ? 'ink' : 'money', extent([total]));
 
   for (let start = 0; start < rows.length; start += perRow) {
     const members = rows.slice(start, start + perRow);

@@ -1,24 +1,8 @@
+import { formatEuro } from '../../../domain/format.ts';
 import { linear } from '../../core/linear.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-
-/** A stretch of the costs, in euros from nought. */
-export interface Stretch {
-  label: string;
-  /** The amount as it is printed. */
-  text: string;
-  /** Words inside the bar; left out where there are none. */
-  inside?: string | undefined;
-  /** What a reader must know; below the bar. */
-  remark: string | undefined;
-  from: number;
-  to: number;
-  /** Where the upper end lies when the source gives a range; otherwise the same as `to`. */
-  toHigh: number;
-  kind: 'costs' | 'paid' | 'announced' | 'open';
-  /** The part at the end of the stretch that is left over, in euros; 0 for none. */
-  left: number;
-}
+import type { Stretch } from './rows.ts';
 
 const LAYOUT = {
   wide: { size: 16, bar: 30, gap: 22, tickStep: 5000 },
@@ -33,12 +17,7 @@ const TICK = 13;
 const AXIS = 28;
 
 /** Places what something costs and what covers it as steps below each other on one scale. Rows of the table are the stretches in order. */
-export function coverage(
-  stretches: readonly Stretch[],
-  formatTick: (euro: number) => string,
-  widthName: WidthName,
-  layout: typeof LAYOUT = LAYOUT,
-): Scene {
+export function coverageScene(stretches: readonly Stretch[], widthName: WidthName, layout: typeof LAYOUT = LAYOUT): Scene {
   const { size, bar, gap, tickStep } = layout[widthName];
   const remarkSize = Math.min(size, 14);
   const width = WIDTHS[widthName];
@@ -81,7 +60,7 @@ export function coverage(
 
   const axis = ticksTo(highest, tickStep).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
-    { kind: 'text', x: x(tick), y: top + 16, text: formatTick(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },
+    { kind: 'text', x: x(tick), y: top + 16, text: formatEuro(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },
   ]);
   marks.push({ kind: 'line', x1: 0, y1: top - 6, x2: width, y2: top - 6, stroke: 'muted', strokeWidth: 1 }, ...axis);
   return { width, height: top + AXIS, marks, points };
@@ -116,9 +95,4 @@ function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; 
     { ...box, width: left - from, fill: 'money' },
     { ...edge, x: left + 1, width: to - left - 2, stroke: 'money' },
   ];
-}
-
-/** The stretches as a table, one row each. */
-export function coverageTable(stretches: readonly Stretch[]): ChartTable {
-  return { columns: ['Wat', 'Bedrag', 'Uitleg'], rows: stretches.map(({ label, text, remark }) => [label, text, remark ?? '']) };
 }

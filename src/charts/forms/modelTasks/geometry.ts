@@ -1,21 +1,6 @@
-import { capital } from '../../../domain/format.ts';
-import { TASK_STATES, type TaskState } from '../../../schema/tasks.ts';
 import { taskBlock } from '../../core/modelMark.ts';
-import type { Tone } from '../../core/palette.ts';
-import { WIDTHS, type ChartTable, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
-
-/** A model as a row of the matrix. */
-export interface MatrixRow {
-  name: string;
-  tone: Tone;
-  /** One state for each column. */
-  states: readonly TaskState[];
-  /** Why, one for each column. */
-  reasons: readonly string[];
-}
-
-/** A column heading, cut in lines so that it fits a narrow screen. */
-export type MatrixColumn = readonly string[];
+import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { TASK_HEADINGS, type TasksRow } from './rows.ts';
 
 const LAYOUT = {
   wide: { label: 148, header: 46, row: 46, block: 28, gap: 8, size: 16, nameAbove: 0 },
@@ -23,13 +8,13 @@ const LAYOUT = {
 } as const;
 
 /** Places the matrix of models and tasks: a row of four blocks a model, under the names of the tasks. */
-export function taskMatrix(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], widthName: WidthName): Scene {
+export function modelTasksScene(rows: readonly TasksRow[], widthName: WidthName): Scene {
   const layout = LAYOUT[widthName];
   const width = WIDTHS[widthName];
-  const step = (width - layout.label + layout.gap) / columns.length;
+  const step = (width - layout.label + layout.gap) / TASK_HEADINGS.length;
   const columnX = (index: number): number => layout.label + index * step;
 
-  const headings = columns.flatMap((lines, index) =>
+  const headings = TASK_HEADINGS.flatMap((lines, index) =>
     lines.map((text, line): Mark => ({
       kind: 'text',
       x: columnX(index),
@@ -65,17 +50,4 @@ export function taskMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
   );
 
   return { width, height: layout.header + rows.length * layout.row, marks: [...headings, ...body], points };
-}
-
-/** The matrix as a table in words: what is where, and why. */
-export function taskMatrixTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): ChartTable {
-  return {
-    columns: ['Model', ...columns.map((lines) => joinLines(lines))],
-    rows: rows.map((row) => [row.name, ...row.states.map((state, index) => `${capital(TASK_STATES[state])}. ${row.reasons[index] ?? ''}`)]),
-  };
-}
-
-/** Joins the lines of a heading: a hyphen at the end of a line stays where it is, other lines get a space. */
-export function joinLines(lines: MatrixColumn): string {
-  return lines.reduce((text, line) => (text.endsWith('-') ? text + line : `${text} ${line}`));
 }

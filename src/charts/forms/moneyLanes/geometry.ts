@@ -1,24 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-
-/** An amount in one year, or on the long run when the source gives no year. */
-export interface LanePoint {
-  /** A year, or undefined for a point without one: "structureel". */
-  year: number | undefined;
-  euro: number;
-  text: string;
-  /** From another source than the lane itself: drawn as a diamond. */
-  other: boolean;
-}
-
-/** One stream of money: amounts in years, or one amount over a period. */
-export interface Lane {
-  label: string;
-  points: readonly LanePoint[];
-  /** One amount for all years from the first to the last, when the source divides it no further. */
-  total: { from: number; to: number; text: string } | undefined;
-}
+import type { Lane, LanePoint, MoneyLanes } from './rows.ts';
 
 const LAYOUT = {
   wide: { size: 15, plot: 86, left: 18, right: 62, bar: 24, ticks: 1 },
@@ -33,7 +16,7 @@ const AXIS = 44;
  * Places streams of money in lanes below each other, on one scale of years and one of euros; what has no year stands after the years.
  * Only amounts that a source gives are bars; the way between two of them is a dashed line. Rows of the table are the points and totals in order.
  */
-export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: WidthName): Scene {
+export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: WidthName): Scene {
   const { size, plot, left, right, bar, ticks } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const years = lanes.flatMap((lane) => [
@@ -60,8 +43,8 @@ export function moneyLanes(lanes: readonly Lane[], longRun: string, widthName: W
     const remark = wrap(lane.total?.text ?? '', width - x(lane.total?.from ?? first), size);
     const base = top + (lane.total ? PERIOD + linesHeight(remark.length - 1, size) : plot);
     marks.push({ kind: 'line', x1: 0, y1: base, x2: width, y2: base, stroke: 'line', strokeWidth: 1 });
-    if (lane.total) marks.push(...period(lane.total, remark, base));
     marks.push(...ways(lane, base), ...lane.points.flatMap((point) => amount(point, base)));
+    if (lane.total) marks.push(...period(lane.total, remark, base));
     top = base + LANE_GAP;
   }
 

@@ -1,31 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import type { Tone } from '../../core/palette.ts';
+import { leastEnd, axisText } from '../../core/axis.ts';
 import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-
-/** One bar: a value from nought up, in the unit of the chart. */
-interface Bar {
-  label: string;
-  value: number;
-  /** The value as it is printed beside the bar. */
-  text: string;
-  /** Counted by the source: full. Expected, or worked out by us: an open bar with a dashed edge. */
-  counted: boolean;
-}
-
-/** Bars that belong together, under a heading where there is more than one group. */
-export interface BarGroup {
-  heading: string | undefined;
-  bars: readonly Bar[];
-}
-
-/** How bars are drawn. */
-export interface BarStyle {
-  tone: Tone;
-  formatTick: (value: number) => string;
-  /** Where the scale ends at least, in the unit of the chart: 100 for parts of a whole. */
-  end: number;
-}
+import type { Bars } from './rows.ts';
 
 const LAYOUT = {
   wide: { label: 232, size: 15, bar: 24, gap: 14, labelBeside: true },
@@ -37,12 +14,12 @@ const HEADING = { size: 15, above: 10, below: 12 };
 const BESIDE = 12;
 
 /** Places bars from nought, each with its label and value; groups one below the other on one scale. Rows of the table are the bars in order. */
-export function bars(groups: readonly BarGroup[], { tone, formatTick, end }: BarStyle, widthName: WidthName): Scene {
+export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): Scene {
   const { label, size, bar, gap, labelBeside } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const all = groups.flatMap((group) => group.bars);
   const x = scaleLinear()
-    .domain([0, Math.max(end, ...all.map(({ value }) => value))])
+    .domain([0, Math.max(leastEnd(unit), ...all.map(({ value }) => value))])
     .range([label, width - Math.max(...all.map(({ text }) => textWidth(text, size))) - BESIDE]);
   const marks: Mark[] = [];
   const points: Point[] = [];
@@ -97,7 +74,7 @@ export function bars(groups: readonly BarGroup[], { tone, formatTick, end }: Bar
       kind: 'text',
       x: x(tick),
       y: top + 18,
-      text: formatTick(tick),
+      text: axisText(tick, unit),
       size: TICK,
       anchor: tick === 0 && label === 0 ? 'start' : 'middle',
       fill: 'muted',

@@ -1,23 +1,6 @@
 import { textWidth, WIDTHS, type Mark, type Scene, type Point, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-
-/** The kinds of moments, each with a shape of its own, in the order of the key. */
-export const MOMENT_KINDS = {
-  wet: 'Wet en regels',
-  onderzoek: 'Onderzoek',
-  brief: 'Brief of geld van het Rijk',
-  hilversum: 'Hilversum',
-} as const;
-type MomentKind = keyof typeof MOMENT_KINDS;
-
-/** Something that happened, or was going to. */
-export interface Moment {
-  date: string;
-  text: string;
-  kind: MomentKind;
-  /** Announced in the sources; whether it came about they do not say. Drawn open. */
-  planned: boolean;
-}
+import { MOMENT_KINDS, type Moment, type MomentKind } from './rows.ts';
 
 const LAYOUT = {
   wide: { date: 148, axis: 170, text: 196, size: 15, dateAbove: false },
@@ -29,7 +12,7 @@ const SHAPE = 7;
 const PLANNED = 'open: was gepland';
 
 /** Places moments below each other along a line, in the order given. Rows of the table are the moments. */
-export function timeline(moments: readonly Moment[], widthName: WidthName): Scene {
+export function timelineScene(moments: readonly Moment[], widthName: WidthName): Scene {
   const { axis, text: textX, size, dateAbove } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const key = keyOf(width);

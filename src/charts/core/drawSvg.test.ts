@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { drawMarks, drawStandalone } from './drawSvg.ts';
+import { PALETTE } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+describe('a drawing', () => {
+  const scene: Scene = {
+    width: 10,
+    height: 10,
+    points: [],
+    marks: [{ kind: 'text', x: 0, y: 5, text: 'a < b & c', size: 4, fill: 'ink' }],
+  };
+
+  it('leaves colours to the stylesheet on a page, without a style attribute', () => {
+    expect(drawMarks(scene.marks)).toBe('<text x="0" y="5" font-size="4" class="f-ink">a &lt; b &amp; c</text>');
+  });
+
+  it('stands on its own as a file, with title, description and colours', () => {
+    const svg = drawStandalone(scene, 'Titel & zo', 'Beschrijving');
+    expect(svg).toContain('<title>Titel &amp; zo</title><desc>Beschrijving</desc>');
+    expect(svg).toContain(`fill="${PALETTE.light.ink}"`);
+    expect(svg).not.toContain('class=');
+  });
+});

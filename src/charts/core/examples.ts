@@ -1,0 +1,58 @@
+import { createRegister, type Register } from '../../domain/register.ts';
+import { readSeries, type Series } from '../../domain/series.ts';
+import { drawing, type DrawingContent } from '../../schema/drawing.ts';
+import { factFile } from '../../schema/fact.ts';
+import { model, type Model } from '../../schema/model.ts';
+import { series } from '../../schema/series.ts';
+import type { FormContent } from './content.ts';
+
+/** What an author writes under `tekening`, as the code gets it. For tests. */
+export function written<Form extends DrawingContent['form']>(form: Form, tekening: object): FormContent<Form> {
+  const content = drawing.parse(tekening);
+  if (content.form !== form) throw new Error(`this is a drawing of the form ${content.form}`);
+  return content as FormContent<Form>;
+}
+
+/** A register of facts that say no more than their id and these fields. For tests. */
+export function registerOf(facts: Readonly<Record<string, { waarde?: unknown; eenheid: string; betreft?: string }>>): Register {
+  const bron = { document: 'verslag', plek: '§ 1', gedrukt: '1' };
+  const known = Object.entries(facts).flatMap(([id, fields]) => {
+    const fact = { id, label: 'Een cijfer', stand: '2025', soort: 'bron', bron, ...fields };
+    return factFile.parse({ onderwerp: 'rijk', feiten: [fact] }).feiten;
+  });
+  return createRegister([{ topic: 'rijk', facts: known }]);
+}
+
+/** A series with these units of its columns, out of its CSV. For tests. */
+export function seriesOf(csv: string, units: readonly string[]): Series {
+  const names = csv.split('\n')[0]?.split(',') ?? [];
+  const info = series.parse({
+    id: 'reeks',
+    titel: 'Een reeks',
+    kolommen: names.map((naam, index) => ({ naam, label: naam, eenheid: units[index] })),
+    document: 'verslag',
+    plek: '§ 1',
+    stand: '2025',
+    let_op: 'Niets.',
+  });
+  return readSeries(csv, info);
+}
+
+/** A model with the states of its four tasks, and its share in the note, the letter and the slide. For tests. */
+export function modelOf(
+  id: string,
+  [wsw, beschut, work, uitkering]: readonly [string, string, string, string],
+  [notitie, kamerbrief, werkzaak]: readonly [string, string, string],
+  toelichting = 'Omdat.',
+): Model {
+  const task = (stand: string) => ({ stand, toelichting });
+  return model.parse({
+    id,
+    naam: `Bedrijf ${id}`,
+    kort: id,
+    volgorde: 1,
+    kern: 'Een bedrijf.',
+    taken: { wsw: task(wsw), 'beschut-werk': task(beschut), 're-integratie': task(work), uitkering: task(uitkering) },
+    aandeel: { notitie, kamerbrief, werkzaak },
+  });
+}

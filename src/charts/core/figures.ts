@@ -1,0 +1,43 @@
+import { fillFacts } from '../../domain/notes.ts';
+import type { KnownFact, Register } from '../../domain/register.ts';
+import type { OnAxis } from './axis.ts';
+import { at, DrawingError, type DrawingPath } from './drawingError.ts';
+
+/** A figure of the register, ready to stand on an axis; `low` and `high` are the same for a single number. */
+export interface Figure extends OnAxis {
+  /** As readers see it. */
+  text: string;
+}
+
+/** What a form reads from the register. Whatever is not there is a DrawingError of the place in the chart where it was asked for. */
+export interface Figures {
+  fact: (id: string, path: DrawingPath) => KnownFact;
+  /** A single number. */
+  single: (id: string, path: DrawingPath) => Figure & { value: number };
+  /** A number, or a range of two. */
+  range: (id: string, path: DrawingPath) => Figure;
+  /** A text for readers, with its figures in it. */
+  fill: (text: string, path: DrawingPath) => string;
+}
+
+/** The figures of a register, for a form. */
+export function figuresOf(register: Register): Figures {
+  const fact = (id: string, path: DrawingPath): KnownFact => at(path, () => register.get(id));
+  const range = (id: string, path: DrawingPath): Figure => {
+    const { value, unit, text } = fact(id, path);
+    if (typeof value === 'string') throw new DrawingError(`"${id}" (${text}) is no number; write the id of a figure that is one`, path);
+    const [low, high] = typeof value === 'number' ? [value, value] : value;
+    return { name: `"${id}"`, unit, text, low, high, path };
+  };
+  return {
+    fact,
+    range,
+    single(id, path) {
+      const figure = range(id, path);
+      if (figure.low !== figure.high)
+        throw new DrawingError(`"${id}" (${figure.text}) is not a single number; write the id of a figure that is one`, path);
+      return { ...figure, value: figure.low };
+    },
+    fill: (text, path) => at(path, () => fillFacts(text, register)),
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { registerOf, written } from '../../core/examples.ts';
+import { WIDTHS, type WidthName } from '../../core/scene.ts';
+import { barsScene } from './geometry.ts';
+import { barsRows } from './rows.ts';
+import { barsTable } from './table.ts';
+
+const register = registerOf({
+  verwacht: { waarde: 100, eenheid: 'personen' },
+  geteld: { waarde: 200, eenheid: 'personen' },
+  deel: { waarde: 35, eenheid: 'procent' },
+  groei: { waarde: 135, eenheid: 'procent' },
+  inwoners: { waarde: 225_000, eenheid: 'inwoners' },
+  bereik: { waarde: [1, 2], eenheid: 'procent' },
+});
+const barsOf = (...feiten: string[]) =>
+  written('bars', {
+    vorm: 'staven',
+    kleur: 'mensen',
+    groepen: feiten.map((feit) => ({ staven: [{ feit, label: 'iets', open: feit === 'verwacht' }] })),
+  });
+const rowsOf = (...feiten: string[]) => barsRows(barsOf(...feiten), register);
+
+describe.each(Object.keys(WIDTHS) as WidthName[])('bars at %s width', (width) => {
+  it('are as long as their values, and an expectation is open', () => {
+    const { points, marks } = barsScene(rowsOf('verwacht', 'geteld'), width);
+    expect((points[1]?.width ?? 0) / (points[0]?.width ?? 1)).toBeCloseTo(2);
+    expect(marks.filter((mark) => mark.kind === 'rect').map(({ fill, dash }) => [fill, dash !== undefined])).toEqual([
+      [undefined, true],
+      ['people', false],
+    ]);
+  });
+
+  it('of shares are seen against the whole', () => {
+    const { marks } = barsScene(rowsOf('deel'), width);
+    expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.fill === 'muted' ? [mark.text] : [])).at(-1)).toBe('100%');
+  });
+});
+
+describe('bars', () => {
+  it('with headings say in their table where each belongs', () => {
+    const content = written('bars', {
+      vorm: 'staven',
+      kleur: 'geld',
+      groepen: [{ kop: 'Samen {feit:geteld}', staven: [{ feit: 'verwacht', label: 'eerst' }] }],
+    });
+    expect(barsTable(barsRows(content, register))).toEqual({
+      columns: ['Wat', 'Aantal', 'Hoort bij'],
+      rows: [['eerst', { text: '100\u00a0mensen', value: 100 }, 'Samen 200\u00a0mensen']],
+    });
+  });
+
+  it('do not stand on an axis of another unit', () => {
+    expect(() => rowsOf('deel', 'inwoners')).toThrow('"inwoners" is in inwoners and the axis is in procent; draw it in a chart of its own');
+    expect(() => rowsOf('deel', 'inwoners')).toThrow(expect.objectContaining({ path: ['groepen', 1, 'staven', 0, 'feit'] }));
+    // Also where both count: 100 people beside 225,000 inhabitants would look like one measure.
+    expect(() => rowsOf('verwacht', 'inwoners')).toThrow('"inwoners" is in inwoners and the axis is in personen');
+  });
+
+  it('are no share beyond the whole, and no range', () => {
+    expect(() => rowsOf('deel', 'groei')).toThrow('"groei" is 135%, and a share is from 0% to 100%');
+    expect(() => rowsOf('bereik')).toThrow('"bereik" (1–2%) is not a single number');
+  });
+});

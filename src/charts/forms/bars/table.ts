@@ -1,0 +1,16 @@
+import type { Unit } from '../../../schema/fact.ts';
+import type { Table, TableCell } from '../../../domain/table.ts';
+import type { Bars } from './rows.ts';
+
+const MEASURES: Partial<Record<Unit, string>> = { procent: 'Deel', euro: 'Bedrag' };
+
+/** The bars as a table, one row each; with the heading of its group where there are headings. */
+export function barsTable({ unit, groups }: Bars): Table {
+  const grouped = groups.some(({ heading }) => heading !== undefined);
+  return {
+    columns: ['Wat', MEASURES[unit] ?? 'Aantal', ...(grouped ? ['Hoort bij'] : [])],
+    rows: groups.flatMap(({ heading, bars }) =>
+      bars.map(({ label, text, value }): TableCell[] => [label, { text, value }, ...(grouped ? [heading ?? ''] : [])]),
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf, registerOf } from '../../core/examples.ts';
+import { boundsOf, WIDTHS, type WidthName } from '../../core/scene.ts';
+import { modelSharesScene } from './geometry.ts';
+import { modelSharesRows } from './rows.ts';
+import { modelSharesTable } from './table.ts';
+
+const STATES = ['ja', 'niet-genoemd', 'deels', 'elders'] as const;
+const percent = (waarde: number) => ({ waarde, eenheid: 'procent' });
+const register = registerOf({
+  veel: percent(50),
+  minder: percent(20),
+  weinig: percent(6),
+  anders: percent(5),
+  mensen: { waarde: 5, eenheid: 'personen' },
+});
+const models = [
+  modelOf('partieel', STATES, ['veel', 'veel', 'veel']),
+  modelOf('integraal', STATES, ['minder', 'minder', 'minder']),
+  modelOf('klassiek', STATES, ['weinig', 'weinig', 'anders']),
+];
+
+describe('the shares', () => {
+  const rows = modelSharesRows(models, register);
+
+  it.each(Object.keys(WIDTHS) as WidthName[])('are bars from nought, as long as their share, at %s width', (width) => {
+    const bars = modelSharesScene(rows, width).marks.filter((mark) => mark.kind === 'rect' && mark.fill && mark.height > 15);
+    const lengths = bars.map((bar) => boundsOf(bar).right - boundsOf(bar).left);
+    expect(lengths.map((length) => length / (lengths[0] ?? 1))).toEqual(
+      [1, 20 / 50, 6 / 50].map((part) => expect.closeTo(part, 6) as number),
+    );
+    expect(new Set(bars.map((bar) => boundsOf(bar).left)).size).toBe(1);
+  });
+
+  it('have a diamond where the slide gives another, inside the drawing also when it is the highest', () => {
+    const diamonds = (all: typeof rows) => modelSharesScene(all, 'narrow').marks.filter(({ kind }) => kind === 'diamond');
+    expect(diamonds(rows)).toHaveLength(1);
+    const [highest] = diamonds(rows.map((row) => ({ ...row, other: { sharePercent: 90, shareText: '90%' } })));
+    expect(highest && boundsOf(highest).right).toBeLessThan(WIDTHS.narrow);
+  });
+
+  it('are told in the table as each source has them', () => {
+    expect(modelSharesTable(rows).rows[2]).toEqual(['klassiek', '6%', '6%', '5%']);
+  });
+
+  it('are refused when one is no share', () => {
+    expect(() => modelSharesRows([modelOf('partieel', STATES, ['veel', 'veel', 'mensen'])], register)).toThrow(
+      '"mensen" is in personen and the axis is in procent',
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { registerOf, written } from '../../core/examples.ts';
+import { WIDTHS, type WidthName } from '../../core/scene.ts';
+import { moneyLanesScene } from './geometry.ts';
+import { moneyLanesRows } from './rows.ts';
+import { moneyLanesTable } from './table.ts';
+
+const euro = (waarde: unknown, betreft?: string) => ({ waarde, eenheid: 'euro', ...(betreft ? { betreft } : {}) });
+const register = registerOf({
+  eerst: euro(20, '2024'),
+  ooit: euro(60),
+  ander: euro(40, '2025'),
+  samen: euro(90, '2026–2028'),
+  vanaf: { waarde: '2030', eenheid: 'datum' },
+  lang: euro(50, '2026–2028'),
+  mensen: { waarde: 7, eenheid: 'personen', betreft: '2024' },
+});
+const lanesOf = (...stromen: object[]) =>
+  moneyLanesRows(
+    written('moneyLanes', {
+      vorm: 'geldstromen',
+      zonder_jaar: 'op den duur',
+      stromen: stromen.map((stroom) => ({ label: 'een', ...stroom })),
+    }),
+    register,
+  );
+const FIRST = { feit: 'eerst' };
+
+describe.each(Object.keys(WIDTHS) as WidthName[])('streams of money at %s width', (width) => {
+  it('share one scale, and the way between two amounts is dashed', () => {
+    const rows = lanesOf({ punten: [FIRST, { feit: 'ooit', zonder_jaar: true }] }, { punten: [{ feit: 'ander' }] });
+    const { points, marks } = moneyLanesScene(rows, width);
+    const [first, second, third] = points.map(({ height }) => height);
+    expect((second ?? 0) / (first ?? 1)).toBeCloseTo(3);
+    expect((third ?? 0) / (first ?? 1)).toBeCloseTo(2);
+    expect(marks.filter((mark) => mark.kind === 'line' && mark.dash !== undefined)).toHaveLength(1);
+  });
+
+  it('with amounts and a total have their points in the order of the table', () => {
+    const rows = lanesOf({ punten: [FIRST], samen: { feit: 'samen', uitleg: ', samen' } });
+    const { points } = moneyLanesScene(rows, width);
+    const whens = moneyLanesTable(rows).rows.map((row) => row[2]);
+    expect(whens).toEqual(['2024', '2026–2028']);
+    expect((points[1]?.x ?? 0) > (points[0]?.x ?? 0)).toBe(true);
+    expect((points[1]?.width ?? 0) > (points[0]?.width ?? 0)).toBe(true);
+  });
+});
+
+describe('the year of an amount', () => {
+  it('is that of the figure that gives it, or what the amount concerns, or none', () => {
+    const { lanes } = lanesOf({
+      punten: [FIRST, { feit: 'ooit', jaar: 'vanaf', andere_bron: '(elders)' }, { feit: 'ooit', zonder_jaar: true }],
+    });
+    expect(lanes[0]?.points.map(({ year, when, text }) => [year, when, text])).toEqual([
+      [2024, '2024', '€\u00a020'],
+      [2030, '2030', '€\u00a060 (elders)'],
+      [undefined, 'op den duur', '€\u00a060'],
+    ]);
+  });
+
+  it('is asked for when it is not there, no single year, or no year at all', () => {
+    expect(() => lanesOf({ punten: [{ feit: 'ooit' }] })).toThrow('figure "ooit" has no single year; write jaar:');
+    expect(() => lanesOf({ punten: [{ feit: 'lang' }] })).toThrow('figure "lang" has no single year');
+    expect(() => lanesOf({ punten: [{ feit: 'ooit', jaar: 'ander' }] })).toThrow('figure "ander" has no single year');
+    expect(() => lanesOf({ punten: [{ feit: 'ooit', jaar: 'ander' }] })).toThrow(
+      expect.objectContaining({ path: ['stromen', 0, 'punten', 0, 'jaar'] }),
+    );
+    expect(() => lanesOf({ punten: [{ feit: 'ooit', zonder_jaar: true }] })).toThrow('no stream has an amount in a year');
+    expect(() => lanesOf({ samen: { feit: 'eerst', uitleg: 'x' } })).toThrow('figure "eerst" concerns no period');
+  });
+
+  it('does not make an amount of something else than money', () => {
+    expect(() => lanesOf({ punten: [{ feit: 'mensen' }] })).toThrow('"mensen" is in personen and the axis is in euro');
+  });
+});

@@ -1,0 +1,13 @@
+import type { Table } from '../../../domain/table.ts';
+import type { MoneyLanes } from './rows.ts';
+
+/** The amounts as a table, one row each: those of years first, then the total of the stream. */
+export function moneyLanesTable({ lanes }: MoneyLanes): Table {
+  return {
+    columns: ['Geldstroom', 'Bedrag', 'Wanneer'],
+    rows: lanes.flatMap(({ label, points, total }) => [
+      ...points.map(({ text, euro, when }) => [label, { text, value: euro }, when]),
+      ...(total ? [[label, { text: total.text, value: total.euro }, `${total.from}–${total.to}`]] : []),
+    ]),
+  };
+}
