@@ -70,18 +70,6 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
   }
 }
 
-/** The ids of the facts that a chart is drawn from: those of its figures and of its texts, each once, as they were asked for. */
-export function factsOf(content: DrawingContent, sources: ChartSources): string[] {
-  const { register } = sources;
-  const asked = new Set<string>();
-  const get: Register['get'] = (id) => {
-    asked.add(id);
-    return register.get(id);
-  };
-  chartDrawing(content, { ...sources, register: { ...register, get } });
-  return [...asked];
-}
-
 function seriesOf(id: string, { seriesById }: ChartSources): Series {
   const series = seriesById.get(id);
   if (!series) throw new DrawingError(`there is no series "${id}"; write one of: ${[...seriesById.keys()].join(', ')}`, ['reeks']);

@@ -35,7 +35,7 @@ export interface Page extends PageFile {
 }
 
 /** A chart with the places that its figures come from: in the author's words, or the figures' own. */
-export type PlacedChart = Chart & { sources: readonly Place[] };
+type PlacedChart = Chart & { sources: readonly Place[] };
 
 /** The whole of the content, read, checked and filled: what pages, search and downloads are made from. */
 export interface Corpus {
@@ -59,13 +59,13 @@ export interface Corpus {
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
   /** A text with its figures in it. */
-  fill(text: Prose): string;
+  fill: (text: Prose) => string;
   /** The numbered notes of a page. */
-  notesOf(page: Page): Notes;
+  notesOf: (page: Page) => Notes;
   /** The pages that show a chart, carry a card or ask a question. */
-  pagesWith(kind: Placed, id: string): readonly Page[];
+  pagesWith: (kind: Placed, id: string) => readonly Page[];
   /** What a chart draws: the ids of facts in its fields, each once, and the terms in its words. */
-  drawnIn(chartId: string): { facts: readonly string[]; terms: readonly Term[] };
+  drawnIn: (chartId: string) => { facts: readonly string[]; terms: readonly Term[] };
 }
 
 /**
@@ -90,7 +90,12 @@ export function openCorpus(
   const soundModels = !content.entries.models.some(({ file }) => wrong.has(file));
   const charts = content.entries.charts.filter(({ file }) => soundModels && !wrong.has(file));
   const { drawings, problems: undrawn } = drawCharts(charts, { register, seriesById: content.series, models });
-  const found = [...early, ...undrawn, ...chartSourceProblems(charts, content, register), ...linkProblems(content, knownAddresses(root, content))];
+  const found = [
+    ...early,
+    ...undrawn,
+    ...chartSourceProblems(charts, content, register),
+    ...linkProblems(content, knownAddresses(root, content)),
+  ];
   if (found.length > 0) return { problems: found };
 
   const [usage, placement] = [usageOf(content, register), placementOf(content)];

@@ -67,7 +67,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 const SHAPE_ERRORS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the spaces at the beginning of this line do not fit those around it; begin it as far in as the lines beside it',
   UNEXPECTED_TOKEN: 'this line does not fit the ones around it; look at its spaces, its dash or its quotes',
-  MISSING_CHAR: 'a bracket, a quote, a dash or a colon is missing; look at this line and the one above it, and at the spaces they begin with',
+  MISSING_CHAR:
+    'a bracket, a quote, a dash or a colon is missing; look at this line and the one above it, and at the spaces they begin with',
   MULTILINE_IMPLICIT_KEY: 'a colon or a quote is missing, or a text runs over several lines; write a long text below ">-"',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon needs quotes around it',
   BAD_SCALAR_START: 'a text that begins with a sign such as @ or % needs quotes around it',

@@ -73,7 +73,7 @@ export function parseProse(text: string): Prose {
 }
 
 /** What is wrong with a text for readers, and what to write; undefined when nothing is. Figures typed by hand are not looked for. */
-export function problemInWords(text: string): string | undefined {
+function problemInWords(text: string): string | undefined {
   for (const [placeholder, , form] of text.matchAll(PLACEHOLDER)) {
     if (form !== undefined && !FACT_FORMS.includes(form as FactForm))
       return `"${placeholder}" asks for "${form}"; write one of: ${FACT_FORMS.join(', ')}`;
@@ -111,10 +111,10 @@ export function plain(field: string, advice = `write a text for "${field}"`) {
   return z
     .string({ error: (issue) => (holdsPlaceholder(issue.input) ? `"${field}" takes no {feit:…}; write the words` : advice) })
     .trim()
-    .min(2, { error: `"${field}" is empty; ${advice}` })
+    .min(1, { error: `"${field}" is empty; ${advice}` })
     .max(LONGEST_LABEL, { error: `"${field}" is too long; write at most ${LONGEST_LABEL} characters` })
     .superRefine((text, context) => {
-      const found = /\{feit:/.test(text) ? `"${field}" takes no {feit:…}; write the words` : problemInWords(text);
+      const found = text.includes('{feit:') ? `"${field}" takes no {feit:…}; write the words` : problemInWords(text);
       if (found !== undefined) context.addIssue({ code: 'custom', message: found });
     });
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/content/readContent.ts';
 import { SCENARIO_CHART_IDS, scenarioDrawing, tornadoDrawing, type Run } from '../../src/charts/scenario/scenarioDrawings.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
-import { createRegister } from '../../src/domain/register.ts';
 import { decode } from '../../src/domain/scenario/v1/readAddress.ts';
 import { resultRows } from '../../src/domain/scenario/v1/exports.ts';
 import { FIGURES } from '../../src/domain/scenario/v1/figures.ts';
@@ -11,10 +9,10 @@ import { certain, type Scenario } from '../../src/domain/scenario/v1/inputs.ts';
 import { runScenario } from '../../src/domain/scenario/v1/model.ts';
 import { presetOf, PRESETS } from '../../src/domain/scenario/v1/presets.ts';
 import { outputsOf, tornado } from '../../src/domain/scenario/v1/sensitivity.ts';
+import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
-const { content } = readContent('.');
-const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
+const { register } = corpus;
 const widths = Object.keys(WIDTHS) as WidthName[];
 
 describe('the figures of version 1', () => {

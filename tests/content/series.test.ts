@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Series } from '../../src/domain/series.ts';
+import { columnNumbers, type Series } from '../../src/domain/series.ts';
 import { corpus } from './corpus.ts';
 
 function load(id: string): Series {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chartSources } from '../../src/build/content/checkCharts.ts';
-import { readContent } from '../../src/build/content/readContent.ts';
 import { doors, doorsBeforeTable, type Side, type Way } from '../../src/charts/story/doors.ts';
 import { moneyYearsScene } from '../../src/charts/story/moneyYears/geometry.ts';
 import { knownOf, yearsOfLanes } from '../../src/charts/story/moneyYears/known.ts';
@@ -12,29 +10,28 @@ import { routesRows } from '../../src/charts/forms/routes/rows.ts';
 import { routesTable } from '../../src/charts/forms/routes/table.ts';
 import { WIDTHS, type Scene, type WidthName } from '../../src/charts/core/scene.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/story/storyDrawings.ts';
-import { createRegister } from '../../src/domain/register.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
-import { stepsOf } from '../../src/domain/story/steps.ts';
 import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
 import { tasksWords } from '../../src/domain/story/taskWords.ts';
 import type { Table } from '../../src/domain/table.ts';
 import type { DrawingContent } from '../../src/schema/drawing.ts';
 import { TASKS } from '../../src/schema/tasks.ts';
+import { componentsIn } from '../../src/corpus/page/parts.ts';
+import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
-const { content } = readContent('.');
-const register = createRegister(content.facts.map(({ data }) => ({ topic: data.onderwerp, facts: data.feiten })));
+const { register } = corpus;
 const widths = Object.keys(WIDTHS) as WidthName[];
 /** What a phone of 568 px high has for a picture that stays in view, at 288 px wide, so that half is left for the text. */
 const HIGHEST_NARROW = 290;
 
 function drawn<Form extends DrawingContent['form']>(id: string, form: Form): Extract<DrawingContent, { form: Form }> {
-  const drawing = content.charts.find(({ data }) => data.id === id)?.data.drawing;
+  const drawing = corpus.charts.get(id)?.drawing;
   if (drawing?.form !== form) throw new Error(`no chart "${id}"`);
   return drawing as Extract<DrawingContent, { form: Form }>;
 }
 
-const models: OfferedModel[] = chartSources(content, register, '.').models.map(({ id, name, short, tasks, shares }) => ({
+const models: OfferedModel[] = corpus.models.map(({ id, name, short, tasks, shares }) => ({
   id,
   name,
   short,
@@ -42,7 +39,7 @@ const models: OfferedModel[] = chartSources(content, register, '.').models.map((
   share: register.get(shares.note).text,
   page: `/modellen/${id}/`,
 }));
-const companies: DescribedCompany[] = content.companies.map(({ data }) => ({ id: data.id, name: data.name, states: statesOf(data.tasks) }));
+const companies: DescribedCompany[] = [...corpus.companies.values()].map(({ id, name, tasks }) => ({ id, name, states: statesOf(tasks) }));
 const map = routesRows(drawn('routes-arbeidsbeperking', 'routes'), register);
 const money = moneyLanesRows(drawn('geld-van-het-rijk', 'moneyLanes'), register);
 const { lanes } = money;
@@ -197,17 +194,17 @@ describe('the five models', () => {
 
 describe('the companies of the report', () => {
   it('do what the model does that the report counts them to, as far as both say; where the report itself departs, so do we', () => {
-    const departing = content.companies.flatMap(({ data }) => {
-      const model = models.find(({ id }) => id === data.model);
-      const tasks = TASKS.filter((task) => model && model.states[task] !== 'niet-genoemd' && data.tasks[task].stand !== 'niet-genoemd');
-      return tasks.filter((task) => data.tasks[task].stand !== model?.states[task]).map((task) => `${data.id}: ${task}`);
+    const departing = [...corpus.companies.values()].flatMap(({ id: company, model: named, tasks: described }) => {
+      const model = models.find(({ id }) => id === named);
+      const tasks = TASKS.filter((task) => model && model.states[task] !== 'niet-genoemd' && described[task].state !== 'niet-genoemd');
+      return tasks.filter((task) => described[task].state !== model?.states[task]).map((task) => `${company}: ${task}`);
     });
     // The municipalities of the IJmond took a part back; see the difference "ijmond-nog-integraal".
     expect(departing).toEqual(['ijmond-werkt: re-integratie']);
   });
 
   it('leave Tomin without a model, as the report does', () => {
-    expect(content.companies.map(({ data }) => [data.id, data.model])).toEqual([
+    expect([...corpus.companies.values()].map(({ id, model }) => [id, model])).toEqual([
       ['am-match', 'partieel'],
       ['ijmond-werkt', 'integraal'],
       ['tomin', undefined],
@@ -241,22 +238,23 @@ describe('the money of the Rijk, year by year', () => {
 });
 
 describe('the text of the story', () => {
-  const page = content.pages.find(({ file }) => file.endsWith('uitleg.mdx'));
+  const steps = componentsIn(corpus.pages.get('/uitleg/')?.parts ?? []).filter(({ name }) => name === 'Stap');
 
   it('has seven steps, each with its sources and one place where the reader acts', () => {
-    const steps = (page?.body ?? '').split('<Stap ').slice(1);
-    expect(stepsOf(page?.body ?? '')).toHaveLength(7);
     expect(steps).toHaveLength(7);
     for (const step of steps) {
-      expect(step.match(/<Speel /g), step.slice(0, 40)).toHaveLength(1);
-      expect(step, step.slice(0, 40)).toMatch(/<Bron |<Feit /);
+      const inside = componentsIn(step.children).map(({ name }) => name);
+      expect(inside.filter((name) => name === 'Speel'), String(step.props['id'])).toHaveLength(1);
+      expect(inside.filter((name) => name === 'Bron' || name === 'Feit').length, String(step.props['id'])).toBeGreaterThan(0);
     }
   });
 
   it('asks about the same examples before and after the law, and leads each to a door of the map', () => {
-    const [before, after] = (page?.body ?? '').split('<Stap ').slice(1, 3);
-    const choices = (step = ''): [string, string][] =>
-      [...step.matchAll(/<Keuze id="([^"]+)" naam="[^"]+" naar="([^"]+)"/g)].map(([, id = '', to = '']) => [id, to]);
+    const [before, after] = steps;
+    const choices = (step: typeof before): [string, string][] =>
+      componentsIn(step?.children ?? []).flatMap(({ name, props }) =>
+        name === 'Keuze' && typeof props['naar'] === 'string' ? [[String(props['id']), props['naar']]] : [],
+      );
     expect(choices(before).map(([id]) => id)).toEqual(choices(after).map(([id]) => id));
     for (const [, to] of choices(before)) expect(map.before.stops.map(({ id }) => id)).toContain(to);
     for (const [, to] of choices(after)) expect([...map.after.stops.map(({ id }) => id), 'kader']).toContain(to);

@@ -59,7 +59,9 @@ describe('an author who makes a mistake is told the file, the line and what to w
 
   it('for a chart without a description, or with an empty word for one', () => {
     spoil('content/landelijk/grafieken/modellen-aandeel.yaml', /beschrijving: >-\n(?: .*\n)+/, 'beschrijving: Tekst\n');
-    expect(problems()).toMatch(/content\/landelijk\/grafieken\/modellen-aandeel\.yaml:\d+: beschrijving: a description says what the chart shows/);
+    expect(problems()).toMatch(
+      /content\/landelijk\/grafieken\/modellen-aandeel\.yaml:\d+: beschrijving: a description says what the chart shows/,
+    );
     spoil('content/landelijk/grafieken/modellen-aandeel.yaml', 'beschrijving: Tekst\n', '');
     expect(problems()).toContain('write a text for "beschrijving"');
   });
@@ -99,7 +101,9 @@ describe('an author who makes a mistake is told the file, the line and what to w
     expect(problems()).toContain(`${PAGE}:${heading}: <Sectie> titel: "3": a figure stands in the text`);
     spoil(PAGE, 'titel="3 open vragen"', 'titel="Open vragen"');
     const term = spoil('content/landelijk/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een van 12 onderzoeksbureaus.');
-    expect(problems()).toMatch(new RegExp(`content/landelijk/begrippen/begrippen.yaml:${term - 1}|content/landelijk/begrippen/begrippen.yaml:${term}`));
+    expect(problems()).toMatch(
+      new RegExp(`content/landelijk/begrippen/begrippen.yaml:${term - 1}|content/landelijk/begrippen/begrippen.yaml:${term}`),
+    );
   });
 
   it('for a fact that nothing uses', () => {
@@ -117,7 +121,10 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a difference or a question that stands on no page, and for one with a single side', () => {
-    appendFileSync(join(root(), 'content/landelijk/vragen/modellen.yaml'), '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n');
+    appendFileSync(
+      join(root(), 'content/landelijk/vragen/modellen.yaml'),
+      '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n',
+    );
     expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" />');
     const side = '      - { wie: Iroko, zegt: Ja., document: iroko-notitie, plek: "§ 4" }\n';
     const card = (sides: string): string =>
@@ -143,7 +150,11 @@ describe('an author who makes a mistake is told the file, the line and what to w
   });
 
   it('for a chart that cannot be drawn: a figure, a column or a row that is not there, or moments out of order', () => {
-    const bar = spoil('content/landelijk/grafieken/loonkostensubsidie.yaml', 'feit: loonkostensubsidie-mensen,', 'feit: loonkosten-mensen,');
+    const bar = spoil(
+      'content/landelijk/grafieken/loonkostensubsidie.yaml',
+      'feit: loonkostensubsidie-mensen,',
+      'feit: loonkosten-mensen,',
+    );
     const column = spoil('content/landelijk/grafieken/beschut-werk-doel.yaml', 'kolom: doel', 'kolom: streven');
     const row = spoil('content/landelijk/grafieken/werkzaak-resultaten.yaml', 'post: Totaal saldo', 'post: Saldo');
     const moment = spoil('content/landelijk/grafieken/tijdlijn.yaml', 'feit: movisie-onderzoek', 'feit: visie-raad');
@@ -156,7 +167,9 @@ describe('an author who makes a mistake is told the file, the line and what to w
       `content/landelijk/grafieken/werkzaak-resultaten.yaml:${row}: series "werkzaak-resultaten-2016-2024" has no row "Saldo"; write one of`,
     );
     expect(found).toMatch(
-      new RegExp(`content/landelijk/grafieken/tijdlijn.yaml:${moment + 1}: "efficiencykorting-eind" \\(2020\\) comes before what stands above it`),
+      new RegExp(
+        `content/landelijk/grafieken/tijdlijn.yaml:${moment + 1}: "efficiencykorting-eind" \\(2020\\) comes before what stands above it`,
+      ),
     );
   });
 

@@ -108,7 +108,10 @@ describe('a text or a name takes no more than it can show', () => {
 
 describe('a page is read by its own tree', () => {
   it('a tag without an end names the page and the line', () => {
-    const line = readFileSync(join(root(), PAGE), 'utf8').split('\n').findIndex((text) => text.startsWith('<Sectie id="open-vragen"')) + 1;
+    const line =
+      readFileSync(join(root(), PAGE), 'utf8')
+        .split('\n')
+        .findIndex((text) => text.startsWith('<Sectie id="open-vragen"')) + 1;
     spoil(PAGE, /<\/Sectie>\s*$/, '');
     expect(problems()).toBe(`${PAGE}:${line}: <Sectie> begins here and has no end; write </Sectie> where it ends`);
   });
@@ -149,7 +152,9 @@ describe('a page is read by its own tree', () => {
 describe('a link leads somewhere', () => {
   it('to a page, a section of a page, an entry of a list', () => {
     const line = spoil(PAGE, '[Waarom dat verschilt](/modellen/#aandeel-verschilt)', '[Waarom](/modellen/#aandeel-verschil)');
-    expect(problems()).toContain(`${PAGE}:${line}: there is nothing at "/modellen/#aandeel-verschil"; did you mean "/modellen/#aandeel-verschilt"`);
+    expect(problems()).toContain(
+      `${PAGE}:${line}: there is nothing at "/modellen/#aandeel-verschil"; did you mean "/modellen/#aandeel-verschilt"`,
+    );
     spoil(PAGE, '/modellen/#aandeel-verschil)', '/modelen/)');
     expect(problems()).toContain(`${PAGE}:${line}: there is nothing at "/modelen/"; did you mean "/modellen/"`);
     spoil(PAGE, '/modelen/)', '/begrippen/#bestaat-niet)');
@@ -185,7 +190,9 @@ describe('a chart cannot say more than its figures', () => {
 
   it('no two have one place in the order', () => {
     const line = spoil(SHARES, 'volgorde: 9', 'volgorde: 10');
-    expect(problems()).toMatch(new RegExp(`^${SHARES}:${line}: .*grafieken/geld-van-het-rijk\\.yaml has place 10 already|^content/.*place 10 already`, 'm'));
+    expect(problems()).toMatch(
+      new RegExp(`^${SHARES}:${line}: .*grafieken/geld-van-het-rijk\\.yaml has place 10 already|^content/.*place 10 already`, 'm'),
+    );
   });
 
   it('stands on a page', () => {

@@ -87,7 +87,11 @@ describe('somebody who writes with npm run dev', () => {
 
   it('is told of a typed figure in the terminal and on every page, and sees the pages again when it is mended', async () => {
     const back = change(`${PAGES}/modellen/klassiek.mdx`, 'Zelden.', 'Zelden: 4 keer.');
-    await follows('/modellen/klassiek/', 500, `${PAGES}/modellen/klassiek.mdx:26: &quot;4&quot;: a figure stands in the text`.replaceAll('&quot;', '"'));
+    await follows(
+      '/modellen/klassiek/',
+      500,
+      `${PAGES}/modellen/klassiek.mdx:26: &quot;4&quot;: a figure stands in the text`.replaceAll('&quot;', '"'),
+    );
     await follows('/begrippen/', 500, '/@vite/client');
     expect(output).toContain(`${PAGES}/modellen/klassiek.mdx:26: "4": a figure stands in the text`);
     back();
@@ -104,7 +108,10 @@ describe('somebody who writes with npm run dev', () => {
 
   it('sees a new page, a renamed one and one that is gone', async () => {
     const path = (name: string): string => join(folder, PAGES, `${name}.mdx`);
-    writeFileSync(path('proef'), '---\ntitel: Een proef\nantwoord: Een pagina om te proberen.\nstand: "2025"\n---\n\nTekst van de proef.\n');
+    writeFileSync(
+      path('proef'),
+      '---\ntitel: Een proef\nantwoord: Een pagina om te proberen.\nstand: "2025"\n---\n\nTekst van de proef.\n',
+    );
     await follows('/proef/', 200, 'Tekst van de proef.');
     renameSync(path('proef'), path('andere-proef'));
     await follows('/andere-proef/', 200, 'Tekst van de proef.');

@@ -24,7 +24,7 @@ export function spoiledContent() {
     /** What authors are told, one line a mistake; empty when all is well. */
     problems: (): string => (openCorpus(root, contentFolders('hilversum')).problems ?? []).map(describeProblem).join('\n'),
     /** Makes a mistake in a file; returns the line that it stands on. */
-    spoil(file: string, from: string | RegExp, to: string): number {
+    spoil: (file: string, from: string | RegExp, to: string): number => {
       const path = join(root, file);
       const before = readFileSync(path, 'utf8');
       const after = before.replace(from, to);

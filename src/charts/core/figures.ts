@@ -1,5 +1,6 @@
 import { fillFacts } from '../../domain/notes.ts';
 import type { KnownFact, Register } from '../../domain/register.ts';
+import type { Prose } from '../../schema/prose.ts';
 import type { OnAxis } from './axis.ts';
 import { at, DrawingError, type DrawingPath } from './drawingError.ts';
 
@@ -17,7 +18,7 @@ export interface Figures {
   /** A number, or a range of two. */
   range: (id: string, path: DrawingPath) => Figure;
   /** A text for readers, with its figures in it. */
-  fill: (text: string, path: DrawingPath) => string;
+  fill: (text: Prose, path: DrawingPath) => string;
 }
 
 /** The figures of a register, for a form. */

@@ -24,7 +24,7 @@ export interface DescribedCompany {
 }
 
 /** How far each task is in a company, without why. */
-export function statesOf(tasks: Readonly<Record<Task, { stand: TaskState }>>): Record<Task, TaskState> {
+export function statesOf(tasks: Readonly<Record<Task, { state: TaskState }>>): Record<Task, TaskState> {
   return Object.fromEntries(TASKS.map((task) => [task, tasks[task].state])) as Record<Task, TaskState>;
 }
 

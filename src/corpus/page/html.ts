@@ -7,7 +7,7 @@ export function startTag(name: string, properties: Readonly<Record<string, unkno
     if (value === false || value === null || value === undefined) return [];
     const attribute = key === 'className' ? 'class' : key;
     if (value === true) return [` ${attribute}`];
-    return [` ${attribute}="${escapeHtml(Array.isArray(value) ? value.join(' ') : String(value)).replaceAll('"', '&quot;')}"`];
+    return [` ${attribute}="${escapeHtml(written(value)).replaceAll('"', '&quot;')}"`];
   });
   return `<${name}${attributes.join('')}>`;
 }
@@ -20,4 +20,8 @@ export function endTag(name: string): string {
 /** A text as it stands between tags. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : JSON.stringify(value);
 }

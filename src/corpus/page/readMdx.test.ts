@@ -11,9 +11,7 @@ describe('a page', () => {
   it('is HTML with components between it', () => {
     const { parts, problems } = read('Een **vet** woord <Feit id="aa" />.\n\n- een\n- <Begrip id="bb">twee</Begrip>\n');
     expect(problems).toEqual([]);
-    expect(html(parts)).toBe(
-      '<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul>\n<li>een</li>\n<li>\n[Begriptwee]\n</li>\n</ul>',
-    );
+    expect(html(parts)).toBe('<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul>\n<li>een</li>\n<li>\n[Begriptwee]\n</li>\n</ul>');
   });
 
   it('keeps typographic signs and what HTML must escape', () => {

@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts';
 import type { Content } from '../readContent.ts';
 
 /** The charts that can be drawn, and what is wrong with the others: a figure, series, row or stop that is not there, units that do not go together, moments out of order. */
-export function drawCharts(charts: Content['entries']['charts'], sources: ChartSources): { drawings: Map<string, ChartDrawing>; problems: Problem[] } {
+export function drawCharts(
+  charts: Content['entries']['charts'],
+  sources: ChartSources,
+): { drawings: Map<string, ChartDrawing>; problems: Problem[] } {
   const drawings = new Map<string, ChartDrawing>();
   const problems = charts.flatMap(({ id, data, file, lineAt }): Problem[] => {
     try {

@@ -13,8 +13,8 @@ export function referenceProblems({ entries, pages }: Content): Problem[] {
   >;
 
   function problemsIn(file: string, marked: readonly Marked[]): Problem[] {
-    const named = [
-      ...factsInTexts(marked).map((use) => ({ ...use, name: 'facts' as Referred })),
+    const named: { name: Referred; id: string; line: number }[] = [
+      ...factsInTexts(marked).map((use) => ({ ...use, name: 'facts' as const })),
       ...KIND_NAMES.flatMap((name) => idsInFields(marked, name).map((use) => ({ ...use, name }))),
     ];
     return named

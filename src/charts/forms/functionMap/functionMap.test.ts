@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf, written } from '../../core/examples.ts';
+import { registerOf, written } from '../../../../tests/charts/examples.ts';
 import type { Mark } from '../../core/scene.ts';
 import { functionMapScene } from './geometry.ts';
 import { functionMapRows } from './rows.ts';

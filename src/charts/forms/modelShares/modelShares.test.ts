@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, registerOf } from '../../core/examples.ts';
+import { modelOf, registerOf } from '../../../../tests/charts/examples.ts';
 import { boundsOf, WIDTHS, type WidthName } from '../../core/scene.ts';
 import { modelSharesScene } from './geometry.ts';
 import { modelSharesRows } from './rows.ts';

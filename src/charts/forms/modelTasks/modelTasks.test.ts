@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, registerOf } from '../../core/examples.ts';
+import { modelOf, registerOf } from '../../../../tests/charts/examples.ts';
 import { DrawingError } from '../../core/drawingError.ts';
 import { modelTasksScene } from './geometry.ts';
 import { modelTasksRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf, written } from '../../core/examples.ts';
+import { registerOf, written } from '../../../../tests/charts/examples.ts';
 import { WIDTHS, type WidthName } from '../../core/scene.ts';
 import { moneyLanesScene } from './geometry.ts';
 import { moneyLanesRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf, seriesOf, written } from '../../core/examples.ts';
+import { registerOf, seriesOf, written } from '../../../../tests/charts/examples.ts';
 import { chosenResults, inWords } from './choice.ts';
 import { resultsScene } from './geometry.ts';
 import { resultsRows, type Results } from './rows.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DrawingError } from '../../core/drawingError.ts';
-import { registerOf, written } from '../../core/examples.ts';
+import { registerOf, written } from '../../../../tests/charts/examples.ts';
 import { routesScene } from './geometry.ts';
 import { routesRows } from './rows.ts';
 import { routesTable } from './table.ts';

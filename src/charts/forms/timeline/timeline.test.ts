@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf, written } from '../../core/examples.ts';
+import { registerOf, written } from '../../../../tests/charts/examples.ts';
 import { timelineScene } from './geometry.ts';
 import { timelineRows } from './rows.ts';
 import { timelineTable } from './table.ts';

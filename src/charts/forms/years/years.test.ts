@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf, seriesOf, written } from '../../core/examples.ts';
+import { registerOf, seriesOf, written } from '../../../../tests/charts/examples.ts';
 import { WIDTHS, type WidthName } from '../../core/scene.ts';
 import { yearsScene } from './geometry.ts';
 import { yearsRows } from './rows.ts';

@@ -1,29 +1,29 @@
-import { createRegister, type Register } from '../../domain/register.ts';
-import { readSeries, type Series } from '../../domain/series.ts';
-import { drawing, type DrawingContent } from '../../schema/drawing.ts';
-import { factFile } from '../../schema/fact.ts';
-import { model, type Model } from '../../schema/model.ts';
-import { series } from '../../schema/series.ts';
-import type { FormContent } from './content.ts';
+import { createRegister, type Register } from '../../src/domain/register.ts';
+import { readSeries, type Series } from '../../src/domain/series.ts';
+import { drawing, type DrawingContent } from '../../src/schema/drawing.ts';
+import { factFile } from '../../src/schema/fact.ts';
+import { model, type Model } from '../../src/schema/model.ts';
+import { series } from '../../src/schema/series.ts';
+import type { FormContent } from '../../src/charts/core/content.ts';
 
-/** What an author writes under `tekening`, as the code gets it. For tests. */
+/** What an author writes under `tekening`, as the code gets it. */
 export function written<Form extends DrawingContent['form']>(form: Form, tekening: object): FormContent<Form> {
   const content = drawing.parse(tekening);
   if (content.form !== form) throw new Error(`this is a drawing of the form ${content.form}`);
   return content as FormContent<Form>;
 }
 
-/** A register of facts that say no more than their id and these fields. For tests. */
+/** A register of facts that say no more than their id and these fields. */
 export function registerOf(facts: Readonly<Record<string, { waarde?: unknown; eenheid: string; betreft?: string }>>): Register {
   const bron = { document: 'verslag', plek: '§ 1', gedrukt: '1' };
   const known = Object.entries(facts).flatMap(([id, fields]) => {
     const fact = { id, label: 'Een cijfer', stand: '2025', soort: 'bron', bron, ...fields };
-    return factFile.parse({ onderwerp: 'rijk', feiten: [fact] }).feiten;
+    return factFile.parse({ onderwerp: 'rijk', feiten: [fact] });
   });
-  return createRegister([{ topic: 'rijk', facts: known }]);
+  return createRegister(known);
 }
 
-/** A series with these units of its columns, out of its CSV. For tests. */
+/** A series with these units of its columns, out of its CSV. */
 export function seriesOf(csv: string, units: readonly string[]): Series {
   const names = csv.split('\n')[0]?.split(',') ?? [];
   const info = series.parse({
@@ -38,7 +38,7 @@ export function seriesOf(csv: string, units: readonly string[]): Series {
   return readSeries(csv, info);
 }
 
-/** A model with the states of its four tasks, and its share in the note, the letter and the slide. For tests. */
+/** A model with the states of its four tasks, and its share in the note, the letter and the slide. */
 export function modelOf(
   id: string,
   [wsw, beschut, work, uitkering]: readonly [string, string, string, string],
