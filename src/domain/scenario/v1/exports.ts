@@ -1,19 +1,10 @@
-import type { Scenario, Triple } from './inputs.ts';
+import type { Triple } from '../band.ts';
+import type { ResultRow } from '../outcome.ts';
+import type { Scenario } from './inputs.ts';
 import { GROUPS, MODEL_NAMES, MODELS, PARAMETERS } from './parameters.ts';
 import type { Results } from './model.ts';
 import { streamsOf } from './rijk.ts';
 import { groupInSentence } from './words.ts';
-
-/** One figure of the results. */
-export interface ResultRow {
-  result: string;
-  unit: 'mensen' | 'index' | 'euro';
-  year: number;
-  low: number;
-  mid: number;
-  /** Null where, at that end, nobody is left. */
-  high: number | null;
-}
 
 /** Every figure of the results, one a row, years within results. */
 export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
