@@ -211,7 +211,7 @@ describe('a link that was damaged', () => {
 });
 
 describe('a link to a version that this site does not know', () => {
-  const results = (page: Page) => page.locator('[data-scenario-results]');
+  const results = (page: Page) => page.locator('#uitkomst');
   const begin = CURRENT.encode(CURRENT.example);
 
   it.each([
