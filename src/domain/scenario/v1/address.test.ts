@@ -33,7 +33,7 @@ describe('a scenario as an address', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 240_000);
 
   it('holds every input by name, in one order', () => {
     for (const { key } of PARAMETERS) expect(begin).toContain(`&${key}=`);
@@ -65,7 +65,7 @@ describe('a scenario as an address', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 240_000);
 });
 
 describe('a bad address', () => {
