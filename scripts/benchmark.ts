@@ -5,20 +5,20 @@
  */
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { SCENARIO_CHART_IDS, scenarioDrawing } from '../src/charts/scenario/scenarioDrawings.ts';
-import { runScenario } from '../src/domain/scenario/v1/model.ts';
-import { presetOf } from '../src/domain/scenario/v1/presets.ts';
+import { scenarioDrawing } from '../src/charts/scenario/scenarioDrawings.ts';
+import { CURRENT_PAGE } from '../src/domain/scenario/page.ts';
+import { CURRENT } from '../src/domain/scenario/versions.ts';
 import { serveSite } from './serve.ts';
 
 const SLOW_DOWN = 4;
 const ROUNDS = 60;
 
-const { scenario } = presetOf('voorbeeld');
-const model = timesOf(() => runScenario(scenario));
+const scenario = CURRENT.example;
+const model = timesOf(() => CURRENT.paths(scenario));
 const drawings = timesOf(() => {
-  const results = runScenario(scenario);
-  for (const id of SCENARIO_CHART_IDS) {
-    const drawing = scenarioDrawing(id, [{ letter: 'A', scenario, results }]);
+  const outcome = CURRENT.run(scenario);
+  for (const { id } of CURRENT_PAGE.charts) {
+    const drawing = scenarioDrawing(id, [{ letter: 'A', scenario, outcome }]);
     drawing?.scene('wide');
     drawing?.scene('narrow');
   }

@@ -20,9 +20,15 @@ const MAY_IMPORT = {
 const PURE = new Set(['schema', 'domain', 'charts']);
 const BROWSER_GLOBALS = ['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'fetch', 'process'];
 
+/** The folders of the scenario's versions are closed: whoever is not in one asks the list of versions, so that another costs one line. */
+const VERSION_MESSAGE =
+  'A folder of a version of the scenario is closed. Take what you need through src/domain/scenario/versions.ts, page.ts or storyCore.ts (see docs/decisions/scenario.md).';
+const OPENS_VERSIONS = ['versions', 'page', 'storyCore'].map((name) => `src/domain/scenario/${name}.ts`);
+
 export const importRules = ROOMS.flatMap((room) => {
   const forbidden = ROOMS.filter((other) => !MAY_IMPORT[room].includes(other));
   const patterns = [
+    { regex: '(^|/)scenario/v\\d+/', message: VERSION_MESSAGE },
     ...(forbidden.length > 0
       ? [
           {
@@ -45,7 +51,7 @@ export const importRules = ROOMS.flatMap((room) => {
       files: [`src/${room}/**/*.{ts,astro,svelte}`],
       ignores: ['**/*.test.ts'],
       rules: {
-        ...(patterns.length > 0 ? { 'no-restricted-imports': ['error', { patterns }] } : {}),
+        'no-restricted-imports': ['error', { patterns }],
         ...(PURE.has(room)
           ? {
               'no-restricted-globals': ['error', ...BROWSER_GLOBALS.map((name) => ({ name, message: `src/${room} is pure: no ${name}.` }))],
@@ -53,5 +59,15 @@ export const importRules = ROOMS.flatMap((room) => {
           : {}),
       },
     },
+    // The scenario's own files beside its versions: a rule takes the place of the one before, so it holds that one's patterns too.
+    ...(room === 'domain'
+      ? [
+          {
+            files: ['src/domain/scenario/*.ts'],
+            ignores: ['**/*.test.ts', ...OPENS_VERSIONS],
+            rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex: '^\\./v\\d+/', message: VERSION_MESSAGE }] }] },
+          },
+        ]
+      : []),
   ];
 });

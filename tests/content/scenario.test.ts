@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SCENARIO_CHART_IDS, scenarioDrawing, tornadoDrawing, type Run } from '../../src/charts/scenario/scenarioDrawings.ts';
+import { scenarioDrawing, tornadoDrawing } from '../../src/charts/scenario/scenarioDrawings.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
-import { decode } from '../../src/domain/scenario/v1/readAddress.ts';
-import { resultRows } from '../../src/domain/scenario/v1/exports.ts';
+import { certain } from '../../src/domain/scenario/band.ts';
+import type { Run } from '../../src/domain/scenario/comparison.ts';
+import type { Scenario } from '../../src/domain/scenario/inputs.ts';
 import { FIGURES } from '../../src/domain/scenario/v1/figures.ts';
-import { certain, type Scenario } from '../../src/domain/scenario/v1/inputs.ts';
 import { runScenario } from '../../src/domain/scenario/v1/model.ts';
-import { presetOf, PRESETS } from '../../src/domain/scenario/v1/presets.ts';
-import { outputsOf, tornado } from '../../src/domain/scenario/v1/sensitivity.ts';
+import { PAGE_1 } from '../../src/domain/scenario/v1/page.ts';
+import { presetOf } from '../../src/domain/scenario/v1/presets.ts';
+import { VERSION_1 } from '../../src/domain/scenario/v1/version.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -44,49 +44,25 @@ describe('the figures of version 1', () => {
   });
 });
 
-describe('the test vectors of version 1', () => {
-  const vectors = JSON.parse(readFileSync('tests/fixtures/scenario-1.json', 'utf8')) as {
-    address: string;
-    /** Result, year, low, middle, high. */
-    results: [string, number, number, number, number | null][];
-  }[];
-
-  it('still give the same numbers, to the cent', () => {
-    expect(vectors.length).toBeGreaterThan(4);
-    for (const { address, results } of vectors) {
-      const { scenario, problems } = decode(address, presetOf('leeg').scenario);
-      expect(problems).toEqual([]);
-      const rows = resultRows(scenario, runScenario(scenario));
-      expect(rows).toHaveLength(results.length);
-      rows.forEach((row, index) => {
-        const [result, year, ...ends] = results[index] ?? [];
-        expect([row.result, row.year]).toEqual([result, year]);
-        [row.low, row.mid, row.high].forEach((value, end) => {
-          expect(Math.abs((value ?? 0) - (ends[end] ?? 0)), `${row.result} ${row.year}`).toBeLessThan(0.005);
-        });
-      });
-    }
-  });
-});
-
 describe('the charts of a scenario', () => {
+  const preset = (id: string): Scenario => VERSION_1.presets.find((candidate) => candidate.id === id)?.scenario ?? VERSION_1.example;
   const filled = (scenario: Scenario): Scenario => ({
     ...scenario,
     values: { ...scenario.values, lks: { low: 8000, mid: 9000, high: 10_000 }, ntw: { low: 2000, mid: 4000, high: 6000 }, aandeel: { low: 0.4, mid: 0.5, high: 0.6 }, prijs: certain(2) },
   });
-  const run = (scenario: Scenario, letter: string): Run => ({ letter, scenario, results: runScenario(scenario) });
+  const run = (scenario: Scenario, letter: string): Run => ({ letter, scenario, outcome: VERSION_1.run(scenario) });
   const sets: [string, [Run, ...Run[]]][] = [
-    ...PRESETS.map(({ id, scenario }): [string, [Run]] => [id, [run(scenario, 'A')]]),
-    ...PRESETS.slice(0, 4).map(({ id, scenario }): [string, [Run]] => [`${id}, filled`, [run(filled(scenario), 'A')]]),
-    ['three at once', [run(filled(presetOf('voorbeeld').scenario), 'A'), run(filled(presetOf('krimp').scenario), 'B'), run(filled(presetOf('grotere-rol').scenario), 'C')]],
+    ...VERSION_1.presets.map(({ id, scenario }): [string, [Run]] => [id, [run(scenario, 'A')]]),
+    ...VERSION_1.presets.slice(0, 4).map(({ id, scenario }): [string, [Run]] => [`${id}, filled`, [run(filled(scenario), 'A')]]),
+    ['three at once', [run(filled(preset('voorbeeld')), 'A'), run(filled(preset('krimp')), 'B'), run(filled(preset('grotere-rol')), 'C')]],
     [
       'costs beyond the place',
-      [run({ ...filled(presetOf('voorbeeld').scenario), values: { ...filled(presetOf('voorbeeld').scenario).values, lks: certain(20_000), ntw: certain(20_000) } }, 'A')],
+      [run({ ...filled(preset('voorbeeld')), values: { ...filled(preset('voorbeeld')).values, lks: certain(20_000), ntw: certain(20_000) } }, 'A')],
     ],
   ];
 
   it.each(sets)('of %s stay inside, without a label on another, and can be read row by row', (_, runs) => {
-    for (const [id, drawing] of SCENARIO_CHART_IDS.map((chart) => [chart, scenarioDrawing(chart, runs)] as const)) {
+    for (const [id, drawing] of PAGE_1.charts.map((chart) => [chart.id, scenarioDrawing(chart.id, runs)] as const)) {
       if (!drawing) continue;
       for (const width of widths) {
         const scene = drawing.scene(width);
@@ -97,17 +73,18 @@ describe('the charts of a scenario', () => {
   });
 
   it('do not say that nobody is left in years that another scenario does not have', () => {
-    const short: Scenario = { ...presetOf('krimp').scenario, values: { ...presetOf('krimp').scenario.values, tot: certain(2030) } };
-    const table = scenarioDrawing('mensen', [run(presetOf('voorbeeld').scenario, 'A'), run(short, 'B')])?.table;
+    const short: Scenario = { ...preset('krimp'), values: { ...preset('krimp').values, tot: certain(2030) } };
+    const table = scenarioDrawing('mensen', [run(preset('voorbeeld'), 'A'), run(short, 'B')])?.table;
     expect(table?.rows[1]?.at(-1)).toBe('geen jaar van dit scenario');
     expect(JSON.stringify(table)).not.toContain('geen mensen meer');
   });
 
   it('of what weighs most stay inside too', () => {
-    const scenario = filled(presetOf('voorbeeld').scenario);
-    for (const output of outputsOf(scenario)) {
-      const found = tornado(scenario, output, 10);
-      const drawing = found && tornadoDrawing(found.mid, found.swings, output.unit);
+    const scenario = filled(preset('voorbeeld'));
+    const { outputs, tornado } = VERSION_1.run(scenario);
+    for (const output of outputs) {
+      const found = tornado(output.id, 10);
+      const drawing = found && tornadoDrawing(found, output.unit);
       expect(drawing, output.id).toBeDefined();
       for (const width of widths) expect(drawing && sceneProblems(drawing.scene(width)), `${output.id}, ${width}`).toEqual([]);
     }

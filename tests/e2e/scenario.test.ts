@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { PRESETS } from '../../src/domain/scenario/v1/presets.ts';
+import { CURRENT } from '../../src/domain/scenario/versions.ts';
 import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
@@ -210,6 +210,98 @@ describe('a link that was damaged', () => {
   });
 });
 
+describe('a link to a version that this site does not know', () => {
+  const results = (page: Page) => page.locator('#uitkomst');
+  const begin = CURRENT.encode(CURRENT.example);
+
+  it.each([
+    ['#v=7&wsw=123&geld=5', 'versie “7”'],
+    ['#v=abc&wsw=123', 'versie “abc”'],
+    [`#${begin.replace('v=1&', '')}`, 'geen versie'],
+    [`#v=7;${begin.replace('v=1&', '')}`, 'Scenario B'],
+  ])('computes nothing and says so: %s', async (fragment, said) => {
+    const { page, problems } = await visit();
+    await page.goto(`${scenario()}${fragment}`);
+    const message = page.getByRole('alert');
+    expect(await message.innerText()).toContain(said);
+    expect(await message.innerText()).toContain('Deze site kent alleen versie 1');
+    expect(await page.locator('.scenario-form').count()).toBe(0);
+    expect(await results(page).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await message.isVisible()).toBe(true);
+    expect(await page.locator('.memo').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await loadAxe(page);
+    expect(await violationsOn(page)).toEqual([]);
+    // A part of the page may be visited; the link is there again after it.
+    await page.evaluate(() => (location.hash = 'bronnen'));
+    await expect.poll(() => new URL(page.url()).hash).toBe(new URL(`${scenario()}${fragment}`).hash);
+    expect(problems).toEqual([]);
+  });
+
+  it('is kept until the reader begins anew, and found again by going back', async () => {
+    const { page } = await visit();
+    await page.goto(`${scenario()}#v=7&wsw=123`);
+    await page.getByRole('button', { name: 'Begin opnieuw, met het voorbeeld' }).click();
+    await page.locator('.scenario-form').waitFor();
+    expect(page.url()).toContain(`#${begin}`);
+    expect(await page.locator(':focus').innerText()).toBe('Voorbeeld');
+    expect(await results(page).isVisible()).toBe(true);
+    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
+    await page.goBack();
+    await page.getByText('De link noemt versie “7”').waitFor();
+    expect(new URL(page.url()).hash).toBe('#v=7&wsw=123');
+    expect(await results(page).isVisible()).toBe(false);
+  });
+
+  it('takes the place of a scenario when the reader opens it there, and leaves nothing of that one', async () => {
+    const { page, problems } = await visit();
+    await opened(page);
+    await page.evaluate(() => (location.hash = 'v=7&wsw=123'));
+    await page.getByText('De link noemt versie “7”').waitFor();
+    for (const part of ['.scenario-form', '.compare', '.weigh', '.take-along', '.scenario-live'])
+      expect(await page.locator(part).count(), part).toBe(0);
+    expect(await results(page).isVisible()).toBe(false);
+    await page.goBack();
+    await page.locator('.scenario-form').waitFor();
+    for (const part of ['.compare', '.weigh', '.take-along']) expect(await page.locator(part).count(), part).toBe(1);
+    await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('250');
+    await page.locator('[data-summary]').getByText('tegen 250 in 2025').waitFor();
+    await expect.poll(() => page.locator('#scenario-mensen [data-chart-table] tbody td').first().textContent()).toBe('250');
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves the other scenarios of the address as they are, and goes when the reader takes it away', async () => {
+    const { page } = await visit();
+    await opened(page, `#${begin};v=7&wsw=123`);
+    const message = page.locator('.scenario-problems');
+    expect(await message.innerText()).toContain('Scenario B. De link noemt hiervoor versie “7” van het rekenmodel.');
+    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
+    await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('250');
+    await expect.poll(() => page.url()).toMatch(/&wsw=250&.*;v=7&wsw=123$/);
+    expect(await page.locator('.compare').innerText()).toContain('B: niet uitgerekend');
+    await page.getByRole('button', { name: 'Haal B weg' }).click();
+    await expect.poll(() => page.url()).not.toContain(';');
+    expect(await message.count()).toBe(0);
+  });
+
+  it('lets the first that can be computed be changed, under its own letter', async () => {
+    const { page } = await visit();
+    await opened(page, `#v=7&wsw=123;${begin}`);
+    expect(await page.locator('.scenario-problems').innerText()).toContain('Daarom is A niet uitgerekend.');
+    await page.getByRole('button', { name: 'Zet dit scenario vast als C' }).click();
+    await page.getByRole('button', { name: 'Krimp' }).click();
+    expect(await page.locator('.compare thead th').allInnerTexts()).toEqual([
+      'Wat',
+      'B: Krimp, 2035',
+      'C: Voorbeeld, 2035',
+      'Verschil C − B',
+    ]);
+    await page.getByRole('button', { name: 'Verander C (wordt B)' }).click();
+    await expect.poll(() => page.url()).toMatch(/#v=7&wsw=123;v=1&naam=Voorbeeld&.*;v=1&naam=Krimp&/);
+  });
+});
+
 describe('the scenario by keyboard and by screen reader', () => {
   it('is worked with keys alone, and tells what came of it once, not at every step', async () => {
     const { page } = await visit();
@@ -271,7 +363,7 @@ describe('a scenario without JavaScript', () => {
 });
 
 describe('a scenario on paper', () => {
-  it.each(PRESETS.map(({ id }) => id))('is one A4: %s', async (id) => {
+  it.each(CURRENT.presets.map(({ id }) => id))('is one A4: %s', async (id) => {
     const { page } = await visit({ javaScriptEnabled: false });
     await page.goto(`${scenario()}${id}/`);
     const pdf = await page.pdf({ preferCSSPageSize: true });

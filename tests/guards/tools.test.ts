@@ -43,6 +43,26 @@ describe('the rooms of the house', () => {
     expect(await rulesBroken(file, text)).toContain('no-restricted-imports');
   });
 
+  it.each([
+    ['src/components/scenario/takeAlong.ts', "import { FIGURES } from '../../domain/scenario/v1/figures.ts';\nvoid FIGURES;\n"],
+    [
+      'src/charts/scenario/tornadoBars.ts',
+      "import type { Results } from '../../domain/scenario/v1/model.ts';\nexport type Same = Results;\n",
+    ],
+    ['src/domain/story/company.ts', "import { runScenario } from '../scenario/v1/model.ts';\nvoid runScenario;\n"],
+    ['src/domain/scenario/comparison.ts', "import { runScenario } from './v1/model.ts';\nvoid runScenario;\n"],
+    ['src/pages/data/scenario/[file].ts', "import { encode } from '../../../domain/scenario/v2/address.ts';\nvoid encode;\n"],
+  ])('do not let %s reach into a version of the scenario', async (file, text) => {
+    expect(await rulesBroken(file, text)).toContain('no-restricted-imports');
+  });
+
+  it.each([
+    ['src/domain/scenario/versions.ts', "import { VERSION_1 } from './v1/version.ts';\nvoid VERSION_1;\n"],
+    ['src/domain/scenario/v1/paths.ts', "import { GROUPS } from './parameters.ts';\nvoid GROUPS;\n"],
+  ])('let %s reach where it must', async (file, text) => {
+    expect(await rulesBroken(file, text)).not.toContain('no-restricted-imports');
+  });
+
   it('do not let an Astro component import a page', async () => {
     expect(
       await rulesBroken('src/components/site/Link.astro', "---\nimport Page from '../../pages/404.astro';\n---\n<Page />\n"),

@@ -1,13 +1,7 @@
+import type { Swing } from '../../domain/scenario/outcome.ts';
 import { linear } from '../core/linear.ts';
 import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../core/text.ts';
-
-/** One input: the result with it at its low and at its high, all others in the middle. */
-export interface SwingBar {
-  label: string;
-  atLow: number;
-  atHigh: number;
-}
 
 const LAYOUT = { wide: { size: 15, bar: 20 }, narrow: { size: 14, bar: 18 } } as const;
 const GAP = 16;
@@ -15,7 +9,7 @@ const VALUE = 13;
 const HEAD = 26;
 
 /** Places a bar an input, from the result at its low to that at its high, around the line of the middle. Rows of the table are the bars. */
-export function tornadoBars(mid: number, swings: readonly SwingBar[], format: (value: number) => string, widthName: WidthName): Scene {
+export function tornadoBars(mid: number, swings: readonly Swing[], format: (value: number) => string, widthName: WidthName): Scene {
   const { size, bar } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const ends = swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);

@@ -1,6 +1,5 @@
-import { certain } from '../../domain/scenario/v1/inputs.ts';
-import type { Band } from '../../domain/scenario/v1/model.ts';
-import { bandText, indexText, people } from '../../domain/scenario/v1/amounts.ts';
+import { bandText, indexText, people } from '../../domain/scenario/amounts.ts';
+import { certain, type Band } from '../../domain/scenario/band.ts';
 import type { CompanyPaths } from '../../domain/story/company.ts';
 import type { TableCell } from '../../domain/table.ts';
 import { bandPanels, LARGE_PANEL, type Panel } from '../scenario/bandPanels.ts';

@@ -1,10 +1,13 @@
 import { mount } from 'svelte';
-import ScenarioApp from './ScenarioApp.svelte';
+import { openAddress } from '../../domain/scenario/address.ts';
+import ScenarioRoot from './ScenarioRoot.svelte';
+import { stateInHash } from './stateInHash.ts';
 
 /** Puts the form above the results; without script the page shows the example and links to the presets. */
-export function mountScenario(place: HTMLElement): void {
+export async function mountScenario(place: HTMLElement): Promise<void> {
   const page = document.querySelector<HTMLElement>('main');
   if (!page) return;
+  const opened = await openAddress(stateInHash());
   place.replaceChildren();
-  mount(ScenarioApp, { target: place, props: { page, sensitivity: page.querySelector<HTMLElement>('#scenario-gevoelig') } });
+  mount(ScenarioRoot, { target: place, props: { page, opened } });
 }

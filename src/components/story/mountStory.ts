@@ -1,6 +1,5 @@
 import { flushSync, mount } from 'svelte';
-import { encode } from '../../domain/scenario/v1/address.ts';
-import { companyScenario } from '../../domain/story/company.ts';
+import { companyAddress } from '../../domain/story/company.ts';
 import { inputsOfCosts, readKept, type Kept } from '../../domain/story/kept.ts';
 import { answersIn } from './answers.ts';
 import CompareChoice from './CompareChoice.svelte';
@@ -113,6 +112,6 @@ function followScenario(page: HTMLElement, kept: Kept): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-scenario-link]')) {
     const inputs = link.closest('[data-step="kosten"]') ? inputsOfCosts(kept) : kept.inputs;
     // The path alone, as the page has it: on paper a whole address would be written out.
-    link.setAttribute('href', `${link.pathname}#${encode(companyScenario(inputs))}`);
+    link.setAttribute('href', `${link.pathname}#${companyAddress(inputs)}`);
   }
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemWith } from '../scenario/v1/inputs.ts';
-import { runScenario } from '../scenario/v1/model.ts';
-import { PARAMETERS } from '../scenario/v1/parameters.ts';
-import { presetOf } from '../scenario/v1/presets.ts';
+import { STORY_CORE } from '../scenario/storyCore.ts';
 import { companyPaths, companyScenario, EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
 import { costsWords, guessReply, peopleWords } from './companyWords.ts';
 
@@ -15,20 +12,17 @@ const inputs: fc.Arbitrary<CompanyInputs> = fc.record({ outflow: within('outflow
 
 describe('the company of the story', () => {
   it('is the scenario’s example, until the reader moves something', () => {
-    expect(companyScenario(EXAMPLE_INPUTS)).toEqual(presetOf('voorbeeld').scenario);
+    expect(companyScenario(EXAMPLE_INPUTS)).toEqual(STORY_CORE.example);
   });
 
   it('is computed by the scenario’s model, and every input stays one that the scenario takes', () => {
     fc.assert(
       fc.property(inputs, (moved) => {
         const scenario = companyScenario(moved);
-        for (const parameter of PARAMETERS) {
-          const value = scenario.values[parameter.key];
-          if (value) expect(problemWith(parameter, value)).toBeUndefined();
-        }
-        const [paths, results] = [companyPaths(moved), runScenario(scenario)];
-        expect(paths.together).toEqual(results.massa['beschut-werk']);
-        expect(paths.perPerson).toEqual(results.index['beschut-werk']);
+        for (const [key, value] of Object.entries(scenario.values)) if (value) expect(STORY_CORE.problemWith(key, value)).toBeUndefined();
+        const [paths, { bands, indices }] = [companyPaths(moved), STORY_CORE.paths(scenario)];
+        expect(paths.together).toEqual(bands['massa-beschut-werk']);
+        expect(paths.perPerson).toEqual(indices['kosten-beschut-werk']);
       }),
     );
   });

@@ -1,10 +1,9 @@
-import type { Scenario, Triple } from '../scenario/v1/inputs.ts';
-import { runScenario, type Band, type IndexBand } from '../scenario/v1/model.ts';
-import { parameterOf, type ModelId, type Parameter } from '../scenario/v1/parameters.ts';
-import { presetOf } from '../scenario/v1/presets.ts';
+import { certain, type Band, type OpenBand, type Triple } from '../scenario/band.ts';
+import type { Parameter, Scenario } from '../scenario/inputs.ts';
+import { STORY_CORE } from '../scenario/storyCore.ts';
 
 /** The model of the invented company: it does the Wsw and beschut werk, and nothing else. */
-const COMPANY: ModelId = 'beschut-werk';
+const COMPANY = 'beschut-werk';
 
 /** What the reader moves, each in the unit of its parameter of the scenario. */
 export interface CompanyInputs {
@@ -17,20 +16,35 @@ export interface CompanyInputs {
 }
 
 const KEYS: Record<keyof CompanyInputs, string> = { outflow: 'uitstroom-wsw', inflow: 'instroom-beschut', fixed: 'vast' };
-const EXAMPLE = presetOf('voorbeeld').scenario;
+const EXAMPLE = STORY_CORE.example;
 
 /** Where the story begins: the middle of the scenario's example. */
 export const EXAMPLE_INPUTS: CompanyInputs = { outflow: middleOf('outflow'), inflow: middleOf('inflow'), fixed: middleOf('fixed') };
 
 /** The parameter of the scenario behind an input: its range, step and unit. */
 export function parameterBehind(input: keyof CompanyInputs): Parameter {
-  return parameterOf(KEYS[input]);
+  return STORY_CORE.parameterOf(KEYS[input]);
+}
+
+/** Where the slider of an input ends. */
+export function sliderEndOf(input: keyof CompanyInputs): number {
+  return STORY_CORE.sliderEnd(KEYS[input], EXAMPLE_INPUTS[input]);
+}
+
+/** Whether the scenario takes a number for an input. */
+export function fits(input: keyof CompanyInputs, number: number): boolean {
+  return STORY_CORE.problemWith(KEYS[input], certain(number)) === undefined;
 }
 
 /** The scenario's example with the reader's inputs; the range of each keeps its width, within what the parameter allows. */
 export function companyScenario(inputs: CompanyInputs): Scenario {
   const moved = (Object.keys(KEYS) as (keyof CompanyInputs)[]).map((input) => [KEYS[input], shifted(input, inputs[input])] as const);
   return { ...EXAMPLE, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
+}
+
+/** The company as a scenario in an address, behind the hash, with the version that the story computes with. */
+export function companyAddress(inputs: CompanyInputs): string {
+  return STORY_CORE.encode(companyScenario(inputs));
 }
 
 /** Whether the reader moved tap or drain away from the example. */
@@ -48,7 +62,7 @@ export interface CompanyPaths {
   /** People, fixed costs, and fixed costs for each person; the first year is 100. */
   people: readonly number[];
   costs: readonly number[];
-  perPerson: readonly IndexBand[];
+  perPerson: readonly OpenBand[];
   /** In the first year: people who leave, and people who come. */
   leaving: number;
   coming: number;
@@ -56,10 +70,9 @@ export interface CompanyPaths {
 
 /** Runs the company through the scenario's model. Throws when the example leaves an input of it empty, or nobody in beschut werk. */
 export function companyPaths(inputs: CompanyInputs): CompanyPaths {
-  const scenario = companyScenario(inputs);
-  const { years, people, massa, index } = runScenario(scenario);
-  const [together, { wsw, beschut }] = [massa[COMPANY], people];
-  const perPerson = index[COMPANY]?.filter((band) => band !== null);
+  const { years, bands, indices } = STORY_CORE.paths(companyScenario(inputs));
+  const [together, wsw, beschut] = [bands[`massa-${COMPANY}`], bands['mensen-wsw'], bands['mensen-beschut']];
+  const perPerson = indices[`kosten-${COMPANY}`]?.filter((band) => band !== null);
   if (!together || !wsw || !beschut || perPerson?.length !== years.length)
     throw new Error('the example of the scenario leaves the company without an input, or without people');
   const start = together[0]?.mid ?? 0;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format.ts';
-import type { Band } from '../scenario/v1/model.ts';
-import { indexText, people, rangeOf } from '../scenario/v1/amounts.ts';
+import { indexText, people, rangeOf } from '../scenario/amounts.ts';
+import type { Band } from '../scenario/band.ts';
 import { companyScenario, type CompanyInputs, type CompanyPaths } from './company.ts';
 import type { PictureWords } from './words.ts';
 

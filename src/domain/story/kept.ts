@@ -1,5 +1,4 @@
-import { certain, problemWith } from '../scenario/v1/inputs.ts';
-import { EXAMPLE_INPUTS, parameterBehind, type CompanyInputs } from './company.ts';
+import { EXAMPLE_INPUTS, fits, type CompanyInputs } from './company.ts';
 import { CHOICES, FIRST_CHOICES, type TaskChoices } from './tasks.ts';
 import { TASKS } from '../../schema/tasks.ts';
 
@@ -44,8 +43,7 @@ export function readKept(value: unknown): Kept {
   const [inputs, choices] = [recordOf(given['inputs']), recordOf(given['choices'])];
   const inputOf = (input: keyof CompanyInputs): number => {
     const number = inputs[input];
-    const fits = typeof number === 'number' && problemWith(parameterBehind(input), certain(number)) === undefined;
-    return fits ? number : EXAMPLE_INPUTS[input];
+    return typeof number === 'number' && fits(input, number) ? number : EXAMPLE_INPUTS[input];
   };
   const idOf = (id: unknown): string => (typeof id === 'string' && id.length <= LONGEST_ID ? id : '');
   const placeOf = (place: unknown, otherwise: number): number =>

@@ -1,19 +1,11 @@
-import type { Scenario, Triple } from './inputs.ts';
+import { toCsv } from '../../csv.ts';
+import type { Triple } from '../band.ts';
+import type { ResultRow } from '../outcome.ts';
+import type { Scenario } from './inputs.ts';
 import { GROUPS, MODEL_NAMES, MODELS, PARAMETERS } from './parameters.ts';
 import type { Results } from './model.ts';
 import { streamsOf } from './rijk.ts';
 import { groupInSentence } from './words.ts';
-
-/** One figure of the results. */
-export interface ResultRow {
-  result: string;
-  unit: 'mensen' | 'index' | 'euro';
-  year: number;
-  low: number;
-  mid: number;
-  /** Null where, at that end, nobody is left. */
-  high: number | null;
-}
 
 /** Every figure of the results, one a row, years within results. */
 export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
@@ -56,11 +48,7 @@ export function toCsvFile(scenario: Scenario, results: Results, version: number,
       unit,
     ]),
   ];
-  return `\ufeff${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return toCsv(lines, ';');
 }
 
 /** Inputs and results as JSON, with the version of the model and the address that gives them again. */

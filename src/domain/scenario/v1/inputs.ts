@@ -1,11 +1,5 @@
+import { certain, type Triple } from '../band.ts';
 import { parameterOf, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
-
-/** A value with its low and high: low ≤ mid ≤ high, in the unit of its parameter. All three are the same for a certain value. */
-export interface Triple {
-  low: number;
-  mid: number;
-  high: number;
-}
 
 /** Everything that a scenario is made of. */
 export interface Scenario {
@@ -27,11 +21,6 @@ export function cleanName(text: string): string {
   const whole = text.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, LONGEST_NAME);
   // A cut may go through the middle of a character.
   return whole.replace(/\p{Cs}/gu, '');
-}
-
-/** A value without range. */
-export function certain(value: number): Triple {
-  return { low: value, mid: value, high: value };
 }
 
 /** What is wrong with a value, in words for a reader; undefined when nothing is. */

@@ -1,31 +1,26 @@
+import { bandText, euros, indexText, people, rangeOf, valueText } from '../amounts.ts';
+import type { Band, OpenBand } from '../band.ts';
+import type { ResultLine } from '../outcome.ts';
+import type { ChartWords } from '../picture.ts';
 import type { Scenario } from './inputs.ts';
-import type { Band, IndexBand, Results } from './model.ts';
+import type { Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
 import { streamsOf } from './rijk.ts';
-import { bandText, euros, indexText, people, rangeOf, valueText } from './amounts.ts';
 import { leftInWords } from './words.ts';
-
-/** A result at the first and the last year, in words, and its last middle for a difference. */
-export interface ResultLine {
-  label: string;
-  first: string;
-  last: string;
-  /** The last middle, rounded as it is shown. */
-  lastMid: number | undefined;
-  format: (value: number) => string;
-}
 
 /** The results of a scenario, a line each: groups, models, costs, money. What cannot be computed says so. */
 export function resultLines(scenario: Scenario, results: Results): ResultLine[] {
   const { models } = scenario;
-  const bandLine = (label: string, path: readonly Band[] | undefined, format: (value: number) => string): ResultLine => ({
+  const bandLine = (id: string, label: string, path: readonly Band[] | undefined, format: (value: number) => string): ResultLine => ({
+    id,
     label,
     first: bandText(path?.[0], format),
     last: bandText(path?.at(-1), format),
     lastMid: rounded(path?.at(-1)?.mid, format),
     format,
   });
-  const indexLine = (label: string, path: readonly (IndexBand | null)[] | undefined): ResultLine => ({
+  const indexLine = (id: string, label: string, path: readonly (OpenBand | null)[] | undefined): ResultLine => ({
+    id,
     label,
     first: indexText(path?.[0]),
     last: indexText(path?.at(-1)),
@@ -33,13 +28,15 @@ export function resultLines(scenario: Scenario, results: Results): ResultLine[] 
     format: people,
   });
   return [
-    ...GROUPS.map((group) => bandLine(GROUP_NAMES[group], results.people[group], people)),
-    ...models.map((model) => bandLine(`Mensen bij het bedrijf: ${MODEL_NAMES[model].toLowerCase()}`, results.massa[model], people)),
+    ...GROUPS.map((group) => bandLine(`mensen-${group}`, GROUP_NAMES[group], results.people[group], people)),
     ...models.map((model) =>
-      indexLine(`Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
+      bandLine(`massa-${model}`, `Mensen bij het bedrijf: ${MODEL_NAMES[model].toLowerCase()}`, results.massa[model], people),
     ),
-    bandLine('Beschut werk, voor de gemeente', results.leftTotal, euros),
-    ...(scenario.values['aandeel'] ? [bandLine('Geld van het Rijk, hier', localMoney(scenario), euros)] : []),
+    ...models.map((model) =>
+      indexLine(`kosten-${model}`, `Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
+    ),
+    bandLine('gemeente', 'Beschut werk, voor de gemeente', results.leftTotal, euros),
+    ...(scenario.values['aandeel'] ? [bandLine('rijk', 'Geld van het Rijk, hier', localMoney(scenario), euros)] : []),
   ];
 }
 
@@ -63,12 +60,6 @@ export function inputLines({ values }: Scenario): { label: string; value: string
     value: valueText(values[key], unit),
     unit: unit === 'jaar' || !values[key] ? '' : unit,
   }));
-}
-
-/** The title of a chart and what it shows, in words that change with the scenario. */
-export interface ChartWords {
-  title: string;
-  description: string;
 }
 
 /** The words of every chart of a scenario, by the id of its frame. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyScenario } from './arbitrary.ts';
-import { certain, emptyScenario, type Scenario, type Triple } from './inputs.ts';
-import { runScenario, SHARES, trajectory, type Band, type Results } from './model.ts';
+import { anyScenario } from '../../../../tests/scenario/anyScenario.ts';
+import { certain, type Band, type Triple } from '../band.ts';
+import { emptyScenario, type Scenario } from './inputs.ts';
+import { runScenario, SHARES, trajectory, type Results } from './model.ts';
 import { GROUPS, MODELS, type Group } from './parameters.ts';
 import { presetOf } from './presets.ts';
 

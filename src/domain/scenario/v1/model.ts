@@ -1,16 +1,7 @@
+import type { Band, OpenBand, Triple } from '../band.ts';
 import { FIGURES } from './figures.ts';
-import { yearsOf, type Scenario, type Triple } from './inputs.ts';
+import { yearsOf, type Scenario } from './inputs.ts';
 import { GROUPS, MODELS, type Group, type ModelId } from './parameters.ts';
-
-/** A figure of the results: its middle, and the lowest and highest that the inputs allow. */
-export type Band = Triple;
-
-/** An index of fixed costs a person, start year = 100. Its high end is null when, at that end, nobody is left. */
-export interface IndexBand {
-  low: number;
-  mid: number;
-  high: number | null;
-}
 
 /** What the model computes. What leans on an empty input is undefined. */
 export interface Results {
@@ -19,8 +10,11 @@ export interface Results {
   people: Record<Group, readonly Band[] | undefined>;
   /** People whom the company serves, by model ("massa"). */
   massa: Record<ModelId, readonly Band[] | undefined>;
-  /** Fixed costs a person, by model; null in a year in which nobody is left, undefined for a company that begins without people. */
-  index: Record<ModelId, readonly (IndexBand | null)[] | undefined>;
+  /**
+   * Fixed costs a person, by model, as an index: start year = 100. Null in a year in which nobody is left, undefined for a company that
+   * begins without people; a high end is null when, at that end, nobody is left.
+   */
+  index: Record<ModelId, readonly (OpenBand | null)[] | undefined>;
   /** What one place leaves for loonkostensubsidie, yield and the municipality, in euros, without indexation. */
   rest: Band;
   /** What one place leaves for the municipality, in euros; negative when more comes in than it costs. */
@@ -113,7 +107,7 @@ function massaOf(model: ModelId, people: People, share: Triple | undefined): Ban
  * 100 · (k + (1 − k) · r) / r, where r is the massa of the year over that of the start.
  * Monotone in the share, the stickiness and the massa, so its range lies at the corners of those three.
  */
-function indexOf(model: ModelId, people: People, share: Triple | undefined, fixed: Triple | undefined): (IndexBand | null)[] | undefined {
+function indexOf(model: ModelId, people: People, share: Triple | undefined, fixed: Triple | undefined): (OpenBand | null)[] | undefined {
   if (!fixed || !canRun(model, people, share)) return undefined;
   const part = share ?? { low: 0, mid: 0, high: 0 };
   // A company that begins without people has nothing to compare with.

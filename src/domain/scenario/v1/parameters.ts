@@ -24,8 +24,8 @@ export const MODEL_NAMES: Record<ModelId, string> = {
   gecombineerd: 'Gecombineerd',
 };
 
-export type Unit = 'mensen' | 'mensen per jaar' | '% per jaar' | '%' | 'euro per plek' | 'jaar';
-export type Section = 'mensen' | 'bedrijf' | 'plek' | 'rijk' | 'jaren';
+type Unit = 'mensen' | 'mensen per jaar' | '% per jaar' | '%' | 'euro per plek' | 'jaar';
+type Section = 'mensen' | 'bedrijf' | 'plek' | 'rijk' | 'jaren';
 
 /** One input of the model: everything that readers and the address need to know of it. */
 export interface Parameter {

@@ -1,4 +1,5 @@
-import { certain, emptyScenario, type Scenario, type Triple } from './inputs.ts';
+import { certain, type Triple } from '../band.ts';
+import { emptyScenario, type Scenario } from './inputs.ts';
 
 /** A scenario to start from. Its numbers are this site's own examples, not figures of a source. */
 export interface Preset {

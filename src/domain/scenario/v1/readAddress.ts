@@ -1,5 +1,7 @@
-import { letterOf, BETWEEN_ENDS, BETWEEN_SCENARIOS, MOST_SCENARIOS, VERSION } from './address.ts';
-import { certain, cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario, type Triple } from './inputs.ts';
+import { certain, type Triple } from '../band.ts';
+import { plain } from '../plain.ts';
+import { BETWEEN_ENDS } from './address.ts';
+import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
 
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
@@ -15,8 +17,8 @@ export interface Decoded {
 }
 
 /**
- * Reads one scenario. Never throws. What cannot be read, is out of its domain or is missing is named, and gets the value of the fallback;
- * everything else is kept.
+ * Reads one scenario of version 1, which the address names. Never throws. What cannot be read, is out of its domain or is missing is named,
+ * and gets the value of the fallback; everything else is kept.
  */
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
@@ -27,11 +29,6 @@ export function decode(text: string, fallback: Scenario): Decoded {
     if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
     else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
     else given.set(key, value);
-  }
-  const version = given.get('v');
-  if (version !== String(VERSION)) {
-    const named = version === undefined ? 'geen versie' : `versie “${plain(version)}”`;
-    problems.push(`De link noemt ${named} van het model; hier is met versie ${VERSION} gerekend.`);
   }
 
   const values: Record<string, Triple | undefined> = {};
@@ -46,18 +43,6 @@ export function decode(text: string, fallback: Scenario): Decoded {
     scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
     problems,
   };
-}
-
-/** Reads up to three scenarios; an empty text gives the fallback alone, without a word. */
-export function decodeAll(text: string, fallback: Scenario): { scenarios: Scenario[]; problems: string[] } {
-  if (text === '') return { scenarios: [fallback], problems: [] };
-  const parts = unwrapped(text).split(BETWEEN_SCENARIOS).filter(Boolean);
-  const read = parts.slice(0, MOST_SCENARIOS).map((part) => decode(part, fallback));
-  const named = read.flatMap(({ problems }, index) =>
-    read.length > 1 ? problems.map((problem) => `Scenario ${letterOf(index)}. ${problem}`) : problems,
-  );
-  const tooMany = parts.length > MOST_SCENARIOS ? [`De link heeft ${parts.length} scenario’s; de eerste drie zijn gebruikt.`] : [];
-  return { scenarios: read.length > 0 ? read.map(({ scenario }) => scenario) : [fallback], problems: [...named, ...tooMany] };
 }
 
 /** A number as a reader writes it: `6,5`, `6.5`, `1.000`; undefined when it is none. */
@@ -96,12 +81,6 @@ function missingFrom(given: ReadonlyMap<string, string>): string[] {
   ];
 }
 
-/** What mail and other programs do to a link, undone: `&amp;` for `&`, or all of it escaped. */
-function unwrapped(text: string): string {
-  const bare = text.replaceAll('&amp;', '&');
-  return !bare.includes('&') && bare.includes('%26') ? plain(bare, Number.POSITIVE_INFINITY) : bare;
-}
-
 /** Years that do not fit each other are made to fit, and that is said. */
 function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
   const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];
@@ -125,15 +104,4 @@ function readModels(text: string | undefined, fallback: Scenario, problems: stri
   if (models.length > 0) return models;
   problems.push('De link noemt geen model; het voorbeeld is gebruikt.');
   return fallback.models;
-}
-
-/** A text from an address, decoded when it can be, without control characters, and short enough to show. */
-function plain(text: string, longest = LONGEST_NAME + 1): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // Half an escape: shown as it came.
-  }
-  return decoded.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
 }

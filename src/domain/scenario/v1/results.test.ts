@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyScenario } from './arbitrary.ts';
+import { anyScenario } from '../../../../tests/scenario/anyScenario.ts';
+import { bandText, indexText, valueText } from '../amounts.ts';
+import { certain, type Triple } from '../band.ts';
 import { resultRows, toCsvFile, toJsonFile } from './exports.ts';
-import { certain, emptyScenario, type Scenario, type Triple } from './inputs.ts';
+import { emptyScenario, type Scenario } from './inputs.ts';
 import { chartWords, inputLines, resultLines } from './memo.ts';
 import { runScenario } from './model.ts';
 import { PARAMETERS, sliderEnd } from './parameters.ts';
@@ -10,7 +12,6 @@ import { presetOf } from './presets.ts';
 import { streamsOf } from './rijk.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
 import { warningsOf } from './warnings.ts';
-import { bandText, indexText, valueText } from './amounts.ts';
 import { changesFrom, liveOf, summaryOf } from './words.ts';
 
 const { scenario } = presetOf('voorbeeld');

@@ -1,7 +1,7 @@
+import type { Band } from '../band.ts';
 import { FIGURES } from './figures.ts';
 import type { Scenario } from './inputs.ts';
 import { yearsOf } from './inputs.ts';
-import type { Band } from './model.ts';
 
 /** A stream of money from the Rijk over the years of a scenario, in euros a year. */
 export interface Stream {

@@ -1,27 +1,17 @@
-import { certain, type Scenario } from './inputs.ts';
+import { certain } from '../band.ts';
+import type { Output, Swing, Tornado } from '../outcome.ts';
+import type { Scenario } from './inputs.ts';
 import { runScenario, type Results } from './model.ts';
 import { MODEL_NAMES, PARAMETERS, type ModelId } from './parameters.ts';
 
-/** A result whose sensitivity can be asked for. */
-export interface Output {
-  id: string;
-  label: string;
-  unit: 'mensen' | 'index' | 'euro';
-  /** Its middle in a year (0 = the first); undefined when it cannot be computed. */
+/** An output, and its middle in a year (0 = the first); undefined when it cannot be computed. */
+interface Asked extends Output {
   at: (results: Results, year: number) => number | undefined;
 }
 
-/** One bar of the tornado: the result when one input is at its low or high and all others are in the middle. */
-export interface Swing {
-  key: string;
-  label: string;
-  atLow: number;
-  atHigh: number;
-}
-
 /** The results that a scenario can be asked about, those of the models that it shows. */
-export function outputsOf({ models }: Pick<Scenario, 'models'>): Output[] {
-  const perModel = models.flatMap((model): Output[] => [
+export function outputsOf({ models }: Pick<Scenario, 'models'>): Asked[] {
+  const perModel = models.flatMap((model): Asked[] => [
     {
       id: `mensen-${model}`,
       label: `Mensen bij het bedrijf, ${named(model)}`,
@@ -60,7 +50,7 @@ function costSwing(scenario: Scenario, year: number, mid: number): Swing {
 }
 
 /** Which assumption weighs most: each uncertain input from low to high with the rest in the middle, the widest swing first. Empty when the output cannot be computed. */
-export function tornado(scenario: Scenario, output: Output, year: number): { mid: number; swings: Swing[] } | undefined {
+export function tornado(scenario: Scenario, output: Asked, year: number): Tornado | undefined {
   const values = Object.fromEntries(Object.entries(scenario.values).map(([key, value]) => [key, value && certain(value.mid)]));
   const run = (changed: Scenario['values']): number | undefined => output.at(runScenario({ ...scenario, values: changed }), year);
   const mid = run(values);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { anyScenario } from './arbitrary.ts';
-import { certain, type Scenario } from './inputs.ts';
+import { anyScenario } from '../../../../tests/scenario/anyScenario.ts';
+import { certain } from '../band.ts';
+import type { Scenario } from './inputs.ts';
 import { runScenario } from './model.ts';
 import { GROUPS, MODEL_NAMES, MODELS } from './parameters.ts';
 import { presetOf, PRESETS } from './presets.ts';

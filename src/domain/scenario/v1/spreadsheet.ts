@@ -1,3 +1,4 @@
+import { toCsv } from '../../csv.ts';
 import { FIGURES } from './figures.ts';
 import type { Scenario } from './inputs.ts';
 import { yearsOf } from './inputs.ts';
@@ -82,9 +83,7 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
 
 /** The rows as CSV: semicolons, as a spreadsheet with Dutch settings expects, and a byte order mark. */
 export function toSpreadsheetFile(scenario: Scenario): string {
-  return `\ufeff${spreadsheetRows(scenario)
-    .map((cells) => cells.map((cell) => (/[;"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';'))
-    .join('\r\n')}\r\n`;
+  return toCsv(spreadsheetRows(scenario), ';');
 }
 
 /** A number without decimals in it: 6,5 is =65000/10000, so that no program takes a comma for something else. */

@@ -1,6 +1,8 @@
-import { euros, indexText, people, rangeOf, valueText } from './amounts.ts';
+import { euros, indexText, people, rangeOf, valueText } from '../amounts.ts';
+import type { Band } from '../band.ts';
+import type { Change } from '../inputs.ts';
 import type { Scenario } from './inputs.ts';
-import type { Band, Results } from './model.ts';
+import type { Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS, type Group, type ModelId } from './parameters.ts';
 
 /** The name of a group inside a sentence. */
@@ -61,14 +63,6 @@ export function liveOf(results: Results): string {
     return band ? [`${groupInSentence(group)} ${rangeOf(band, people)}`] : [];
   });
   return parts.length === 0 ? 'Vul iets in om een uitkomst te zien.' : `Met deze aannames in ${last}: ${parts.join(', ')} mensen.`;
-}
-
-/** An input that differs from another scenario, and both its values in words. */
-export interface Change {
-  key: string;
-  label: string;
-  from: string;
-  to: string;
 }
 
 /** The inputs in which a scenario differs from where it began. */

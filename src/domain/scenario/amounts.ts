@@ -1,7 +1,5 @@
-import { formatEuro, formatNumber } from '../../format.ts';
-import type { Triple } from './inputs.ts';
-import type { Band, IndexBand } from './model.ts';
-import type { Unit } from './parameters.ts';
+import { formatEuro, formatNumber } from '../format.ts';
+import type { Band, OpenBand, Triple } from './band.ts';
 
 /** A count of people, whole: `1.234`. */
 export function people(count: number): string {
@@ -20,15 +18,15 @@ export function euros(amount: number): string {
 }
 
 /** An index of fixed costs in words; "geen mensen meer" when nobody is left, "onbekend" when an input is empty. */
-export function indexText(band: IndexBand | null | undefined): string {
+export function indexText(band: OpenBand | null | undefined): string {
   if (band === undefined) return 'onbekend';
   if (band === null) return 'geen mensen meer in dit bedrijf';
   if (band.high === null) return `${people(band.low)} of meer; aan de ongunstige kant is er niemand meer`;
   return bandText({ ...band, high: band.high }, people);
 }
 
-/** A value of an input as readers see it: "6,5" or "4 – 6 – 8"; "niet ingevuld" when it is empty. */
-export function valueText(value: Triple | undefined, unit: Unit): string {
+/** A value of an input as readers see it, a year without a point: "6,5" or "4 – 6 – 8"; "niet ingevuld" when it is empty. */
+export function valueText(value: Triple | undefined, unit: string): string {
   if (!value) return 'niet\u00a0ingevuld';
   const number = (amount: number): string => (unit === 'jaar' ? String(amount) : formatNumber4(amount));
   return value.low === value.high ? number(value.mid) : `${number(value.low)} – ${number(value.mid)} – ${number(value.high)}`;

@@ -1,14 +1,7 @@
-import type { ScenarioChartId } from '../../charts/scenario/scenarioDrawings.ts';
+import type { Chart } from '../picture.ts';
 
-/** The charts of a scenario in the order of the page, with the words around them that do not change. */
-export const SCENARIO_CHARTS: readonly {
-  id: ScenarioChartId;
-  title: string;
-  subtitle: string;
-  unit: string;
-  /** What to fill in before there is anything to draw. */
-  missing: string;
-}[] = [
+/** The charts of version 1 in the order of the page. */
+export const CHARTS: readonly Chart[] = [
   {
     id: 'mensen',
     title: 'Mensen per groep',

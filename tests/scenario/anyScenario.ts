@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { emptyScenario, LONGEST_NAME, LONGEST_PERIOD, type Scenario, type Triple } from './inputs.ts';
-import { MODELS, PARAMETERS, type Parameter } from './parameters.ts';
+import type { Triple } from '../../src/domain/scenario/band.ts';
+import { emptyScenario, LONGEST_NAME, LONGEST_PERIOD, type Scenario } from '../../src/domain/scenario/v1/inputs.ts';
+import { MODELS, PARAMETERS, type Parameter } from '../../src/domain/scenario/v1/parameters.ts';
 
-/** Any value in the domain of a parameter, or none. For tests. */
+/** Any value in the domain of a parameter of version 1, or none. */
 function anyValue({ min, max, unit, uncertain }: Parameter): fc.Arbitrary<Triple | undefined> {
   const scale = unit === 'jaar' || unit === 'mensen' ? 1 : 10_000;
   const number = fc
@@ -20,7 +21,7 @@ function anyValue({ min, max, unit, uncertain }: Parameter): fc.Arbitrary<Triple
   return fc.option(triple, { nil: undefined, freq: 5 });
 }
 
-/** Any scenario that the inputs allow, years that fit each other and all. For tests. */
+/** Any scenario of version 1 that the inputs allow, years that fit each other and all. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     name: fc.string({ unit: 'grapheme-ascii', maxLength: LONGEST_NAME }),

@@ -1,0 +1,100 @@
+import { formatEuro, formatMillions } from '../../format.ts';
+import { bandText, euros, indexText, people, rangeOf } from '../amounts.ts';
+import type { AmountPicture, PathsPicture, Picture } from '../picture.ts';
+import { FIGURES } from './figures.ts';
+import type { Scenario } from './inputs.ts';
+import type { Results } from './model.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from './parameters.ts';
+import { streamsOf } from './rijk.ts';
+
+/** What a chart of version 1 shows, by its id; undefined when it has no such chart. */
+export function pictureOf(chart: string, scenario: Scenario, results: Results): Picture | undefined {
+  switch (chart) {
+    case 'mensen':
+      return { ...ofPeople, panels: GROUPS.map((group) => ({ path: `mensen-${group}`, title: GROUP_NAMES[group], tone: 'people' })) };
+    case 'massa':
+      return { ...ofPeople, panels: perModel('massa', scenario) };
+    case 'kosten':
+      return { ...ofPeople, panels: perModel('kosten', scenario), full: indexText };
+    case 'plek':
+      return ofPlace(scenario, results);
+    case 'gemeente':
+      return {
+        ...ofPeople,
+        panels: [{ path: 'gemeente', title: 'Voor de gemeente, alle plekken samen', tone: 'money' }],
+        short: (value) => formatMillions(value, true),
+        full: closed(euros),
+      };
+    case 'rijk':
+      return {
+        ...ofPeople,
+        head: 'Geldstroom',
+        panels: streamsOf(scenario).map(({ id, label }) => ({ path: `rijk-${id}`, title: label, tone: 'money' })),
+        short: (value) => formatMillions(value, scenario.values['aandeel'] !== undefined),
+        full: closed(euros),
+        alone: true,
+      };
+    default:
+      return undefined;
+  }
+}
+
+const ofPeople: PathsPicture = {
+  kind: 'paths',
+  head: 'Wat',
+  panels: [],
+  short: people,
+  full: closed(people),
+  alone: false,
+};
+
+/** Words for a figure of which both ends are always known. */
+function closed(format: (value: number) => string): PathsPicture['full'] {
+  return ({ low, mid, high }) => bandText({ low, mid, high: high ?? mid }, format);
+}
+
+/** A panel for each model that a scenario shows; the two that serve the same people share one. */
+function perModel(what: 'massa' | 'kosten', { models }: Scenario): PathsPicture['panels'] {
+  const both = models.includes('integraal') && models.includes('gecombineerd');
+  const titleOf = (model: ModelId): string =>
+    both && model === 'integraal' ? `${MODEL_NAMES.integraal} en gecombineerd (gelijk)` : MODEL_NAMES[model];
+  return models
+    .filter((model) => !(both && model === 'gecombineerd'))
+    .map((model) => ({ path: `${what}-${model}`, title: titleOf(model), tone: model }));
+}
+
+/** What one place costs and what covers it; what is not filled is one open part. */
+function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
+  const { costLow, costHigh, guidance, extra } = FIGURES;
+  const parts: AmountPicture['parts'][number][] = [
+    {
+      label: 'Wat een plek kost',
+      text: `gemiddeld ${formatEuro(costLow)} – ${formatEuro(costHigh)} (bron)`,
+      remark: undefined,
+      from: 0,
+      to: costLow,
+      toHigh: costHigh,
+      kind: 'costs',
+    },
+    paid('Rijk, voor begeleiding', `circa ${formatEuro(guidance)} (bron)`, 0, guidance),
+    { ...paid('Rijk, extra aangekondigd', `${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
+  ];
+  let reached = guidance + extra;
+  for (const [label, value] of [
+    ['Loonkostensubsidie', values['lks']],
+    ['Opbrengst van het werk', values['ntw']],
+  ] as const) {
+    if (!value) continue;
+    const to = Math.min(reached + value.mid, costHigh);
+    parts.push(paid(label, `${rangeOf(value, euros)} (aanname)`, Math.min(reached, costHigh), to));
+    reached = to;
+  }
+  const [label, text] = left ? ['Voor de gemeente', rangeOf(left, euros)] : ['Nog niet verdeeld', rangeOf(rest, euros)];
+  const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat de gemeente betaalt.';
+  parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
+  return { kind: 'amount', head: 'Bedrag per plek', parts };
+}
+
+function paid(label: string, text: string, from: number, to: number): AmountPicture['parts'][number] {
+  return { label, text, remark: undefined, from, to, toHigh: to, kind: 'paid' };
+}
