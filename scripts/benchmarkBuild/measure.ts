@@ -12,6 +12,8 @@ export interface Cost {
   timedSeconds: number;
   /** The highest sum of resident memory of those processes. */
   peakMiB: number;
+  /** The highest resident memory of any one of them. */
+  largestMiB: number;
 }
 
 const SAMPLE_MS = 50;
@@ -50,22 +52,23 @@ export async function measureBuild(folder: string, logs: string): Promise<Cost> 
   );
   let times = '';
   build.stderr.on('data', (chunk: Buffer) => (times += chunk.toString()));
-  const [code, peakMiB] = await watch(build);
+  const { code, peakMiB, largestMiB } = await watch(build);
   if (code !== 0) throw new Error(`the build in ${folder} failed:\n${readFileSync(log, 'utf8').slice(-3000)}`);
   const [user = NaN, system = NaN] = times.trim().replaceAll(',', '.').split(' ').map(Number);
   const timedSeconds = user + system;
-  return { cpuSeconds: timedSeconds + Number(readFileSync(children, 'utf8')), timedSeconds, peakMiB };
+  return { cpuSeconds: timedSeconds + Number(readFileSync(children, 'utf8')), timedSeconds, peakMiB, largestMiB };
 }
 
-/** Waits for a session to end; gives its exit code and the most memory that its processes held together, in MiB. */
-function watch(leader: ChildProcess): Promise<[code: number | null, peakMiB: number]> {
+/** Waits for a session to end; gives its exit code and the memory that its processes held, as in `Cost`. */
+function watch(leader: ChildProcess): Promise<{ code: number | null } & Pick<Cost, 'peakMiB' | 'largestMiB'>> {
   const belongs = new Map<string, boolean>();
-  let peak = 0;
+  let [peakMiB, largestMiB] = [0, 0];
   const timer = setInterval(() => {
     const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
     for (const id of ids) if (!belongs.has(id)) belongs.set(id, sessionOf(id) === leader.pid);
-    const held = ids.filter((id) => belongs.get(id)).reduce((sum, id) => sum + residentMiB(id), 0);
-    peak = Math.max(peak, held);
+    const held = ids.filter((id) => belongs.get(id)).map(memoryOf);
+    peakMiB = Math.max(peakMiB, sum(held.map(({ now }) => now)));
+    largestMiB = Math.max(largestMiB, ...held.map(({ highest }) => highest));
   }, SAMPLE_MS);
   // What stops this command at a keyboard does not reach another session.
   const stop = (): void => {
@@ -78,7 +81,7 @@ function watch(leader: ChildProcess): Promise<[code: number | null, peakMiB: num
     leader.on('close', (code) => {
       clearInterval(timer);
       process.off('SIGINT', stop);
-      resolve([code, peak]);
+      resolve({ code, peakMiB, largestMiB });
     });
   });
 }
@@ -87,8 +90,15 @@ function sessionOf(id: string): number {
   return Number(/^\d+ \(.*\) \S+ \d+ \d+ (\d+)/s.exec(read(`/proc/${id}/stat`))?.[1]);
 }
 
-function residentMiB(id: string): number {
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${id}/status`))?.[1] ?? 0) / 1024;
+/** Resident memory of a process, in MiB: now, and the highest that it ever was. */
+function memoryOf(id: string): { now: number; highest: number } {
+  const status = read(`/proc/${id}/status`);
+  const field = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
+  return { now: field('VmRSS'), highest: field('VmHWM') };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The text of a file; empty when the process that it tells of is gone. */

@@ -37,7 +37,7 @@ export function report(figures: Figures, sizes: readonly number[], facts: number
   const cpu = (name: Name, load: Load) => (choose: Choice) => figures.of(name, load, 'cpuSeconds', choose);
   const more = (name: Name, load: Load) => (choose: Choice) => cpu(name, load)(choose) - cpu(name, { pages: 0 })(choose);
   const each = (name: Name, pages: number) => (choose: Choice) => (more(name, { pages })(choose) / pages) * 1000;
-  const peak = (name: Name) => (choose: Choice) => figures.of(name, { pages: largest }, 'peakMiB', choose);
+  const memory = (name: Name, unit: 'peakMiB' | 'largestMiB') => (choose: Choice) => figures.of(name, { pages: largest }, unit, choose);
 
   /** The same, without the processes that builds never wait for. */
   const timed = (name: Name, pages: number) => (choose: Choice) => {
@@ -58,8 +58,10 @@ export function report(figures: Figures, sizes: readonly number[], facts: number
       ratio('this site to bare Astro, as `time` has it', timed('site', pages), timed('floor', pages)),
     ]),
     ratio(`a page more at ${largest} to one at ${smallest}: this site`, each('site', largest), each('site', smallest), FLAT),
-    ...names.map((name) => line(`peak memory at ${largest} pages more: ${NAMES[name]}`, 'MiB', peak(name))),
-    ratio('this site to Starlight', peak('site'), peak('starlight'), 1),
+    ...names.map((name) => line(`peak memory at ${largest} pages more: ${NAMES[name]}`, 'MiB', memory(name, 'peakMiB'))),
+    ratio('this site to Starlight', memory('site', 'peakMiB'), memory('starlight', 'peakMiB'), 1),
+    ...names.map((name) => line(`of the largest process alone: ${NAMES[name]}`, 'MiB', memory(name, 'largestMiB'))),
+    ratio('this site to Starlight, largest process', memory('site', 'largestMiB'), memory('starlight', 'largestMiB')),
     ...(['site', 'before'] as const).flatMap((name) => [
       line(`CPU with ${facts} facts more: ${NAMES[name]}`, 's', cpu(name, { facts })),
       line(`for those facts alone: ${NAMES[name]}`, 's', more(name, { facts })),
