@@ -24,6 +24,8 @@ export const {
   series: seriesById,
   /** The pages of prose, by address. */
   pages,
+  /** Words that search treats alike. */
+  searchWords,
   /** What uses each fact. */
   usage,
   /** A text with its figures in it, in words. */
