@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { openCorpus } from '../corpus/corpus.ts';
 import { describeProblem } from '../corpus/problem.ts';
-import { contentFolders } from '../corpus/roots.ts';
+import { contentRoots } from '../corpus/roots.ts';
 import { shareCorpus } from '../corpus/shared.ts';
 import { contentInDevelopment } from './contentInDevelopment.ts';
 
@@ -11,15 +11,15 @@ import { contentInDevelopment } from './contentInDevelopment.ts';
  * `npm run dev` shows the mistakes and reads again at every save.
  */
 export function content(municipality: string): AstroIntegration {
-  const folders = contentFolders(municipality);
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ config, command, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'dev') updateConfig({ vite: { plugins: [contentInDevelopment(root, folders, logger)] } });
+        const roots = contentRoots(root, municipality);
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentInDevelopment(root, roots, logger)] } });
         if (command !== 'build') return;
-        const { corpus, problems } = openCorpus(root, folders);
+        const { corpus, problems } = openCorpus(root, roots);
         if (corpus) {
           shareCorpus(corpus);
           return;

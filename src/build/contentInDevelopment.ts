@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { openCorpus } from '../corpus/corpus.ts';
 import { describeProblem, type Problem } from '../corpus/problem.ts';
+import { foldersOf, type Roots } from '../corpus/roots.ts';
 import { shareCorpus } from '../corpus/shared.ts';
 import { problemPage } from './problemPage.ts';
 
@@ -13,11 +14,11 @@ const WAIT_MS = 50;
  * Reads the content anew at every save. While it has mistakes they stand in the terminal and on every page;
  * when they are mended the pages come back by themselves.
  */
-export function contentInDevelopment(root: string, folders: readonly string[], logger: AstroIntegrationLogger): Plugin {
+export function contentInDevelopment(root: string, roots: Roots, logger: AstroIntegrationLogger): Plugin {
   let problems: readonly Problem[] = [];
 
   function read(): void {
-    const opened = openCorpus(root, folders);
+    const opened = openCorpus(root, roots);
     problems = opened.problems ?? [];
     for (const problem of problems) logger.error(describeProblem(problem));
     if (opened.corpus) shareCorpus(opened.corpus);
@@ -35,7 +36,7 @@ export function contentInDevelopment(root: string, folders: readonly string[], l
     name: 'content-in-development',
     configureServer(server) {
       read();
-      const watched = folders.map((folder) => join(root, folder));
+      const watched = foldersOf(roots).map((folder) => join(root, folder));
       server.watcher.add(watched);
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, path) => {

@@ -24,6 +24,8 @@ export const {
   series: seriesById,
   /** The pages of prose, by address. */
   pages,
+  /** The municipality that the site is for; undefined for a site of the country alone. */
+  municipality,
   /** Words that search treats alike. */
   searchWords,
   /** What uses each fact. */

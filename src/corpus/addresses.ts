@@ -9,6 +9,9 @@ export function addressOf(path: string): string {
   return folder === '' ? '/' : `/${folder}/`;
 }
 
+/** Where pages begin that code makes; the ledger knows those that are there. */
+const MADE_BY_CODE = ['/cijfers/', '/grafieken/', '/begrippen/', '/bronnen/', '/scenario/', '/zoeken/', '/data/', '/figuren/'];
+
 /** Ids that the frame of every page of prose has. */
 const IN_EVERY_PAGE = ['inhoud', 'in-het-kort', 'verder-lezen', 'bronnen-van-deze-pagina'];
 
@@ -29,8 +32,7 @@ export function knownAddresses(root: string, { pages, entries }: Content): Set<s
   const ofEntries = named.map((name) => shapeOfAddress(KINDS[name] as Kind<{ id: string }>));
   const ledger = join(root, 'content/adressen.txt');
   for (const line of existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n') : []) {
-    const [address = ''] = line.split('#');
-    if (!ofPages.has(address) && !ofEntries.some((shape) => shape.test(line))) known.add(line);
+    if (MADE_BY_CODE.some((begin) => line.startsWith(begin)) && !ofEntries.some((shape) => shape.test(line))) known.add(line);
   }
   return known;
 }

@@ -6,6 +6,7 @@ import type { Chart } from '../schema/chart.ts';
 import type { Company } from '../schema/company.ts';
 import type { Difference } from '../schema/difference.ts';
 import type { Model } from '../schema/model.ts';
+import type { Municipality } from '../schema/municipality.ts';
 import type { Prose } from '../schema/prose.ts';
 import type { Question } from '../schema/question.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
@@ -25,6 +26,7 @@ import { linkProblems } from './rules/links.ts';
 import { referenceProblems } from './rules/references.ts';
 import { usageProblems } from './rules/usage.ts';
 import { valueProblems } from './rules/values.ts';
+import type { Roots } from './roots.ts';
 import { usageOf, type User } from './usage.ts';
 
 /** A page of prose at its address. */
@@ -56,6 +58,8 @@ export interface Corpus {
   /** Pages of prose by address. */
   pages: ReadonlyMap<string, Page>;
   searchWords: SearchWords;
+  /** The municipality that the site is for; undefined for a site of the country alone. */
+  municipality: Municipality | undefined;
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
   /** A text with its figures in it. */
@@ -71,14 +75,13 @@ export interface Corpus {
 /**
  * Reads the content and holds it against its rules. A rule that leans on what another found wrong does not run, so that one mistake is told once.
  * @param root the project's folder
- * @param folders the roots of the content below it
  * @returns the corpus, or every problem found, with file, line and what to write
  */
 export function openCorpus(
   root: string,
-  folders: readonly string[],
+  roots: Roots,
 ): { corpus: Corpus; problems?: undefined } | { corpus?: undefined; problems: Problem[] } {
-  const { content, problems } = readContent(root, folders);
+  const { content, problems } = readContent(root, roots);
   if (problems.length > 0) return { problems };
   const early = [...idProblems(content), ...referenceProblems(content), ...valueProblems(content)];
   const built = buildRegister(content);
@@ -116,6 +119,7 @@ export function openCorpus(
       pages,
       fill,
       series: content.series,
+      municipality: content.municipality,
       searchWords: content.searchWords,
       sources: inOrder(content.entries.sources),
       terms,

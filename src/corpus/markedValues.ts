@@ -26,6 +26,8 @@ export function markedValues(schema: Schema, value: unknown, path: readonly Prop
       );
     case 'array':
       return (value as unknown[]).flatMap((item, index) => markedValues(def.element, item, [...path, index]));
+    case 'record':
+      return Object.entries(value as object).flatMap(([key, item]) => markedValues(def.valueType, item, [...path, key]));
     case 'tuple':
       return (value as unknown[]).flatMap((item, index) => markedValues(def.items[index] ?? def.items[0], item, [...path, index]));
     case 'union': {
@@ -46,6 +48,7 @@ export function markedValues(schema: Schema, value: unknown, path: readonly Prop
 type Definition =
   | { type: 'object'; shape: Record<string, Schema> }
   | { type: 'array'; element: Schema }
+  | { type: 'record'; valueType: Schema }
   | { type: 'tuple'; items: [Schema, ...Schema[]] }
   | { type: 'union'; options: Schema[] }
   | { type: 'optional' | 'default'; innerType: Schema }

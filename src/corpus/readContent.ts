@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { readSeries, SeriesError, type Series } from '../domain/series.ts';
 import { exceptionFile } from '../schema/exceptions.ts';
 import type { Referred } from '../schema/marks.ts';
+import { municipality as municipalityFile, type Municipality } from '../schema/municipality.ts';
 import { page, type PageInfo } from '../schema/page.ts';
 import { searchWords, type SearchWords } from '../schema/searchWords.ts';
 import { filesBelow } from './files.ts';
@@ -11,6 +12,7 @@ import { KIND_NAMES, KINDS, type DataOf } from './kinds.ts';
 import type { MarkedValue } from './markedValues.ts';
 import { readMdx, type ReadBody } from './page/readMdx.ts';
 import type { Problem } from './problem.ts';
+import { foldersOf, type Roots } from './roots.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A value that means something to the rest of the content, and the line that it stands on. */
@@ -39,6 +41,8 @@ export interface Content {
   entries: { readonly [Name in Referred]: readonly Entry<DataOf[Name]>[] };
   series: ReadonlyMap<string, Series>;
   pages: readonly PageFile[];
+  /** The municipality that the site is for; undefined for a site of the country alone. */
+  municipality: Municipality | undefined;
   /** Words with a figure that may stand in prose. */
   exceptions: readonly string[];
   searchWords: SearchWords;
@@ -47,10 +51,11 @@ export interface Content {
 /**
  * Reads every file of the content, each once; mistakes against the schemas come back as problems.
  * @param root the project's folder
- * @param folders the roots of the content below it, national first
  */
-export function readContent(root: string, folders: readonly string[]): { content: Content; problems: Problem[] } {
+export function readContent(root: string, roots: Roots): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
+  const folders = foldersOf(roots);
+  const here = roots.local?.municipality;
   const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
   /** The files of a folder in all roots, in the order of their names, whichever root they are in. */
@@ -105,12 +110,14 @@ export function readContent(root: string, folders: readonly string[]): { content
       return [];
     }
     const { data, marked, lineAt, problems: found } = parseYaml(front, file, page, 2);
-    const body = readMdx(text, file, exceptions);
+    const body = readMdx(text, file, { exceptions, municipality: here });
     problems.push(...found, ...body.problems);
     if (data === undefined) return [];
-    const inFront = marked.map((value) => ({ ...value, line: lineAt(value.path) }));
+    const holds = marked.filter(({ path: [field, municipality] }) => field !== 'verder_plaatselijk' || municipality === here);
+    const inFront = holds.map((value) => ({ ...value, line: lineAt(value.path) }));
+    const info = { ...data, next: [...data.next, ...(data.nextByMunicipality[here ?? ''] ?? [])] };
     const path = file.slice(file.indexOf('/paginas/') + '/paginas/'.length, -'.mdx'.length);
-    return [{ ...body, file, path, info: data, marked: [...inFront, ...body.marked] }];
+    return [{ ...body, file, path, info, marked: [...inFront, ...body.marked] }];
   }
 
   function readCsv({ data, file }: Entry<DataOf['series']>): [string, Series][] {
@@ -127,10 +134,12 @@ export function readContent(root: string, folders: readonly string[]): { content
 
   const entries = Object.fromEntries(KIND_NAMES.map((name) => [name, entriesOf(name)])) as unknown as Content['entries'];
   const exceptions = oneFile('uitzonderingen.yaml', exceptionFile).flat();
+  const [municipality] = oneFile('gemeente.yaml', municipalityFile);
   const words = oneFile('zoekwoorden.yaml', searchWords);
   const content = {
     entries,
     exceptions,
+    municipality,
     series: new Map(entries.series.flatMap(readCsv)),
     pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),
     searchWords: {

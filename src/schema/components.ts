@@ -58,6 +58,8 @@ export const COMPONENTS = {
   Speel: z.strictObject({ vraag: label('vraag'), kop: label('kop').optional(), beeld: picture }),
   /** One of the answers that a reader can choose among. */
   Keuze: z.strictObject({ id: anchorId, naam: label('naam'), naar: anchorId.optional(), binnen: z.boolean().default(false) }),
+  /** What only holds on the site of one municipality; elsewhere it is left out, or `anders` stands there. */
+  Plaatselijk: z.strictObject({ gemeente: anchorId, anders: label('anders').optional() }),
   /** A link to the scenario with the story's company filled in. */
   DoorRekenen: z.strictObject({}),
 } as const;

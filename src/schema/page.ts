@@ -19,6 +19,8 @@ export const page = z
     model: idOf('models').optional(),
     /** What to read next: addresses inside the site. */
     verder: z.array(siteAddress).default([]),
+    /** The same, for the site of one municipality: `{ hilversum: [/hilversum/] }`. */
+    verder_plaatselijk: z.record(z.string(), z.array(siteAddress)).default({}),
   })
   .transform((entry) => ({
     title: entry.titel,
@@ -28,6 +30,7 @@ export const page = z
     asOf: entry.stand,
     model: entry.model,
     next: entry.verder,
+    nextByMunicipality: entry.verder_plaatselijk,
   }));
 
 /** The front matter of a page, as the code knows it. */

@@ -4,13 +4,13 @@ import { parse } from 'yaml';
 import { chartDrawing } from '../../src/charts/chartDrawing.ts';
 import { DrawingError, type DrawingPath } from '../../src/charts/core/drawingError.ts';
 import { readContent } from '../../src/corpus/readContent.ts';
-import { contentFolders } from '../../src/corpus/roots.ts';
+import { contentRoots } from '../../src/corpus/roots.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { drawing, type DrawingContent } from '../../src/schema/drawing.ts';
 import { MUNICIPALITY } from '../../src/site.ts';
 import { corpus } from './corpus.ts';
 
-const { content } = readContent('.', contentFolders(MUNICIPALITY));
+const { content } = readContent('.', contentRoots('.', MUNICIPALITY));
 const { register, models, series: seriesById } = corpus;
 const sources = { register, models, seriesById };
 

@@ -1,9 +1,9 @@
 import { openCorpus } from '../../src/corpus/corpus.ts';
 import { describeProblem } from '../../src/corpus/problem.ts';
-import { contentFolders } from '../../src/corpus/roots.ts';
+import { contentRoots } from '../../src/corpus/roots.ts';
 import { MUNICIPALITY } from '../../src/site.ts';
 
-const opened = openCorpus('.', contentFolders(MUNICIPALITY));
+const opened = openCorpus('.', contentRoots('.', MUNICIPALITY));
 if (opened.problems) throw new Error(opened.problems.map(describeProblem).join('\n'));
 
 /** The content of the site, read once for the tests of a file. */

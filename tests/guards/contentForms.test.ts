@@ -1,4 +1,4 @@
-// cspell:ignore klasiek vorrm
+// cspell:ignore klasiek vorrm eenhied modelen ammatch
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { openCorpus } from '../../src/corpus/corpus.ts';
 import { describeProblem } from '../../src/corpus/problem.ts';
-import { contentFolders } from '../../src/corpus/roots.ts';
+import { contentRoots } from '../../src/corpus/roots.ts';
 
 /** A copy of the content for each test of a file, to make mistakes in. */
 export function spoiledContent() {
@@ -22,7 +22,7 @@ export function spoiledContent() {
     /** The folder of the copy. */
     root: (): string => root,
     /** What authors are told, one line a mistake; empty when all is well. */
-    problems: (): string => (openCorpus(root, contentFolders('hilversum')).problems ?? []).map(describeProblem).join('\n'),
+    problems: (): string => (openCorpus(root, contentRoots(root, 'hilversum')).problems ?? []).map(describeProblem).join('\n'),
     /** Makes a mistake in a file; returns the line that it stands on. */
     spoil: (file: string, from: string | RegExp, to: string): number => {
       const path = join(root, file);

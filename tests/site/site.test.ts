@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS, makeFonts } from '../../scripts/fonts.ts';
 import { readContent } from '../../src/corpus/readContent.ts';
-import { contentFolders } from '../../src/corpus/roots.ts';
+import { contentRoots } from '../../src/corpus/roots.ts';
 import { MUNICIPALITY } from '../../src/site.ts';
 import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSite.ts';
 import { frameProblems } from './frameProblems.ts';
@@ -15,7 +15,7 @@ import { typedDigits } from './typedDigits.ts';
 
 const site = readSite('dist');
 const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
-const { exceptions } = readContent('.', contentFolders(MUNICIPALITY)).content;
+const { exceptions } = readContent('.', contentRoots('.', MUNICIPALITY)).content;
 const KB = 1000;
 const PAGE_BUDGET = 14 * KB;
 const FIGURE_BUDGET = 6 * KB;

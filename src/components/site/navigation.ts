@@ -4,14 +4,20 @@ export interface Destination {
   label: string;
 }
 
-/** The main menu. */
-export const MAIN_MENU: readonly Destination[] = [
+/** The main menu; what a municipality has for itself stands after the chapters for the whole country. */
+export function mainMenu(local: readonly Destination[]): Destination[] {
+  return [...CHAPTERS, ...local, ...TOOLS];
+}
+
+const CHAPTERS: readonly Destination[] = [
   { address: '/uitleg/', label: 'Uitleg' },
   { address: '/participatiewet/', label: 'Participatiewet' },
   { address: '/modellen/', label: 'Modellen' },
   { address: '/rijk/', label: 'Rijk' },
   { address: '/expertbijeenkomst/', label: 'Expertbijeenkomst' },
-  { address: '/hilversum/', label: 'Hilversum' },
+];
+
+const TOOLS: readonly Destination[] = [
   { address: '/cijfers/', label: 'Cijfers' },
   { address: '/grafieken/', label: 'Grafieken' },
   { address: '/scenario/', label: 'Zelf rekenen' },

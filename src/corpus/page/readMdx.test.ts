@@ -1,9 +1,10 @@
+// cspell:ignore Begriptwee
 import { describe, expect, it } from 'vitest';
 import { componentsIn, type Part } from './parts.ts';
 import { readMdx } from './readMdx.ts';
 
 const FRONT = '---\ntitel: Proef\n---\n\n';
-const read = (body: string) => readMdx(FRONT + body, 'proef.mdx', ['A4']);
+const read = (body: string) => readMdx(FRONT + body, 'proef.mdx', { exceptions: ['A4'], municipality: 'hier' });
 const html = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `[${part.name}${html(part.children)}]`)).join('');
 
@@ -43,6 +44,14 @@ describe('a page', () => {
       '<Sectie id="a" titel="Een">\n\n<h3 id="kop">Kop</h3>\n\n<Verschil id="bb" /> <Grafiek id="cc" /> <Reeks id="dd" />\n\n</Sectie>\n',
     );
     expect(anchors.map(({ id }) => id)).toEqual(['a', 'kop', 'bb', 'cc', 'reeks-dd']);
+  });
+
+  it('leaves out what holds for another municipality, an emptied item or paragraph too', () => {
+    const { parts, marked } = read(
+      'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',
+    );
+    expect(html(parts)).toBe('<p>Hier en daar.</p>\n<ul>\n\n<li>\nEr.\n</li>\n</ul>\n');
+    expect(marked).toEqual([]);
   });
 
   it('takes a comment, and refuses figures outside the exceptions', () => {

@@ -1,3 +1,4 @@
+// cspell:ignore mdxjs
 import { mdxToHast } from 'satteri';
 import { nearest } from '../../domain/nearest.ts';
 import { COMPONENTS, type ComponentName } from '../../schema/components.ts';
@@ -26,15 +27,22 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   br: [],
 };
 
+/** What reading a page depends on besides its text. */
+export interface ReadOptions {
+  /** Words with a figure that may stand in prose. */
+  exceptions: readonly string[];
+  /** The municipality that the site is for; what holds for another only is left out. */
+  municipality: string | undefined;
+}
+
 /** Typographic quotes and dashes, tables and the front matter, as the pages are written. */
 const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: true } as const;
 
 /**
  * Reads the body of a page with the MDX parser's own tree. A page holds no code: components of the list, text and links.
  * @param text the whole file, front matter included, so that lines are those of the file
- * @param exceptions words with a figure that may stand in prose
  */
-export function readMdx(text: string, file: string, exceptions: readonly string[]): ReadBody {
+export function readMdx(text: string, file: string, { exceptions, municipality }: ReadOptions): ReadBody {
   const problems: Problem[] = [];
   const anchors: { id: string; line: number }[] = [];
   const marked: (MarkedValue & { line: number })[] = [];
@@ -89,7 +97,10 @@ export function readMdx(text: string, file: string, exceptions: readonly string[
       report(line, 'a heading is an address for ever; write <Sectie id="…" titel="…">, or <h3 id="…"> inside one');
     if (tagName === 'a') marked.push({ mark: { link: true }, value: String(properties['href']), path: [], line });
     if (tagName === 'a' || tagName === 'table') return [{ name: tagName, props: properties, children: children(node, line), line }];
-    return [startTag(tagName, properties), ...children(node, line), endTag(tagName)];
+    const inside = children(node, line);
+    // An item or paragraph of which nothing holds here.
+    if (['li', 'p'].includes(tagName) && inside.every((part) => typeof part === 'string' && part.trim() === '')) return [];
+    return [startTag(tagName, properties), ...inside, endTag(tagName)];
   }
 
   function writtenElement(node: MdxNode, line: number): Part[] {
@@ -128,8 +139,15 @@ export function readMdx(text: string, file: string, exceptions: readonly string[
     } else {
       marked.push(...markedValues(schema, attributes).map((value) => ({ ...value, line })));
     }
+    if (name === 'Plaatselijk') return local(attributes, node, line);
     if (ANCHORS.has(name)) anchor(name === 'Reeks' ? `reeks-${String(attributes['id'])}` : attributes['id'], line);
     return [{ name, props: result.success ? result.data : {}, children: children(node, line), line }];
+  }
+
+  /** What stands in the page where the municipality is this one, and where it is another. */
+  function local(attributes: Record<string, unknown>, node: MdxNode, line: number): Part[] {
+    if (attributes['gemeente'] === municipality) return children(node, line);
+    return typeof attributes['anders'] === 'string' ? [escapeHtml(attributes['anders'])] : [];
   }
 
   function attributesOf(node: MdxNode, line: number): Record<string, unknown> {

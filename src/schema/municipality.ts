@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, siteAddress } from './id.ts';
+import { plain } from './prose.ts';
+
+/** The municipality of a folder of local content: content/gemeente/<id>/gemeente.yaml. */
+export const municipality = z
+  .strictObject({
+    /** The name of its folder. */
+    id,
+    /** As readers see it. */
+    naam: plain('naam', 'write the name of the municipality'),
+    /** What the main menu has for it. */
+    menu: z.array(
+      z.strictObject({ adres: siteAddress, label: plain('label') }).transform(({ adres, label }) => ({ address: adres, label })),
+    ),
+  })
+  .transform(({ id: key, naam, menu }) => ({ id: key, name: naam, menu }));
+
+/** A municipality as the code knows it. */
+export type Municipality = z.output<typeof municipality>;
