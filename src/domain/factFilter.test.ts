@@ -1,32 +1,10 @@
-// cspell:ignore partiele
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromQuery, matches, NO_FILTER, toQuery } from './factFilter.ts';
+import { fromQuery, toQuery } from './factFilter.ts';
 
-const row = {
-  text: 'Aandeel partiële bedrijven circa 50%',
-  topic: 'modellen',
-  sources: ['iroko-notitie'],
-  kind: 'printed',
-  status: 'about',
-};
 const known = { topic: ['modellen', 'rijk'], source: ['iroko-notitie'], kind: ['printed'], status: ['about'] };
 
-describe('the filter of the figures', () => {
-  it('lets everything through when nothing is asked', () => {
-    expect(matches(row, NO_FILTER)).toBe(true);
-  });
-
-  it('looks for every word, whatever its capitals and accents', () => {
-    expect(matches(row, { ...NO_FILTER, words: 'PARTIELE aandeel' })).toBe(true);
-    expect(matches(row, { ...NO_FILTER, words: 'partiele klassiek' })).toBe(false);
-  });
-
-  it('asks for a topic, a source and a status', () => {
-    expect(matches(row, { ...NO_FILTER, topic: 'rijk' })).toBe(false);
-    expect(matches(row, { ...NO_FILTER, source: 'iroko-notitie', status: 'about' })).toBe(true);
-  });
-
+describe('the filter of the figures in an address', () => {
   it('names what it does not know in an address and keeps the rest', () => {
     expect(fromQuery('zoek=wsw&onderwerp=geld&bron=iroko-notitie', known)).toEqual({
       filter: { words: 'wsw', topic: '', source: 'iroko-notitie', kind: '', status: '' },

@@ -9,43 +9,19 @@ export interface FactFilter {
 }
 
 /** The parts of the filter that are chosen from a list. */
-export const LISTED_KEYS = ['topic', 'source', 'kind', 'status'] as const;
+const LISTED_KEYS = ['topic', 'source', 'kind', 'status'] as const;
 export type ListedKey = (typeof LISTED_KEYS)[number];
-
-/** A row of the list, as far as the filter goes. */
-export interface FilterRow {
-  text: string;
-  topic: string;
-  /** Ids of source documents. */
-  sources: readonly string[];
-  kind: string;
-  status: string;
-}
 
 export const NO_FILTER: FactFilter = { words: '', topic: '', source: '', kind: '', status: '' };
 
-/** The names of the filter in the address, in their fixed order. */
-const ADDRESS_NAMES: Record<keyof FactFilter, string> = {
+/** The names of the filter in the address, in their fixed order; its fields on the page have them too. */
+export const ADDRESS_NAMES: Record<keyof FactFilter, string> = {
   words: 'zoek',
   topic: 'onderwerp',
   source: 'bron',
   kind: 'soort',
   status: 'zekerheid',
 };
-
-/** Whether a row is asked for. */
-export function matches(row: FilterRow, filter: FactFilter): boolean {
-  const text = fold(row.text);
-  return (
-    fold(filter.words)
-      .split(/\s+/)
-      .every((word) => text.includes(word)) &&
-    (filter.topic === '' || filter.topic === row.topic) &&
-    (filter.source === '' || row.sources.includes(filter.source)) &&
-    (filter.kind === '' || filter.kind === row.kind) &&
-    (filter.status === '' || filter.status === row.status)
-  );
-}
 
 /** The filter as the query of an address, in a fixed order; empty when nothing is asked. */
 export function toQuery(filter: FactFilter): string {
@@ -67,8 +43,4 @@ export function fromQuery(query: string, known: Record<ListedKey, readonly strin
     else unknown.push(`${ADDRESS_NAMES[key]} “${value}”`);
   }
   return { filter, unknown };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

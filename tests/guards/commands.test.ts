@@ -69,11 +69,11 @@ describe('a build of content with a mistake', () => {
     for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'svelte.config.js'])
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    const page = join(folder, 'content/paginas/modellen/klassiek.mdx');
+    const page = join(folder, 'content/landelijk/paginas/modellen/klassiek.mdx');
     writeFileSync(page, readFileSync(page, 'utf8').replace('</Sectie>', 'In 2014 was dat zo.\n\n</Sectie>'));
     const result = spawnSync('astro', ['build'], { encoding: 'utf8', cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
     expect(result.status).toBe(1);
-    expect(result.stdout + result.stderr).toMatch(/content\/paginas\/modellen\/klassiek\.mdx:\d+: "2014": a figure stands in the text/);
+    expect(result.stdout + result.stderr).toMatch(/content\/landelijk\/paginas\/modellen\/klassiek\.mdx:\d+: "2014": a figure stands in the text/);
     expect(result.stdout + result.stderr).toContain('1 mistake(s) in the content; nothing was built.');
     expect(result.stdout + result.stderr).not.toContain('    at ');
   });

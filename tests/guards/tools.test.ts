@@ -96,7 +96,7 @@ describe('the formatter', () => {
 
 describe('the spell check', () => {
   const spell = (text: string) =>
-    run('cspell', ['lint', '--no-progress', '--no-summary', 'stdin://content/paginas/proef.mdx'], { input: text });
+    run('cspell', ['lint', '--no-progress', '--no-summary', 'stdin://content/landelijk/paginas/proef.mdx'], { input: text });
 
   it('refuses a Dutch word that is misspelt and lets good Dutch through', () => {
     expect(spell('De gemeente betaalt de uitkering.').status).toBe(0);

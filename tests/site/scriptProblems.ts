@@ -38,7 +38,7 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
     const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
     const acts = actsOn(page);
     const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
-      weightOf(scripts) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts)} bytes`] : [];
+      weightOf(scripts, read) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts, read)} bytes`] : [];
     if (acts !== undefined) return tooHeavy([...loaders, ...others], acts, 'all script');
     return [
       ...(loaders.length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
@@ -47,22 +47,27 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
       ...tooHeavy(others, READER_BUDGET, 'the reader of charts'),
     ];
   }
+}
 
-  /** Bytes of scripts and of all that they import at once, compressed. */
-  function weightOf(scripts: readonly string[]): number {
-    const loaded = new Set(scripts.flatMap((script) => [script, ...importsOf(script)]));
-    return [...loaded].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
-  }
+/** Bytes of all script that a page loads at once, compressed. */
+export function scriptWeight(page: BuiltPage, read: (address: string) => Buffer): number {
+  return weightOf(scriptsOf(page), read);
+}
 
-  /** The files that a module imports at once, and theirs. */
-  function importsOf(file: string): string[] {
-    const found = [
-      ...read(file)
-        .toString()
-        .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
-    ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
-    return found.flatMap((inner) => [inner, ...importsOf(inner)]);
-  }
+/** Bytes of scripts and of all that they import at once, compressed. */
+function weightOf(scripts: readonly string[], read: (address: string) => Buffer): number {
+  const loaded = new Set(scripts.flatMap((script) => [script, ...importsOf(script, read)]));
+  return [...loaded].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+}
+
+/** The files that a module imports at once, and theirs. */
+function importsOf(file: string, read: (address: string) => Buffer): string[] {
+  const found = [
+    ...read(file)
+      .toString()
+      .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
+  ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
+  return found.flatMap((inner) => [inner, ...importsOf(inner, read)]);
 }
 
 /** What all script of a page may weigh where the reader acts; undefined where nothing is to be done. */

@@ -9,8 +9,9 @@ export function mountSearch(box: HTMLElement): void {
   const input = box.querySelector<HTMLInputElement>('input[type="search"]');
   const panel = box.querySelector<HTMLElement>('[data-search-panel]');
   if (!input || !panel) throw new Error('a search box needs an input and a panel');
-  addStyles(resultStyles);
   const asPage = box.dataset['searchBox'] === 'page';
+  // The search page has them from the start.
+  if (!asPage) addStyles(resultStyles);
   const search = createSearch(box.dataset['base'] ?? '/');
   mount(SearchResults, { target: panel, props: { search, input, box, asPage } });
 }

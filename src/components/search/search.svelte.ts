@@ -80,6 +80,10 @@ export function createSearch(base: string) {
     get query() {
       return query;
     },
+    /** Whether something is asked and nothing is answered yet. */
+    get waiting() {
+      return query !== '' && status === '';
+    },
     get results() {
       return results;
     },

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSiteWithManyFacts } from '../../scripts/siteWithManyFacts.ts';
+import { readSite, type BuiltPage, type BuiltSite } from './builtSite.ts';
+import { frameProblems } from './frameProblems.ts';
+import { linkProblems } from './linkProblems.ts';
+import { policyProblems } from './policyProblems.ts';
+import { scriptWeight } from './scriptProblems.ts';
+import { typedDigits } from './typedDigits.ts';
+
+const INVENTED = 2000;
+const BUILD_MS = 600_000;
+const BYTES = 40_000;
+const ELEMENTS = 1500;
+
+let site: BuiltSite;
+let folder: string;
+/** `/cijfers/` and the pages of its topics. */
+let lists: BuiltPage[];
+
+beforeAll(() => {
+  folder = buildSiteWithManyFacts(INVENTED);
+  site = readSite(folder);
+  lists = site.pages.filter(({ address }) => address === '/cijfers/' || address.startsWith('/cijfers/onderwerp/'));
+}, BUILD_MS);
+
+describe('a site with two thousand figures more', () => {
+  const read = (address: string): Buffer => readFileSync(join(folder, address));
+  const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+  const linksIn = ({ root }: BuiltPage): string[] => root.querySelectorAll('.facts a').map((link) => link.getAttribute('href') ?? '');
+
+  it('keeps the list of figures and the list from A to Z light', () => {
+    for (const page of site.pages.filter(({ address }) => ['/cijfers/', '/zoeken/'].includes(address))) {
+      const styles = page.root.querySelectorAll('link[rel="stylesheet"]').map((link) => gzip(read(link.getAttribute('href') ?? '')));
+      const bytes = styles.reduce((sum, size) => sum + size, gzip(page.html) + scriptWeight(page, read));
+      expect(bytes, page.address).toBeLessThanOrEqual(BYTES);
+      expect(page.root.querySelectorAll('*').length, page.address).toBeLessThanOrEqual(ELEMENTS);
+    }
+  });
+
+  it('leads to every figure without script, and keeps the address of every topic', () => {
+    const figures = site.pages.map(({ address }) => address).filter((address) => /^\/cijfers\/[^/]+\/$/.test(address));
+    expect(figures.length).toBeGreaterThan(INVENTED);
+    expect(new Set(lists.flatMap(linksIn))).toEqual(new Set(figures));
+    const topics =
+      lists
+        .find(({ address }) => address === '/cijfers/')
+        ?.root.querySelectorAll('.fact-section')
+        .map(({ id }) => id) ?? [];
+    const ledger = readFileSync('content/adressen.txt', 'utf8').match(/^\/cijfers\/#(?!reeksen).+$/gm) ?? [];
+    expect(topics.map((id) => `/cijfers/#${id}`).sort()).toEqual(ledger.sort());
+  });
+
+  it('has pages of topics that are as sound as every other page', async () => {
+    expect(lists.length).toBeGreaterThan(20);
+    expect(frameProblems(lists)).toEqual([]);
+    expect(lists.flatMap(policyProblems)).toEqual([]);
+    expect(lists.flatMap((page) => typedDigits(page))).toEqual([]);
+    expect(linkProblems(site).filter((problem) => problem.startsWith('/cijfers/'))).toEqual([]);
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const reports = await Promise.all(lists.map((page) => validator.validateString(page.html, `${folder}${page.address}`)));
+    expect(reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map(({ message }) => message)))).toEqual([]);
+  });
+});
