@@ -73,7 +73,9 @@ describe('a build of content with a mistake', () => {
     writeFileSync(page, readFileSync(page, 'utf8').replace('</Sectie>', 'In 2014 was dat zo.\n\n</Sectie>'));
     const result = spawnSync('astro', ['build'], { encoding: 'utf8', cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
     expect(result.status).toBe(1);
-    expect(result.stdout + result.stderr).toMatch(/content\/landelijk\/paginas\/modellen\/klassiek\.mdx:\d+: "2014": a figure stands in the text/);
+    expect(result.stdout + result.stderr).toMatch(
+      /content\/landelijk\/paginas\/modellen\/klassiek\.mdx:\d+: "2014": a figure stands in the text/,
+    );
     expect(result.stdout + result.stderr).toContain('1 mistake(s) in the content; nothing was built.');
     expect(result.stdout + result.stderr).not.toContain('    at ');
   });

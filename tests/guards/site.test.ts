@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Mark, Scene } from '../../src/charts/core/scene.ts';
@@ -9,6 +13,7 @@ import { linkProblems } from '../site/linkProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems } from '../site/scriptProblems.ts';
 import { typedDigits } from '../site/typedDigits.ts';
+import { unfilledTexts } from '../site/unfilledText.ts';
 
 const frame = (body: string, title = 'Titel'): string =>
   `<!doctype html><html lang="nl"><head><title>${title}</title><meta name="description" content="Lang genoeg om te tellen"></head><body><main>${body}</main></body></html>`;
@@ -32,6 +37,18 @@ describe('the check of links', () => {
 
   it('finds a link that leaves the base path', () => {
     expect(linkProblems(siteOf('<a href="/ander/">fout</a>', '/wegwijzer/'))).toEqual(['/: /ander/ does not stand under the base path']);
+  });
+});
+
+describe('the check of texts that were not filled', () => {
+  it('finds a placeholder and an object in any file, a packed search record too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unfilled-'));
+    writeFileSync(join(folder, 'goed.csv'), 'een,twee\n');
+    writeFileSync(join(folder, 'fout.csv'), 'een,{feit:aandeel}\n');
+    writeFileSync(join(folder, 'fout.svg'), '<text>[object Object]</text>');
+    writeFileSync(join(folder, 'fout.pf_fragment'), gzipSync('{"content":"Het is {feit:aandeel} nu."}'));
+    expect(unfilledTexts(folder).map((problem) => problem.split(':')[0])).toEqual(['fout.csv', 'fout.pf_fragment', 'fout.svg']);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -12,6 +12,7 @@ import { linkProblems } from './linkProblems.ts';
 import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
+import { unfilledTexts } from './unfilledText.ts';
 
 const site = readSite('dist');
 const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
@@ -47,6 +48,10 @@ describe('the built site', () => {
       );
     }
     expect(problems).toEqual([]);
+  });
+
+  it('has no text that was not filled: in no page, file or search record', () => {
+    expect(unfilledTexts('dist')).toEqual([]);
   });
 
   it('has no link that leads nowhere and no id twice', () => {
