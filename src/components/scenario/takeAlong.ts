@@ -3,25 +3,6 @@ import { inputLines } from '../../domain/scenario/v1/memo.ts';
 import type { Results } from '../../domain/scenario/v1/model.ts';
 import { summaryOf } from '../../domain/scenario/v1/words.ts';
 
-/** Puts a text on the clipboard; false when the browser does not allow it. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Gives a text to the reader as a file. It is made in the browser and goes nowhere else. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** A scenario as text for a memo: results, assumptions, sources and where it can be seen again. */
 export function asText(scenario: Scenario, results: Results, address: string): string {
   return [

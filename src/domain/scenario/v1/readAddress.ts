@@ -1,3 +1,4 @@
+import { plain } from '../../addressState.ts';
 import { letterOf, BETWEEN_ENDS, BETWEEN_SCENARIOS, MOST_SCENARIOS, VERSION } from './address.ts';
 import { certain, cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario, type Triple } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
@@ -112,7 +113,7 @@ function fitYears(values: Record<string, Triple | undefined>, problems: string[]
 }
 
 function readName(text: string, problems: string[]): string {
-  const name = plain(text);
+  const name = plain(text, LONGEST_NAME + 1);
   if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
   return cleanName(name);
 }
@@ -125,15 +126,4 @@ function readModels(text: string | undefined, fallback: Scenario, problems: stri
   if (models.length > 0) return models;
   problems.push('De link noemt geen model; het voorbeeld is gebruikt.');
   return fallback.models;
-}
-
-/** A text from an address, decoded when it can be, without control characters, and short enough to show. */
-function plain(text: string, longest = LONGEST_NAME + 1): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // Half an escape: shown as it came.
-  }
-  return decoded.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
 }
