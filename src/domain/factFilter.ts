@@ -1,3 +1,7 @@
+import { freeText, oneOf } from './addressParts.ts';
+import { readAddress } from './addressProblems.ts';
+import { writeState, type Parts } from './addressState.ts';
+
 /** What a reader asks of the list of figures. An empty string asks nothing. */
 export interface FactFilter {
   /** Words that must all be in the text of a row. */
@@ -23,24 +27,27 @@ export const ADDRESS_NAMES: Record<keyof FactFilter, string> = {
   status: 'zekerheid',
 };
 
+/** Writing needs no list of what is known. */
+const ANY: Record<ListedKey, readonly string[]> = { topic: [], source: [], kind: [], status: [] };
+
 /** The filter as the query of an address, in a fixed order; empty when nothing is asked. */
 export function toQuery(filter: FactFilter): string {
-  const query = new URLSearchParams();
-  for (const [key, name] of Object.entries(ADDRESS_NAMES) as [keyof FactFilter, string][]) {
-    if (filter[key] !== '') query.set(name, filter[key]);
-  }
-  return query.toString();
+  return writeState(filter, partsFor(ANY));
 }
 
-/** The filter in a query, and the names of values that the list does not know; those are left out of the filter. */
-export function fromQuery(query: string, known: Record<ListedKey, readonly string[]>): { filter: FactFilter; unknown: string[] } {
-  const values = new URLSearchParams(query);
-  const filter = { ...NO_FILTER, words: values.get(ADDRESS_NAMES.words) ?? '' };
-  const unknown: string[] = [];
-  for (const key of LISTED_KEYS) {
-    const value = values.get(ADDRESS_NAMES[key]) ?? '';
-    if (value === '' || known[key].includes(value)) filter[key] = value;
-    else unknown.push(`${ADDRESS_NAMES[key]} “${value}”`);
-  }
-  return { filter, unknown };
+/** The filter in a query, and a sentence for each thing in it that the list does not know; that is left out of the filter. */
+export function fromQuery(query: string, known: Record<ListedKey, readonly string[]>): { filter: FactFilter; problems: string[] } {
+  const { state, problems } = readAddress(query, partsFor(known), 'deze lijst');
+  return { filter: state, problems };
+}
+
+/** The parts of the filter in an address, in their fixed order. */
+function partsFor(known: Record<ListedKey, readonly string[]>): Parts<FactFilter> {
+  return {
+    words: freeText(ADDRESS_NAMES.words),
+    topic: oneOf(ADDRESS_NAMES.topic, ['', ...known.topic]),
+    source: oneOf(ADDRESS_NAMES.source, ['', ...known.source]),
+    kind: oneOf(ADDRESS_NAMES.kind, ['', ...known.kind]),
+    status: oneOf(ADDRESS_NAMES.status, ['', ...known.status]),
+  };
 }

@@ -1,3 +1,7 @@
+import { oneOf, someOf } from './addressParts.ts';
+import { readAddress } from './addressProblems.ts';
+import { writeState, type Parts } from './addressState.ts';
+
 /** What a reader chose to see of a set of results. */
 export interface ResultChoice {
   /** Ids of the results, in the order of the chart; all of them when nothing was chosen. */
@@ -18,28 +22,21 @@ export function everything({ ids }: ResultOptions): ResultChoice {
   return { ids, from: '', to: '' };
 }
 
-/** Reads a choice from a query (`?onderdelen=wsw,uitkeringen&van=2016&naar=2024`); names what it does not know and keeps the rest. */
-export function choiceFromQuery(query: string, options: ResultOptions): { choice: ResultChoice; unknown: string[] } {
-  const given = new URLSearchParams(query);
-  const unknown: string[] = [];
-  const asked = (given.get('onderdelen') ?? '').split(',').filter(Boolean);
-  unknown.push(...asked.filter((id) => !options.ids.includes(id)).map((id) => `onderdeel “${id}”`));
-  const ids = options.ids.filter((id) => asked.includes(id));
-  const year = (name: string): string => {
-    const value = given.get(name) ?? '';
-    if (value === '' || options.years.includes(value)) return value;
-    unknown.push(`jaar “${value}”`);
-    return '';
-  };
-  return { choice: { ids: ids.length > 0 ? ids : options.ids, from: year('van'), to: year('naar') }, unknown };
+/** The choice in a query (`?onderdelen=wsw,uitkeringen&van=2016&naar=2024`), and a sentence for each thing in it that is not known. */
+export function choiceFromQuery(query: string, options: ResultOptions): { choice: ResultChoice; problems: string[] } {
+  const { state, problems } = readAddress(query, partsOf(options), 'deze grafiek');
+  return { choice: state, problems };
 }
 
 /** A choice as a query; empty when it shows everything. */
-export function choiceToQuery({ ids, from, to }: ResultChoice, options: ResultOptions): string {
-  const parts = [
-    ...(ids.length < options.ids.length ? [`onderdelen=${ids.join(',')}`] : []),
-    ...(from === '' ? [] : [`van=${from}`]),
-    ...(to === '' ? [] : [`naar=${to}`]),
-  ];
-  return parts.join('&');
+export function choiceToQuery(choice: ResultChoice, options: ResultOptions): string {
+  return writeState(choice, partsOf(options));
+}
+
+function partsOf({ ids, years }: ResultOptions): Parts<ResultChoice> {
+  return {
+    ids: someOf('onderdelen', ids, 'onderdeel'),
+    from: oneOf('van', ['', ...years], 'jaar'),
+    to: oneOf('naar', ['', ...years], 'jaar'),
+  };
 }

@@ -141,7 +141,9 @@ describe('the results of Werkzaak', () => {
   it('say what they do not know in a link, and use the rest', async () => {
     const { page } = await visit();
     await page.goto(`${chart('werkzaak-resultaten')}?onderdelen=wsw,geld&van=1999`);
-    await page.getByText('In de link stond iets wat deze grafiek niet kent: onderdeel “geld” en jaar “1999”').waitFor();
+    const told = page.getByRole('alert');
+    await told.getByText('Onderdeel “geld” kent deze grafiek niet.').waitFor();
+    await told.getByText('Jaar “1999” kent deze grafiek niet.').waitFor();
     expect(await page.locator('[data-chart-table] tbody tr').count()).toBe(1);
   });
 

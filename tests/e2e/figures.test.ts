@@ -104,7 +104,7 @@ describe('the list of figures', () => {
   it('says what it does not know in a link, and uses the rest', async () => {
     const { page } = await visit();
     await page.goto(`${inject('site')}cijfers/?zoek=wsw&onderwerp=geld`);
-    await page.getByText('In de link stond iets wat deze lijst niet kent: onderwerp “geld”').waitFor();
+    await page.getByRole('alert').getByText('Onderwerp “geld” kent deze lijst niet.').waitFor();
     expect(await page.getByLabel('Woorden').inputValue()).toBe('wsw');
     expect(search(page)).not.toContain('geld');
   });

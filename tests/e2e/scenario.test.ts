@@ -61,9 +61,9 @@ describe('a council member with a scenario', () => {
     await page.getByRole('link', { name: 'Naar de uitkomst' }).click();
     await expect.poll(() => page.url()).toContain('&wsw=1250&');
     expect(await page.locator('[data-summary]').innerText()).toContain('tegen 1.250 in 2025');
-    expect(await page.locator('.scenario-problems').count()).toBe(0);
+    expect(await page.locator('.link-problems').count()).toBe(0);
     await opened(page, '#bronnen');
-    expect(await page.locator('.scenario-problems').count()).toBe(0);
+    expect(await page.locator('.link-problems').count()).toBe(0);
   });
 
   it('types a value digit by digit without losing the range, and may lay a preset over it and take that back', async () => {
@@ -191,7 +191,7 @@ describe('a link that was damaged', () => {
   it('says in Dutch what was wrong, and keeps the rest', async () => {
     const { page } = await visit();
     await opened(page, '#v=1&naam=Test&model=partieel&van=2025&tot=2030&wsw=veel&uitstroom-wsw=5&geld=7');
-    const said = await page.locator('.scenario-problems').innerText();
+    const said = await page.locator('.link-problems').innerText();
     expect(said).toContain(
       'Mensen met een Wsw-dienstverband, aan het begin: “veel” is geen waarde. Het getal van het voorbeeld is gebruikt.',
     );
@@ -274,7 +274,7 @@ describe('a link to a version that this site does not know', () => {
   it('leaves the other scenarios of the address as they are, and goes when the reader takes it away', async () => {
     const { page } = await visit();
     await opened(page, `#${begin};v=7&wsw=123`);
-    const message = page.locator('.scenario-problems');
+    const message = page.locator('.link-problems');
     expect(await message.innerText()).toContain('Scenario B. De link noemt hiervoor versie “7” van het rekenmodel.');
     expect(await page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
     await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('250');
@@ -288,7 +288,7 @@ describe('a link to a version that this site does not know', () => {
   it('lets the first that can be computed be changed, under its own letter', async () => {
     const { page } = await visit();
     await opened(page, `#v=7&wsw=123;${begin}`);
-    expect(await page.locator('.scenario-problems').innerText()).toContain('Daarom is A niet uitgerekend.');
+    expect(await page.locator('.link-problems').innerText()).toContain('Daarom is A niet uitgerekend.');
     await page.getByRole('button', { name: 'Zet dit scenario vast als C' }).click();
     await page.getByRole('button', { name: 'Krimp' }).click();
     expect(await page.locator('.compare thead th').allInnerTexts()).toEqual([

@@ -13,7 +13,7 @@ const PIECE = 50;
 /** The state of the filtered list: what is asked, what is found, and how much of that is drawn. */
 export function createFactList(facts: readonly ListedFact[]) {
   const index = indexFacts(facts, KIND_NAMES);
-  let question: Question = $state.raw({ filter: NO_FILTER, unknown: [] });
+  let question: Question = $state.raw({ filter: NO_FILTER, problems: [] });
   let limit = $state(SCREEN);
   const found = $derived(findFacts(index, question.filter));
   const drawn = $derived(found.slice(0, limit));
@@ -33,9 +33,9 @@ export function createFactList(facts: readonly ListedFact[]) {
     grow(): void {
       limit += PIECE;
     },
-    /** What stood in the address that the list does not know. */
-    get unknown() {
-      return question.unknown;
+    /** A sentence for each thing in the address that the list does not know. */
+    get problems() {
+      return question.problems;
     },
     /** The rows that are drawn now. */
     get drawn() {

@@ -37,7 +37,7 @@ export function mountFactFilter(place: HTMLElement): void {
 
   const answer = async (question: Question): Promise<void> => {
     latest = question;
-    if (toQuery(question.filter) === '' && question.unknown.length === 0) {
+    if (toQuery(question.filter) === '' && question.problems.length === 0) {
       show(false, everything);
       return;
     }

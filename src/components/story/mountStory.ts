@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { companyAddress } from '../../domain/story/company.ts';
-import { inputsOfCosts, readKept, type Kept } from '../../domain/story/kept.ts';
+import { inputsOfCosts, readKept, writeKept, type Kept } from '../../domain/story/kept.ts';
+import LinkProblems from '../controls/LinkProblems.svelte';
 import { answersIn } from './answers.ts';
 import CompareChoice from './CompareChoice.svelte';
 import type { ContentOf } from './content.ts';
@@ -26,7 +27,12 @@ export function mountStory(page: HTMLElement): void {
   page.append(status);
   const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
   for (const [place, step] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) mountStep(step, place, story);
-  createStage(page, story.kept.step, { enter: (place) => story.go(place), moved: () => remember(story.kept) });
+  mountLinkProblems(page, story);
+  createStage(page, story.kept.step, {
+    enter: (place) => story.go(place),
+    moved: () => remember(story.kept),
+    tell: (problems) => flushSync(() => (story.linkProblems = problems)),
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   whenKept(story, (kept) => {
     followScenario(page, kept);
@@ -40,6 +46,22 @@ export function mountStory(page: HTMLElement): void {
   });
   addEventListener('afterprint', () => {
     story.printing = false;
+  });
+}
+
+/** Puts the place for what is wrong with the address above the list of steps. */
+function mountLinkProblems(page: HTMLElement, story: Story): void {
+  const list = page.querySelector('[data-steps]');
+  if (!list?.parentElement) return;
+  mount(LinkProblems, {
+    target: list.parentElement,
+    anchor: list,
+    props: {
+      get problems() {
+        return story.linkProblems;
+      },
+      rest: 'Kies hieronder een stap; er is niets verloren.',
+    },
   });
 }
 
@@ -104,7 +126,7 @@ function placeAfter(element: Element): HTMLElement {
 
 /** Keeps what the reader did with this place in the browser's history, so that the Back button finds it again; guesses are not among it. */
 function remember(kept: Kept): void {
-  history.replaceState({ story: kept }, '');
+  history.replaceState({ story: writeKept(kept) }, '');
 }
 
 /** Lets the links to the scenario carry what the reader chose; beside the costs, what those are reckoned with. */

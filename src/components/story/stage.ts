@@ -1,13 +1,18 @@
+import { plain } from '../../domain/addressState.ts';
 import { stepInHash } from '../../domain/story/steps.ts';
 
 /** Where the arrow keys mean something else. */
 const KEEPS_ARROWS = 'input, select, textarea, [role="application"], .table-scroll';
+/** How much of a name that is no step is told, in characters. */
+const LONGEST_TOLD = 40;
 
 interface Callbacks {
   /** Called with the place of each step that is shown. */
   enter: (place: number) => void;
   /** Called after every change of the address, also one that leads to another part of the page. */
   moved: () => void;
+  /** Called with what is wrong with the address, a sentence each; with nothing when all is well. */
+  tell: (problems: readonly string[]) => void;
 }
 
 /**
@@ -15,7 +20,7 @@ interface Callbacks {
  * the arrow keys go to the step beside it.
  * @param first place of the step to begin with where the address names another part of the page
  */
-export function createStage(story: HTMLElement, first: number, { enter, moved }: Callbacks): void {
+export function createStage(story: HTMLElement, first: number, { enter, moved, tell }: Callbacks): void {
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const list = story.querySelector<HTMLElement>('[data-steps]');
   const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
@@ -26,7 +31,6 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
   let followed: HTMLElement | undefined;
 
   story.classList.add('playing');
-  for (const hint of list?.querySelectorAll<HTMLElement>('[hidden]') ?? []) hint.hidden = false;
   show(placeOf(location.hash) ?? Math.min(first, steps.length - 1));
   // On coming back the browser finds the place by itself.
   if (!isReturn()) {
@@ -35,7 +39,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
   }
 
   addEventListener('hashchange', () => {
-    story.querySelector('.story-problem')?.remove();
+    tell([]);
     const place = placeOf(location.hash);
     // Back from a source: on with reading where it was followed.
     if (place === current) followed?.focus();
@@ -48,7 +52,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
       }
     }
     if (place !== undefined) followed = undefined;
-    story.querySelector('.story-problem')?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    story.querySelector('.link-problems')?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
     moved();
   });
   story.addEventListener('click', (event) => {
@@ -72,7 +76,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
     if (named !== undefined) return named;
     const target = targetOf(hash);
     if (!target) {
-      tellUnknown(hash);
+      tell([`De link noemt “${plain(hash.slice(1), LONGEST_TOLD)}”. Zo’n stap heeft deze uitleg niet.`]);
       return undefined;
     }
     const around = steps.findIndex((step) => step.contains(target));
@@ -85,7 +89,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
   }
 
   function targetOf(hash: string): HTMLElement | null {
-    return document.getElementById(plain(hash));
+    return document.getElementById(plain(hash.slice(1), Number.POSITIVE_INFINITY));
   }
 
   function show(place: number): void {
@@ -99,27 +103,10 @@ export function createStage(story: HTMLElement, first: number, { enter, moved }:
       place === 0 ? pageTitle : `${place + 1}. ${links[place]?.querySelector('.step-name')?.textContent ?? ''} · ${siteName}`;
     enter(place);
   }
-
-  function tellUnknown(hash: string): void {
-    const problem = document.createElement('p');
-    problem.className = 'story-problem card';
-    problem.setAttribute('role', 'alert');
-    problem.textContent = `De link noemt “${plain(hash).slice(0, 40)}”. Zo’n stap heeft deze uitleg niet. Kies hieronder een stap; er is niets verloren.`;
-    list?.before(problem);
-  }
 }
 
 /** Whether the page was loaded anew, or come back to. */
 function isReturn(): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return load?.type === 'reload' || load?.type === 'back_forward';
-}
-
-/** The name behind the hash, decoded where it can be. */
-function plain(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

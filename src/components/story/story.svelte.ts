@@ -19,6 +19,8 @@ export class Story {
   placeGuess = $state('');
   /** True while the page is being printed: every answer is shown then. */
   printing = $state(false);
+  /** What is wrong with the address, in sentences. */
+  linkProblems: readonly string[] = $state.raw([]);
   /** True while the second picture shows how it was before. */
   lookingBack = $state(false);
   /** The first picture: what it is called, and the ways of its examples by id. The second begins there. */

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '../addressState.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
 

@@ -1,6 +1,8 @@
+import type { Task } from '../../schema/tasks.ts';
+import { freeText, numeric, oneOf, yesNo } from '../addressParts.ts';
+import { readState, writeState, type Part, type Parts } from '../addressState.ts';
 import { EXAMPLE_INPUTS, fits, type CompanyInputs } from './company.ts';
-import { CHOICES, FIRST_CHOICES, type TaskChoices } from './tasks.ts';
-import { TASKS } from '../../schema/tasks.ts';
+import { CHOICES, FIRST_CHOICES, type TaskChoice, type TaskChoices } from './tasks.ts';
 
 /** What a reader did and finds again on coming back to the page. Guesses are not among it: they are kept nowhere but on the page. */
 export interface Kept {
@@ -37,34 +39,45 @@ export const NOTHING_DONE: Kept = {
 const LONGEST_ID = 40;
 const MOST_PLACES = 40;
 
-/** Reads what was kept, whatever it is; a part that cannot be read is as if nothing was done with it. Never throws. */
-export function readKept(value: unknown): Kept {
-  const given = recordOf(value);
-  const [inputs, choices] = [recordOf(given['inputs']), recordOf(given['choices'])];
-  const inputOf = (input: keyof CompanyInputs): number => {
-    const number = inputs[input];
-    return typeof number === 'number' && fits(input, number) ? number : EXAMPLE_INPUTS[input];
-  };
-  const idOf = (id: unknown): string => (typeof id === 'string' && id.length <= LONGEST_ID ? id : '');
-  const placeOf = (place: unknown, otherwise: number): number =>
-    typeof place === 'number' && Number.isInteger(place) && place >= 0 && place <= MOST_PLACES ? place : otherwise;
-  return {
-    step: placeOf(given['step'], NOTHING_DONE.step),
-    inputs: { outflow: inputOf('outflow'), inflow: inputOf('inflow'), fixed: inputOf('fixed') },
-    choices: Object.fromEntries(
-      TASKS.map((task) => [task, CHOICES[task].find((choice) => choice === choices[task]) ?? FIRST_CHOICES[task]]),
-    ) as TaskChoices,
-    example: idOf(given['example']),
-    company: idOf(given['company']),
-    year: placeOf(given['year'], NOTHING_DONE.year),
-    ownFlows: given['ownFlows'] === true,
-    peopleShown: given['peopleShown'] === true,
-    placeShown: given['placeShown'] === true,
-  };
+const PARTS: Parts<Omit<Kept, 'inputs' | 'choices'>> = {
+  step: numeric('step', NOTHING_DONE.step, isPlace),
+  example: freeText('example', LONGEST_ID),
+  company: freeText('company', LONGEST_ID),
+  year: numeric('year', NOTHING_DONE.year, isPlace),
+  ownFlows: yesNo('ownFlows'),
+  peopleShown: yesNo('peopleShown'),
+  placeShown: yesNo('placeShown'),
+};
+const INPUTS: Parts<CompanyInputs> = { outflow: inputPart('outflow'), inflow: inputPart('inflow'), fixed: inputPart('fixed') };
+const TASK_CHOICES: Parts<TaskChoices> = {
+  wsw: taskPart('wsw'),
+  'beschut-werk': taskPart('beschut-werk'),
+  're-integratie': taskPart('re-integratie'),
+  uitkering: taskPart('uitkering'),
+};
+
+/** What is kept, as a text in the form of an address; empty when nothing was done. */
+export function writeKept(kept: Kept): string {
+  return [writeState(kept, PARTS), writeState(kept.inputs, INPUTS), writeState(kept.choices, TASK_CHOICES)].filter(Boolean).join('&');
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** Reads what was kept, whatever it is; a part that cannot be read is as if nothing was done with it. Never throws. */
+export function readKept(value: unknown): Kept {
+  const text = typeof value === 'string' ? value : '';
+  const read = <State extends object>(parts: Parts<State>): State => readState(text, parts);
+  return { ...read(PARTS), inputs: read(INPUTS), choices: read(TASK_CHOICES) };
+}
+
+function isPlace(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST_PLACES;
+}
+
+function inputPart(input: keyof CompanyInputs): Part<number> {
+  return numeric(input, EXAMPLE_INPUTS[input], (value) => fits(input, value));
+}
+
+function taskPart(task: Task): Part<TaskChoice> {
+  return oneOf(task, [FIRST_CHOICES[task], ...CHOICES[task]]);
 }
 
 /** The inputs that the costs are reckoned with: the example's flows, unless the reader wants their own. */

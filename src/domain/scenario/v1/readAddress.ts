@@ -1,5 +1,5 @@
 import { certain, type Triple } from '../band.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../addressState.ts';
 import { BETWEEN_ENDS } from './address.ts';
 import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
@@ -91,7 +91,7 @@ function fitYears(values: Record<string, Triple | undefined>, problems: string[]
 }
 
 function readName(text: string, problems: string[]): string {
-  const name = plain(text);
+  const name = plain(text, LONGEST_NAME + 1);
   if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
   return cleanName(name);
 }

@@ -1,13 +1,3 @@
-/** Puts a text on the clipboard; false when the browser does not allow it. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Gives a text to the reader as a file. It is made in the browser and goes nowhere else. */
 export function download(name: string, text: string): void {
   const link = document.createElement('a');

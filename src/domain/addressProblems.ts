@@ -1,0 +1,24 @@
+// cspell:ignore fbclid gclid msclkid
+import { quoted, readState, type Part, type Parts } from './addressState.ts';
+import { capital } from './format.ts';
+
+/** What programs hang on the links that pass through them; it is no part of any state. */
+const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id)$/;
+
+/**
+ * The state in a query, and a sentence for each thing in it that is not known; the rest is kept. Never throws.
+ * @param where what does not know it, for within a sentence: "deze lijst"
+ */
+export function readAddress<State extends object>(query: string, parts: Parts<State>, where: string): { state: State; problems: string[] } {
+  const problems: string[] = [];
+  const tell = (unknown: string): unknown => problems.push(`${capital(unknown)} kent ${where} niet.`);
+  const state = readState(query, parts, tell);
+  const known = new Set((Object.values(parts) as Part<unknown>[]).map(({ name }) => name));
+  const given = new URLSearchParams(query);
+  for (const name of new Set(given.keys())) {
+    if (!known.has(name)) {
+      if (!FROM_OTHERS.test(name)) tell(quoted(name));
+    } else if (given.getAll(name).length > 1) problems.push(`“${name}” staat er twee keer; de eerste telt.`);
+  }
+  return { state, problems };
+}
