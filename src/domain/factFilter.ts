@@ -13,8 +13,7 @@ export interface FactFilter {
 }
 
 /** The parts of the filter that are chosen from a list. */
-const LISTED_KEYS = ['topic', 'source', 'kind', 'status'] as const;
-export type ListedKey = (typeof LISTED_KEYS)[number];
+export type ListedKey = Exclude<keyof FactFilter, 'words'>;
 
 export const NO_FILTER: FactFilter = { words: '', topic: '', source: '', kind: '', status: '' };
 
