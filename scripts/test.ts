@@ -1,4 +1,8 @@
-/** `npm test`: runs everything that must hold, two checks at a time, and says what failed. */
+/**
+ * `npm test`: runs everything that must hold, two checks at a time, and says what failed.
+ * `npm test -- unit` runs one check (or several, by name), with the builds that it needs.
+ * For one file: `npx vitest run --project e2e tests/e2e/search.test.ts`, after `npm run build`.
+ */
 import { spawn } from 'node:child_process';
 
 interface Check {
@@ -8,6 +12,8 @@ interface Check {
 }
 
 const LANES = 2;
+/** Browser tests wait more than they compute: one more at a time than the machine has cores keeps those busy. */
+const BROWSER_WORKERS = 3;
 
 /** Checks of the sources and the three builds that the later checks look at. */
 const FIRST: readonly Check[] = [
@@ -30,16 +36,27 @@ const FIRST: readonly Check[] = [
 
 /** Checks that need the builds, or a quiet tree. */
 const SECOND: readonly Check[] = [
-  { name: 'e2e', commands: ['vitest run --project e2e'] },
+  { name: 'e2e', commands: [`vitest run --project e2e --maxWorkers=${BROWSER_WORKERS}`] },
   { name: 'site', commands: ['vitest run --project site'] },
   { name: 'guards', commands: ['vitest run --project guards'] },
 ];
+
+const asked = process.argv.slice(2);
+const names = [...FIRST, ...SECOND].map(({ name }) => name);
+const wrong = asked.find((name) => !names.includes(name));
+if (wrong !== undefined) {
+  console.error(`There is no check "${wrong}"; name one or more of: ${names.map((name) => JSON.stringify(name)).join(', ')}.`);
+  process.exit(1);
+}
+/** Checks over the built site. */
+const NEED_BUILDS = ['e2e', 'site'];
+const wanted = asked.some((name) => NEED_BUILDS.includes(name)) ? ['build', ...asked] : asked;
 
 let passed = 0;
 let failed = 0;
 
 for (const checks of [FIRST, SECOND]) {
-  const queue = [...checks];
+  const queue = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   await Promise.all(
     Array.from({ length: LANES }, async () => {
       for (let check = queue.shift(); check; check = queue.shift()) await run(check);

@@ -1,3 +1,3 @@
 import { accessibilityOfShare } from './accessibility.ts';
 
-accessibilityOfShare(0, 2);
+accessibilityOfShare(0, 3);

@@ -1,3 +1,3 @@
 import { accessibilityOfShare } from './accessibility.ts';
 
-accessibilityOfShare(1, 2);
+accessibilityOfShare(1, 3);

@@ -1,0 +1,3 @@
+import { accessibilityOfShare } from './accessibility.ts';
+
+accessibilityOfShare(2, 3);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../browser.ts';
+import { story, EIGHT_THOUSAND, opened, picture } from './storyPage.ts';
+
+const { visit } = useBrowser();
+
+describe('the story without JavaScript', () => {
+  it('is complete: seven pictures with their text, every answer, and nothing that does not work', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(story());
+    expect(await page.locator('.step:visible').count()).toBe(7);
+    expect(await page.locator('.step svg:visible').count()).toBe(7);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
+    expect(await page.locator('#bad').innerText()).toContain('In 2035 werken er dan 226 mensen.');
+    expect(await page.locator('#plek').innerText()).toContain('De verrassing');
+    await page.locator('[data-steps]').getByRole('link', { name: 'Wat één plek kost' }).click();
+    expect(new URL(page.url()).hash).toBe('#plek');
+    expect(problems).toEqual([]);
+  });
+
+  it('says the same as with it', async () => {
+    const without = await visit({ javaScriptEnabled: false });
+    await without.page.goto(story());
+    const { page } = await visit();
+    await opened(page, '#vaste-kosten');
+    for (const selector of ['[data-outcome]', 'h3', '.chart-description'])
+      expect(await page.locator(`#vaste-kosten ${selector}`).innerText()).toBe(
+        await without.page.locator(`#vaste-kosten ${selector}`).innerText(),
+      );
+  });
+});
+
+describe('the story on paper', () => {
+  it.each([true, false])('is four to six A4 pages with every step and every answer (script: %s)', async (javaScriptEnabled) => {
+    const { page } = await visit({ javaScriptEnabled });
+    await page.goto(story());
+    if (javaScriptEnabled) await page.locator('.story.playing').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(6);
+  });
+
+  it('shows what waits for a guess on screen, and hides it again afterwards', async () => {
+    const { page } = await visit();
+    await opened(page, '#plek');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.step:visible').count()).toBe(7);
+    expect(await page.locator('#plek svg:visible').textContent()).toMatch(EIGHT_THOUSAND);
+    expect(await page.locator('#bad svg:visible').textContent()).toContain('samen 226');
+    expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
+    expect(await page.getByRole('slider').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => picture(page).textContent()).not.toMatch(EIGHT_THOUSAND);
+  });
+});
