@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadAxe, violationsOn } from '../e2e/axe.ts';
 import { useBrowser } from '../e2e/browser.ts';
+import { shiftsOn } from '../e2e/layoutShift.ts';
 
 const { visit } = useBrowser();
 
@@ -21,4 +22,20 @@ it('a visit notes an error in the console, a failed request and a request to ano
   expect(problems.join('\n')).toContain('console: mis');
   expect(problems.join('\n')).toContain('failed: http://elders.invalid/a.png');
   expect(problems.join('\n')).toContain('third party: http://elders.invalid/a.png');
+});
+
+it('the check on what moves finds a line that a script puts above the text, and nothing when it puts it below', async () => {
+  for (const [where, lines] of [
+    ['prepend', 1],
+    ['append', 0],
+  ] as const) {
+    const { page } = await visit();
+    await page.route('http://localhost/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Wat er staat.</p><script type="module" src="/a.js"></script>' }),
+    );
+    await page.route('http://localhost/a.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `document.body.${where}(document.createElement('hr'))` }),
+    );
+    expect(await shiftsOn(page, 'http://localhost/'), where).toHaveLength(lines);
+  }
 });
