@@ -10,6 +10,10 @@ const ADDRESSES = [
   '/bronnen/',
   '/bronnen/verschillen/',
   '/bronnen/wat-er-niet-staat/',
+  '/cijfers/',
+  '/cijfers/#rijk',
+  '/cijfers/?zoek=wsw',
+  '/cijfers/?zoek=wsw&onderwerp=geld',
   '/cijfers/visie-raad/',
   '/expertbijeenkomst/werkzaak-resultaten/',
   '/expertbijeenkomst/werkzaak-resultaten/#werkzaak-resultaten',
@@ -33,6 +37,8 @@ const ADDRESSES = [
   '/uitleg/#vijf-manieren',
   '/uitleg/#rijk-en-raad',
   '/uitleg/#noot-3',
+  '/zoeken/',
+  '/zoeken/?q=beschut',
 ];
 const WINDOWS = [
   { width: 360, height: 740 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
-import { STEPS, opened, current slider, onward, at } from './storyPage.ts';
+import { STEPS, opened, current, slider, onward, at } from './storyPage.ts';
 
 const { visit } = useBrowser();
 
