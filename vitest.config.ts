@@ -1,20 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TEST_MS = 120_000;
+/** A page in the browser waits as much as it computes, so more are open at once than there are processors. */
+const BROWSER_WORKERS = availableParallelism() + 1;
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
-      { test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
+      // Files share a process: none of them leaves anything behind in it, and to start one costs more than most files need.
+      { test: { name: 'unit', isolate: false, include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { name: 'guards', isolate: false, include: ['tests/guards/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
+      { test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serveForTests.ts'],
+          isolate: false,
+          maxWorkers: BROWSER_WORKERS,
+          sequence: { groupOrder: 1 },
           testTimeout: BROWSER_TEST_MS,
           hookTimeout: BROWSER_TEST_MS,
+          // What a page comes to is waited for as long as a busy machine may need.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -12,8 +12,6 @@ interface Check {
 }
 
 const LANES = 2;
-/** Browser tests wait more than they compute: one more at a time than the machine has cores keeps those busy. */
-const BROWSER_WORKERS = 3;
 
 /** Checks of the sources and the three builds that the later checks look at. */
 const FIRST: readonly Check[] = [
@@ -36,7 +34,7 @@ const FIRST: readonly Check[] = [
 
 /** Checks that need the builds, or a quiet tree. */
 const SECOND: readonly Check[] = [
-  { name: 'e2e', commands: [`vitest run --project e2e --maxWorkers=${BROWSER_WORKERS}`] },
+  { name: 'e2e', commands: ['vitest run --project e2e'] },
   { name: 'site', commands: ['vitest run --project site'] },
   { name: 'guards', commands: ['vitest run --project guards'] },
 ];

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 const PATH = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = [
@@ -17,7 +17,7 @@ export interface Visit {
   problems: string[];
 }
 
-/** A browser for the tests of one file; call at the top of the file. */
+/** A browser for the tests of one file; call at the top of the file. A visit ends with its test: pages left open go on drawing. */
 export function useBrowser(): { visit: (options?: BrowserContextOptions) => Promise<Visit> } {
   let browser: Browser;
   beforeAll(async () => {
@@ -30,6 +30,7 @@ export function useBrowser(): { visit: (options?: BrowserContextOptions) => Prom
   return {
     async visit(options) {
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       const problems: string[] = [];
       page.on('console', (message) => {

@@ -1,3 +1,0 @@
-import { accessibilityOfShare } from './accessibility.ts';
-
-accessibilityOfShare(0, 3);

@@ -1,3 +1,0 @@
-import { accessibilityOfShare } from './accessibility.ts';
-
-accessibilityOfShare(1, 3);

@@ -1,0 +1,62 @@
+import { expect, inject, it } from 'vitest';
+import { readSite } from '../site/builtSite.ts';
+import { axeOnEveryPage, violationsOn } from './axe.ts';
+import { useBrowser } from './browser.ts';
+
+/**
+ * How each page is looked at. Dark is another set of colours for the same elements (a test holds that), so there axe need only look at its rules
+ * on colour. Neighbours differ in one thing, and every second page goes through them backwards: what does not change costs nothing.
+ */
+const STATES = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+] as const;
+/** So many pages are open beside each other: while the browser draws one, axe looks at another. */
+const AT_ONCE = 3;
+const FIGURE = /^\/cijfers\/[^/]+\/$/;
+
+const { visit } = useBrowser();
+const addresses = readSite('dist')
+  .pages.map((page) => page.address)
+  .filter((address) => address !== '/404.html');
+
+it.each([
+  ['the page of any figure', addresses.filter((address) => FIGURE.test(address))],
+  ['any other page', addresses.filter((address) => !FIGURE.test(address))],
+])(
+  '%s gives axe nothing to report, the console nothing to complain of, and never scrolls sideways, in light and dark, on a phone and on a desk',
+  async (_, share) => {
+    const queue = [...share];
+    const lanes = await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        const { page, problems } = await visit();
+        await axeOnEveryPage(page);
+        const found: string[] = [];
+        let states: readonly (typeof STATES)[number][] = STATES;
+        for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+          await page.goto(inject('site') + address.slice(1));
+          await page.locator('details').evaluateAll((all) => {
+            for (const details of all) (details as HTMLDetailsElement).open = true;
+          });
+          for (const { width, colorScheme } of states) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.emulateMedia({ colorScheme });
+            const where = `${address} in ${colorScheme} at ${width} px`;
+            found.push(
+              ...(await violationsOn(page, colorScheme === 'light' ? 'all' : 'colour')).map((violation) => `${where}: ${violation}`),
+            );
+            const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            if (sideways > 0) found.push(`${where}: scrolls sideways by ${sideways} px`);
+          }
+          states = states.toReversed();
+        }
+        return [...found, ...problems];
+      }),
+    );
+    expect(share.length).toBeGreaterThan(20);
+    expect(lanes.flat()).toEqual([]);
+  },
+  900_000,
+);
