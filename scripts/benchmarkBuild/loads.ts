@@ -2,11 +2,13 @@ import { madeFacts } from './facts.ts';
 import { pagesOfFacts, type Ids } from './pages.ts';
 import { addPages, contentFolder, contentTexts, writeInto, type Project } from './projects.ts';
 
-/** The ids of the facts and terms that a copy of this site has. */
-export function idsIn(root: string): Ids {
-  const idsOf = (part: string): string[] =>
-    [...contentTexts(root, part).values()].flatMap((text) => [...text.matchAll(/^ {2}- id: (\S+)$/gm)].map(([, id]) => id ?? ''));
-  return { facts: idsOf('feiten'), terms: idsOf('begrippen') };
+/** The ids of the facts and terms that two copies of this site both have. */
+export function commonIds(one: string, other: string): Ids {
+  const common = (part: string): string[] => {
+    const known = new Set(idsOf(other, part));
+    return idsOf(one, part).filter((id) => known.has(id));
+  };
+  return { facts: common('feiten'), terms: common('begrippen') };
 }
 
 /** Adds that many facts to a copy of this site, over its topics and sources, with the pages that use them. */
@@ -17,4 +19,8 @@ export function addFacts(project: Project, count: number): void {
   const register = contentFolder(folder, 'feiten');
   writeInto(folder, Object.fromEntries(files.map(({ name, yaml }) => [`${register}/${name}.yaml`, yaml])));
   addPages(project, pagesOfFacts(files.flatMap(({ ids }) => ids)));
+}
+
+function idsOf(root: string, part: string): string[] {
+  return [...contentTexts(root, part).values()].flatMap((text) => [...text.matchAll(/^ {2}- id: (\S+)$/gm)].map(([, id]) => id ?? ''));
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MadePage } from './pages.ts';
 import { writeInto, type Project } from './projects.ts';
 
 const VERSIONS = { astro: '7.3.4', '@astrojs/mdx': '8.0.2' };
@@ -48,8 +49,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
     'src/content/docs/index.mdx': '---\ntitle: Begin\n---\n\nBegin.\n',
   });
-  const head: Project['head'] = ({ title, answer }) => `---\ntitle: ${title}\ndescription: ${answer}\n---\n\n${imports}\n`;
-  return { name: 'starlight', folder, pages: 'src/content/docs', head };
+  return { name: 'starlight', folder, pages: 'src/content/docs', text: (page) => plainText(page, imports) };
 }
 
 /** Astro and its MDX alone: the least that drawing these pages costs. */
@@ -98,8 +98,13 @@ const { Content } = await render(entry);
 </html>
 `,
   });
-  const head: Project['head'] = ({ title, answer }) => `---\ntitle: ${title}\ndescription: ${answer}\n---\n\n`;
-  return { name: 'floor', folder, pages: 'src/content/pages', head };
+  return { name: 'floor', folder, pages: 'src/content/pages', text: (page) => plainText(page) };
+}
+
+/** The file of a page; headings inside a section are plain Markdown, which gets its ids from Astro. */
+function plainText({ title, answer, body }: MadePage, imports = ''): string {
+  const markdown = body.replace(/<h3 id="[^"]*">(.*?)<\/h3>/g, '### $1');
+  return `---\ntitle: ${title}\ndescription: ${answer}\n---\n\n${imports}\n${markdown}\n`;
 }
 
 /** Installs exact versions into a folder, unless they are there. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyInto, ownProject, type Project } from './projects.ts';
 
@@ -19,13 +19,19 @@ export function copyOfTree(root: string, folder: string): Project {
   return ownProject('site', folder);
 }
 
-/** The site as it was at a commit. Throws when this clone does not have it. */
+/** The site as it was at a commit; made once. Throws when this clone does not have that commit. */
 export function copyOfCommit(root: string, commit: string, folder: string): Project {
-  startAnew(folder);
-  execFileSync('bash', ['-c', 'set -o pipefail; git archive "$1" | tar -x -C "$2"', 'bash', commit, folder], { cwd: root });
-  const lock = (of: string): string => readFileSync(join(of, 'package-lock.json'), 'utf8');
-  if (lock(folder) === lock(root)) linkPackages(root, folder);
-  else execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  const lock = execFileSync('git', ['show', `${commit}:package-lock.json`], { cwd: root, encoding: 'utf8' });
+  const samePackages = lock === readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const stamp = join(folder, '.made-of');
+  const made = `${commit} ${samePackages ? 'with the packages of the tree' : 'with its own packages'}`;
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== made) {
+    startAnew(folder);
+    execFileSync('bash', ['-c', 'set -o pipefail; git archive "$1" | tar -x -C "$2"', 'bash', commit, folder], { cwd: root });
+    if (samePackages) linkPackages(root, folder);
+    else execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+    writeFileSync(stamp, made);
+  }
   return ownProject('before', folder);
 }
 

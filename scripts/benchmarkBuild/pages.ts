@@ -12,7 +12,7 @@ export interface MadePage {
   path: string;
   title: string;
   answer: string;
-  /** MDX: prose with `<Sectie>`, `<Feit>` and `<Begrip>`, and no digit. */
+  /** MDX: prose with `<Sectie>`, `<Feit>`, `<Begrip>` and `<h3 id="…">`, and no digit. */
   body: string;
 }
 
@@ -51,7 +51,7 @@ function madeSection(name: string, section: number, page: number, ids: Ids, rand
   const link = `[${words(2, random)}](/${pathOf(FOLDER, Math.floor(page / (section + 2))).replace(/\/index$/, '')}/)`;
   const parts = [
     `${sentence()} ${phrase(6, random)} ${begrip()} ${words(5, random)} ${feit()}. ${sentence()}`,
-    `<h3 id="deel-${name}-kop">${phrase(3, random)}</h3>`,
+    `<h3 id="deel-${name}-verder">${phrase(3, random)}</h3>`,
     `${sentence()} ${phrase(3, random)} ${link} ${words(4, random)}. ${phrase(5, random)} **${words(2, random)}** ${begrip()}, ${words(4, random)} ${feit()}.`,
   ];
   if (section === 2) parts.push(madeTable(random));

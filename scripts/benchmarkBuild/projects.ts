@@ -9,8 +9,8 @@ export interface Project {
   folder: string;
   /** Folder for pages, inside the project. */
   pages: string;
-  /** What stands above the body of a page. */
-  head: (page: MadePage) => string;
+  /** The file of a page. */
+  text: (page: MadePage) => string;
 }
 
 /** Where the content of the site stands, in the order in which it is looked for. */
@@ -36,7 +36,7 @@ export function ownProject(name: 'site' | 'before', folder: string): Project {
     name,
     folder,
     pages: contentFolder(folder, 'paginas'),
-    head: ({ title, answer }) => `---\ntitel: ${title}\nantwoord: ${answer}\nstand: "2025"\n---\n\n`,
+    text: ({ title, answer, body }) => `---\ntitel: ${title}\nantwoord: ${answer}\nstand: "2025"\n---\n\n${body}\n`,
   };
 }
 
@@ -50,8 +50,8 @@ export function emptyProject({ folder, pages }: Project): void {
 }
 
 /** Adds pages to a project. */
-export function addPages({ folder, pages, head }: Project, made: readonly MadePage[]): void {
-  for (const page of made) writeInto(folder, { [`${pages}/${page.path}.mdx`]: `${head(page)}${page.body}\n` });
+export function addPages({ folder, pages, text }: Project, made: readonly MadePage[]): void {
+  for (const page of made) writeInto(folder, { [`${pages}/${page.path}.mdx`]: text(page) });
 }
 
 /** Writes files, by their paths inside a folder. */

@@ -84,14 +84,19 @@ function line(words: string, unit: Line['unit'], value: Value): Line {
 }
 
 function ratio(words: string, value: Value, by: Value, target?: number): Line {
-  const quotient: Value = (choose) => value(choose) / by(choose);
+  // A difference below zero is noise, and so is what is divided by it.
+  const quotient: Value = (choose) => (value(choose) > 0 && by(choose) > 0 ? value(choose) / by(choose) : NaN);
   return { ...line(`    ${words}`, '×', quotient), ...(target === undefined ? {} : { target }) };
 }
 
 function describe({ words, unit, value, target }: Line): string {
   const values = Object.values(CHOICES).map((choose) => `${value(choose).toFixed(DIGITS[unit])} ${unit}`);
-  if (target === undefined) return row(words, values);
-  return `${row(words, values)}   target: at most ${target} ×: ${value(median) <= target ? 'reached' : 'NOT reached'}`;
+  return row(words, values) + (target === undefined ? '' : `   target: at most ${target} ×: ${verdict(value(median), target)}`);
+}
+
+function verdict(found: number, target: number): string {
+  if (Number.isNaN(found)) return 'drowned in noise; build more pages or rounds';
+  return found <= target ? 'reached' : 'NOT reached';
 }
 
 function row(words: string, values: readonly string[]): string {

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Figures, type Load } from './figures.ts';
-import { addFacts, idsIn } from './loads.ts';
+import { addFacts, commonIds } from './loads.ts';
 import { measureBuild } from './measure.ts';
 import { floor, starlight } from './otherSites.ts';
 import { copyOfCommit, copyOfTree } from './ownCopies.ts';
@@ -37,7 +37,8 @@ const inPlace = (name: Project['name']): string => join(workplace, name);
 const own = [copyOfTree(root, inPlace('site')), copyOfCommit(root, options.before, inPlace('before'))];
 const projects = [...own, starlight(inPlace('starlight')), floor(inPlace('floor'))];
 
-const pages = madePages(Math.max(...sizes), idsIn(inPlace('before')));
+// Ids that both copies have, so that both get the same pages.
+const pages = madePages(Math.max(...sizes), commonIds(inPlace('site'), inPlace('before')));
 const figures = new Figures();
 for (let round = 1; round <= rounds; round++) {
   for (const size of [0, ...sizes]) for (const project of projects) await measure(project, { pages: size }, round);
