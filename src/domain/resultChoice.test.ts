@@ -1,3 +1,4 @@
+// cspell:ignore Cuitkeringen
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceFromQuery, choiceToQuery, everything } from './resultChoice.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore requestfinished
 import type { Page } from 'playwright-core';
 
 /** What a layout shift is, as far as the check reads it; TypeScript does not know it yet. */
