@@ -20,6 +20,23 @@ describe('the story without JavaScript', () => {
     expect(problems).toEqual([]);
   });
 
+  it('shows one step while its script is on its way, and all of it when that does not come', async () => {
+    const { page } = await visit();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(story());
+    expect(await page.locator('.step:visible').count()).toBe(1);
+    expect(await page.locator('#vroeger svg:visible').count()).toBe(1);
+    expect(await page.locator('[data-choice]:visible').count()).toBe(0);
+    // The time that it is waited for goes by.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect.poll(() => page.locator('.step:visible').count()).toBe(7);
+    expect(await page.locator('.step svg:visible').count()).toBe(7);
+    expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
+    expect(await page.getByText('Waarden lezen').first().isVisible()).toBe(false);
+  });
+
   it('says the same as with it', async () => {
     const without = await visit({ javaScriptEnabled: false });
     await without.page.goto(story());
