@@ -26,7 +26,6 @@ export interface Comparison {
 
 /** What the bundler writes, which chooses where each line stands. The scripts of the search are not among it. */
 const BUNDLED = /^(?!pagefind\/).*\.(js|css)$/;
-const STYLESHEET = /\.css$/;
 const SEARCH_INDEX = /^pagefind\/.*\.pf_\w+$/;
 
 /**
@@ -50,7 +49,7 @@ export function compareSites(beforeFolder: string, afterFolder: string, { bytes 
     if (olds.length !== news.length) {
       comparison.differences.push({ file, what: 'file', before: times(olds.length), after: times(news.length) });
     } else if (BUNDLED.test(file) && !bytes) {
-      if (!file.endsWith(".css")) comparison.namesOnly += olds.length;
+      if (!file.endsWith('.css')) comparison.namesOnly += olds.length;
     } else {
       const newContents = contentsOf(news);
       for (const [index, old] of contentsOf(olds).entries()) {
@@ -78,7 +77,7 @@ function searchFiles(files: ReadonlyMap<string, string[]>): Map<string, Buffer> 
 
 function styleDifferences(before: ReadonlyMap<string, string[]>, after: ReadonlyMap<string, string[]>): Difference[] {
   const rules = (files: ReadonlyMap<string, string[]>) =>
-    styleRules([...files].filter(([name]) => name.endsWith(".css")).flatMap(([, paths]) => contentsOf(paths).map(String)));
+    styleRules([...files].filter(([name]) => name.endsWith('.css')).flatMap(([, paths]) => contentsOf(paths).map(String)));
   return lineChanges(rules(before), rules(after)).map((change) => ({ file: 'all stylesheets', what: 'rule', ...change }));
 }
 
