@@ -12,9 +12,6 @@ export function addressOf(path: string): string {
 /** Where pages begin that code makes; the ledger knows those that are there. */
 const MADE_BY_CODE = ['/cijfers/', '/grafieken/', '/begrippen/', '/bronnen/', '/scenario/', '/zoeken/', '/data/', '/figuren/'];
 
-/** Ids that the frame of every page of prose has. */
-const IN_EVERY_PAGE = ['inhoud', 'in-het-kort', 'verder-lezen', 'bronnen-van-deze-pagina'];
-
 /**
  * Every address that a link inside the site may lead to: pages and their sections, entries of each kind,
  * and what the code makes itself (the ledger of published addresses knows those).
@@ -23,8 +20,8 @@ export function knownAddresses(root: string, { pages, entries }: Content): Set<s
   const ofPages = new Set(pages.map(({ path }) => addressOf(path)));
   const known = new Set<string>(ofPages);
   for (const page of pages) for (const id of anchorsOf(page)) known.add(`${addressOf(page.path)}#${id}`);
-  // A company has no address of its own, but names a page.
-  const named = KIND_NAMES.filter((name) => name !== 'companies');
+  // A company and a model have no address of their own, but a page of prose.
+  const named = KIND_NAMES.filter((name) => name !== 'companies' && name !== 'models');
   for (const name of named) {
     const { address } = KINDS[name] as Kind<{ id: string }>;
     for (const { data } of entries[name]) known.add(address(data));
@@ -37,8 +34,15 @@ export function knownAddresses(root: string, { pages, entries }: Content): Set<s
   return known;
 }
 
-function anchorsOf({ anchors }: PageFile): string[] {
-  return [...anchors.map(({ id }) => id), ...IN_EVERY_PAGE];
+/** The ids of a page that a link may lead to: those that its author set, and those of its frame. */
+export function anchorsOf({ anchors, info }: PageFile): string[] {
+  return [
+    ...anchors.map(({ id }) => id),
+    'inhoud',
+    ...(info.inBrief ? ['in-het-kort'] : []),
+    ...(info.next.length > 0 ? ['verder-lezen'] : []),
+    'bronnen-van-deze-pagina',
+  ];
 }
 
 /** What the addresses of a kind look like. */

@@ -9,6 +9,7 @@ const EXPECTED: Record<string, string> = {
   boolean: 'true or false',
   object: 'a block of fields, each on a line of its own below it',
   array: 'a list: each item on a line of its own that begins with "- "',
+  record: 'a block of fields, each on a line of its own below it',
   tuple: 'a list between square brackets: [1, 2]',
   date: 'a date between quotes: "2025-02-13"',
 };
@@ -18,6 +19,8 @@ export function authorError(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = EXPECTED[issue.expected] ?? issue.expected;
+      if (issue.expected === 'string' && typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input))
+        return 'YAML reads a text with a colon as a table; put quotes around the whole text';
       return issue.input === undefined ? `is missing; write ${expected}` : `write ${expected}, not ${describe(issue.input)}`;
     }
     case 'unrecognized_keys': {

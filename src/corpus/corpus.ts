@@ -21,7 +21,7 @@ import { termsIn } from '../domain/termsIn.ts';
 import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
 import { drawCharts } from './rules/charts.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
-import { idProblems } from './rules/ids.ts';
+import { idProblems, pageAddressProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
 import { referenceProblems } from './rules/references.ts';
 import { usageProblems } from './rules/usage.ts';
@@ -83,7 +83,7 @@ export function openCorpus(
 ): { corpus: Corpus; problems?: undefined } | { corpus?: undefined; problems: Problem[] } {
   const { content, problems } = readContent(root, roots);
   if (problems.length > 0) return { problems };
-  const early = [...idProblems(content), ...referenceProblems(content), ...valueProblems(content)];
+  const early = [...idProblems(content), ...pageAddressProblems(content), ...referenceProblems(content), ...valueProblems(content)];
   const built = buildRegister(content);
   if ('problem' in built) return { problems: early.length > 0 ? early : [built.problem] };
   const { register } = built;

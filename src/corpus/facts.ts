@@ -18,8 +18,12 @@ export function idsInFields(marked: readonly Marked[], kind: Referred): { id: st
   });
 }
 
-/** The facts that a chart leans on, each once: in its fields, in its texts, and those of the models where it draws their shares. */
+/** The facts that a chart leans on, each once: in its fields, in its texts, and those of the models where it draws their shares or tasks. */
 export function factsOfChart({ data, marked }: Entry<Chart>, { entries }: Content): string[] {
-  const ofModels = data.drawing.form === 'modelShares' ? entries.models.flatMap((model) => idsInFields(model.marked, 'facts')) : [];
+  const { form } = data.drawing;
+  const ofModels = entries.models.flatMap((model) => {
+    if (form === 'modelShares') return idsInFields(model.marked, 'facts');
+    return form === 'modelTasks' ? factsInTexts(model.marked.filter(({ path }) => path[0] === 'taken')) : [];
+  });
   return [...new Set([...idsInFields(marked, 'facts'), ...factsInTexts(marked), ...ofModels].map(({ id }) => id))];
 }

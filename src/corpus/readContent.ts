@@ -12,7 +12,7 @@ import { KIND_NAMES, KINDS, type DataOf } from './kinds.ts';
 import type { MarkedValue } from './markedValues.ts';
 import { readMdx, type ReadBody } from './page/readMdx.ts';
 import type { Problem } from './problem.ts';
-import { foldersOf, type Roots } from './roots.ts';
+import { foldersOf, municipalitiesIn, type Roots } from './roots.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A value that means something to the rest of the content, and the line that it stands on. */
@@ -43,6 +43,8 @@ export interface Content {
   pages: readonly PageFile[];
   /** The municipality that the site is for; undefined for a site of the country alone. */
   municipality: Municipality | undefined;
+  /** The links of the menu of that municipality, with their place. */
+  menu: readonly { file: string; marked: readonly Marked[] }[];
   /** Words with a figure that may stand in prose. */
   exceptions: readonly string[];
   searchWords: SearchWords;
@@ -56,6 +58,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
   const problems: Problem[] = [];
   const folders = foldersOf(roots);
   const here = roots.local?.municipality;
+  const municipalities = municipalitiesIn(root);
   const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
   /** The files of a folder in all roots, in the order of their names, whichever root they are in. */
@@ -91,14 +94,14 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     });
   }
 
-  function oneFile<S extends z.ZodType>(name: string, schema: S): z.output<S>[] {
+  function oneFile<S extends z.ZodType>(name: string, schema: S): { file: string; data: z.output<S>; marked: Marked[] }[] {
     return folders
       .map((folder) => `${folder}/${name}`)
       .filter((file) => existsSync(join(root, file)))
       .flatMap((file) => {
-        const { data, problems: found } = parseYaml(textOf(file), file, schema);
+        const { data, marked, lineAt, problems: found } = parseYaml(textOf(file), file, schema);
         problems.push(...found);
-        return data === undefined ? [] : [data];
+        return data === undefined ? [] : [{ file, data, marked: marked.map((value) => ({ ...value, line: lineAt(value.path) })) }];
       });
   }
 
@@ -110,7 +113,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
       return [];
     }
     const { data, marked, lineAt, problems: found } = parseYaml(front, file, page, 2);
-    const body = readMdx(text, file, { exceptions, municipality: here });
+    const body = readMdx(text, file, { exceptions, municipality: here, municipalities });
     problems.push(...found, ...body.problems);
     if (data === undefined) return [];
     const holds = marked.filter(({ path: [field, municipality] }) => field !== 'verder_plaatselijk' || municipality === here);
@@ -133,13 +136,21 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
   }
 
   const entries = Object.fromEntries(KIND_NAMES.map((name) => [name, entriesOf(name)])) as unknown as Content['entries'];
-  const exceptions = oneFile('uitzonderingen.yaml', exceptionFile).flat();
-  const [municipality] = oneFile('gemeente.yaml', municipalityFile);
-  const words = oneFile('zoekwoorden.yaml', searchWords);
+  const exceptions = oneFile('uitzonderingen.yaml', exceptionFile).flatMap(({ data }) => data);
+  const local = oneFile('gemeente.yaml', municipalityFile);
+  const municipality = local[0]?.data;
+  if (here !== undefined && municipality?.id !== here)
+    problems.push({
+      file: `${foldersOf(roots)[1] ?? ''}/gemeente.yaml`,
+      line: 1,
+      message: `write the file with id: ${here}, the name of its folder, and naam: and menu:`,
+    });
+  const words = oneFile('zoekwoorden.yaml', searchWords).map(({ data }) => data);
   const content = {
     entries,
     exceptions,
     municipality,
+    menu: local.map(({ file, marked }) => ({ file, marked })),
     series: new Map(entries.series.flatMap(readCsv)),
     pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),
     searchWords: {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the content is kept, from the project's folder: what holds for the whole country, and what belongs to one municipality. */
@@ -19,6 +19,12 @@ export function contentRoots(root: string, municipality: string | undefined): Ro
   if (!existsSync(join(root, folder)))
     throw new Error(`there is no ${folder}; write one, or set "gemeente" in package.json (or MUNICIPALITY) to a municipality that has one`);
   return { national, local: { municipality, folder } };
+}
+
+/** The municipalities that have a folder of content, by their names. */
+export function municipalitiesIn(root: string): string[] {
+  const folder = join(root, 'content/gemeente');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 /** The folders of the roots, national first. */

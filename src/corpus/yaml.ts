@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problemWithNumber } from '../domain/clearNumber.ts';
 import { UNQUOTED } from '../schema/prose.ts';
@@ -37,7 +37,11 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     const line = lineAtOffset(error.pos[0]);
     return failed([{ file, line, message: shapeError(error, text.split('\n')[line - firstLine] ?? '') }]);
   }
-  const numbers = numberProblems(document).map(({ offset, message }) => ({ file, line: lineAtOffset(offset), message }));
+  const numbers = [...signProblems(document), ...numberProblems(document)].map(({ offset, message }) => ({
+    file,
+    line: lineAtOffset(offset),
+    message,
+  }));
   if (numbers.length > 0) return failed(numbers);
 
   const raw: unknown = document.toJS();
@@ -65,21 +69,58 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 
 /** What the parser's errors mean for somebody who writes content, and what to look for. */
 const SHAPE_ERRORS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a line of three dashes or dots ends the file here; leave it out',
+  BLOCK_IN_FLOW: 'a list on lines of its own cannot stand between { and }; write it between [ and ], or leave the braces out',
   BAD_INDENT: 'the spaces at the beginning of this line do not fit those around it; begin it as far in as the lines beside it',
   UNEXPECTED_TOKEN: 'this line does not fit the ones around it; look at its spaces, its dash or its quotes',
   MISSING_CHAR:
     'a bracket, a quote, a dash or a colon is missing; look at this line and the one above it, and at the spaces they begin with',
   MULTILINE_IMPLICIT_KEY: 'a colon or a quote is missing, or a text runs over several lines; write a long text below ">-"',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon needs quotes around it',
+  BLOCK_AS_IMPLICIT_KEY: 'this line begins too far in, or is a text with a colon, which needs quotes around it',
   BAD_SCALAR_START: 'a text that begins with a sign such as @ or % needs quotes around it',
   DUPLICATE_KEY: 'this field stands here twice; keep one of them',
   TAB_AS_INDENT: 'a line begins with a tab; write spaces',
   BAD_DQ_ESCAPE: 'a backslash between double quotes; write the sign itself, or use single quotes',
 };
 
-function shapeError({ code, message }: { code: string; message: string }, line: string): string {
+function shapeError({ code }: { code: string }, line: string): string {
   if (/(?:^|[:,\-[]\s*)\{feit:/.test(line)) return UNQUOTED;
-  return `this is no YAML: ${SHAPE_ERRORS[code] ?? message}`;
+  return `this is no YAML: ${SHAPE_ERRORS[code] ?? 'look at the spaces, dashes, colons and quotes of this line and the ones around it'}`;
+}
+
+/** Signs with which YAML would eat words of a text: an alias, an anchor, a tag, a comment behind a text. */
+function signProblems(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0];
+      if (offset === undefined) return;
+      const sign = isAlias(node)
+        ? '*'
+        : isScalar(node) && node.anchor !== undefined
+          ? '&'
+          : node.tag !== undefined && isScalar(node)
+            ? '!'
+            : undefined;
+      if (sign !== undefined)
+        found.push({
+          offset,
+          message: `YAML does not read a text that begins with "${sign}" as it stands; put quotes around the whole text`,
+        });
+      if (
+        isScalar(node) &&
+        node.type === 'PLAIN' &&
+        typeof node.value === 'string' &&
+        typeof node.comment === 'string' &&
+        node.value.includes(' ')
+      )
+        found.push({
+          offset,
+          message: `YAML leaves out what stands behind "#"; put quotes around the whole text, or the remark on a line of its own`,
+        });
+    },
+  });
+  return found;
 }
 
 function numberProblems(document: Document): { offset: number; message: string }[] {

@@ -60,7 +60,15 @@ export function createRegister(facts: readonly Fact[]): Register {
     return entries.get(id) ?? unknown(id);
   }
 
+  const worked = new Map<string, Interval>();
+
   function interval(id: string, path: readonly string[]): Interval {
+    const found = worked.get(id) ?? workOut(id, path);
+    worked.set(id, found);
+    return found;
+  }
+
+  function workOut(id: string, path: readonly string[]): Interval {
     if (path.includes(id)) throw new Error(`fact "${id}" is derived from itself: ${[...path, id].join(' → ')}`);
     const fact = entry(id);
     if (fact.formula !== undefined) return evaluateFormula(fact.formula, (other) => interval(other, [...path, id]));

@@ -57,10 +57,13 @@ const printedPlace = z.strictObject({
   /** Where a person finds it: section, page, slide or table row. */
   plek: plain('plek', 'write where in the document it stands: section, slide or table row'),
   /** The figure exactly as printed there, white space aside. */
-  gedrukt: z.string({ error: 'write the figure exactly as printed, between quotes' }).min(1),
+  gedrukt: z
+    .string({ error: 'write the figure exactly as printed, between quotes' })
+    .min(1, { error: 'write the figure exactly as printed' })
+    .refine((text) => !text.includes('{feit:'), { error: '"gedrukt" takes no {feit:…}; write what is printed' }),
 });
 
-const value = z.union([z.number(), z.tuple([z.number(), z.number()]), z.string().min(1)], {
+const value = z.union([z.number(), z.tuple([z.number(), z.number()]), plain('waarde')], {
   error: 'write a number (20), a range ([30672, 32983]), a date ("2015-01-01") or a text',
 });
 
@@ -76,7 +79,7 @@ const fact = z
     /** From the closed list of units. */
     eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
     /** The year, date or period that the figure speaks of; left out when the source does not say. */
-    betreft: z.string().min(4).optional(),
+    betreft: plain('betreft').optional(),
     /** The date of the document, or of its count: "stand". */
     stand: moment,
     /** Qualifiers as the source has them. */

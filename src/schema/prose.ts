@@ -82,6 +82,8 @@ function problemInWords(text: string): string | undefined {
   if (brace !== undefined) return `"${brace}" is no figure of the register; write {feit:its-id}, or leave the braces out`;
   const markup = /<[a-z/!][^>]*>?/i.exec(text)?.[0];
   if (markup !== undefined) return `"${markup}": this text takes no markup; write plain words`;
+  const marks = /\*\*|\]\(|`|&[a-z]+;|&#\d+;/i.exec(text)?.[0];
+  if (marks !== undefined) return `"${marks}" is Markdown or HTML, which this text does not take; write plain words`;
   return undefined;
 }
 
@@ -91,7 +93,7 @@ function problemInWords(text: string): string | undefined {
  */
 export function prose(field: string, problem: (text: string) => string | undefined = () => undefined) {
   return z
-    .string({ error: (issue) => (holdsPlaceholder(issue.input) ? UNQUOTED : `write a text for "${field}"`) })
+    .string({ error: (issue) => (holdsPlaceholder(issue.input) ? UNQUOTED : isTable(issue.input) ? COLON : `write a text for "${field}"`) })
     .trim()
     .min(1, { error: `"${field}" is empty; write a text` })
     .superRefine((text, context) => {
@@ -121,6 +123,13 @@ export function plain(field: string, advice = `write a text for "${field}"`) {
 
 /** What to do about `{feit:…}` without quotes in YAML. */
 export const UNQUOTED = 'YAML reads {feit:…} without quotes as a table; put quotes around the whole text: "… {feit:its-id} …"';
+
+/** What to do about a text with a colon that YAML reads as a table. */
+const COLON = 'YAML reads a text with a colon as a table; put quotes around the whole text';
+
+function isTable(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
 
 /** Whether a value is what YAML makes of `{feit:id}` without quotes. */
 function holdsPlaceholder(input: unknown): boolean {

@@ -175,12 +175,12 @@ describe('an author who makes a mistake is told the file, the line and what to w
 
   it('for a chart that would put another unit on its axis', () => {
     const line = spoil(
-      'content/grafieken/gemeenten-verwachting.yaml',
+      'content/landelijk/grafieken/gemeenten-verwachting.yaml',
       'feit: gemeenten-verwachten-krimp',
       'feit: loonkostensubsidie-mensen',
     );
     expect(problems()).toContain(
-      `content/grafieken/gemeenten-verwachting.yaml:${line}: "loonkostensubsidie-mensen" is in personen and the axis is in procent`,
+      `content/landelijk/grafieken/gemeenten-verwachting.yaml:${line}: "loonkostensubsidie-mensen" is in personen and the axis is in procent`,
     );
   });
 

@@ -36,7 +36,7 @@ describe('the built site', () => {
     expect(site.pages.length).toBeGreaterThan(20);
   });
 
-  it('is valid HTML on every page', async () => {
+  it('is valid HTML on every page', { timeout: 600_000 }, async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const problems: string[] = [];
     for (const page of site.pages) {

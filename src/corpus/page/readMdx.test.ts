@@ -4,7 +4,8 @@ import { componentsIn, type Part } from './parts.ts';
 import { readMdx } from './readMdx.ts';
 
 const FRONT = '---\ntitel: Proef\n---\n\n';
-const read = (body: string) => readMdx(FRONT + body, 'proef.mdx', { exceptions: ['A4'], municipality: 'hier' });
+const read = (body: string) =>
+  readMdx(FRONT + body, 'proef.mdx', { exceptions: ['A4'], municipality: 'hier', municipalities: ['hier', 'daar'] });
 const html = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `[${part.name}${html(part.children)}]`)).join('');
 
@@ -12,7 +13,7 @@ describe('a page', () => {
   it('is HTML with components between it', () => {
     const { parts, problems } = read('Een **vet** woord <Feit id="aa" />.\n\n- een\n- <Begrip id="bb">twee</Begrip>\n');
     expect(problems).toEqual([]);
-    expect(html(parts)).toBe('<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul>\n<li>een</li>\n<li>\n[Begriptwee]\n</li>\n</ul>');
+    expect(html(parts)).toBe('<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul><li>een</li><li>\n[Begriptwee]\n</li></ul>');
   });
 
   it('keeps typographic signs and what HTML must escape', () => {
@@ -50,7 +51,7 @@ describe('a page', () => {
     const { parts, marked } = read(
       'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',
     );
-    expect(html(parts)).toBe('<p>Hier en daar.</p>\n<ul>\n\n<li>\nEr.\n</li>\n</ul>\n');
+    expect(html(parts)).toBe('<p>Hier en daar.</p>\n<ul><li>\nEr.\n</li></ul>\n');
     expect(marked).toEqual([]);
   });
 

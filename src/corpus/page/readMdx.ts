@@ -33,6 +33,8 @@ export interface ReadOptions {
   exceptions: readonly string[];
   /** The municipality that the site is for; what holds for another only is left out. */
   municipality: string | undefined;
+  /** Every municipality that has a folder. */
+  municipalities: readonly string[];
 }
 
 /** Typographic quotes and dashes, tables and the front matter, as the pages are written. */
@@ -42,7 +44,7 @@ const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: true } as con
  * Reads the body of a page with the MDX parser's own tree. A page holds no code: components of the list, text and links.
  * @param text the whole file, front matter included, so that lines are those of the file
  */
-export function readMdx(text: string, file: string, { exceptions, municipality }: ReadOptions): ReadBody {
+export function readMdx(text: string, file: string, { exceptions, municipality, municipalities }: ReadOptions): ReadBody {
   const problems: Problem[] = [];
   const anchors: { id: string; line: number }[] = [];
   const marked: (MarkedValue & { line: number })[] = [];
@@ -64,7 +66,9 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
   }
 
   function children(node: MdxNode, line: number): Part[] {
-    return joined((node.children ?? []).flatMap((child) => partsOf(child, line)));
+    // Between items and cells white space is nothing but bytes.
+    const kept = ONLY_ELEMENTS.has(node.tagName ?? '') ? node.children?.filter(({ type }) => type !== 'text') : node.children;
+    return joined((kept ?? []).flatMap((child) => partsOf(child, line)));
   }
 
   function partsOf(node: MdxNode, around: number): Part[] {
@@ -72,6 +76,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
     switch (node.type) {
       case 'text':
         checkWords(node.value ?? '', line);
+        if ((node.value ?? '').includes('{feit:')) report(line, 'in the text of a page write <Feit id="its-id" /> instead of {feit:…}');
         return [escapeHtml(node.value ?? '')];
       case 'element':
         return element(node, line);
@@ -95,6 +100,8 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
     const { tagName = '', properties = {} } = node;
     if (/^h[1-6]$/.test(tagName))
       report(line, 'a heading is an address for ever; write <Sectie id="…" titel="…">, or <h3 id="…"> inside one');
+    if (tagName === 'img') report(line, 'a page takes no pictures; a chart is placed with <Grafiek id="…" />');
+    if (properties['title'] !== undefined) report(line, 'a link takes no title behind its address; write the words in the text');
     if (tagName === 'a') marked.push({ mark: { link: true }, value: String(properties['href']), path: [], line });
     if (tagName === 'a' || tagName === 'table') return [{ name: tagName, props: properties, children: children(node, line), line }];
     const inside = children(node, line);
@@ -105,7 +112,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
 
   function writtenElement(node: MdxNode, line: number): Part[] {
     const name = node.name ?? '';
-    const allowed = ELEMENTS[name];
+    const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
     const attributes = attributesOf(node, line);
     if (!allowed)
       report(
@@ -125,7 +132,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
 
   function component(node: MdxNode, line: number): Part[] {
     const name = node.name as ComponentName;
-    const schema = (COMPONENTS as Partial<typeof COMPONENTS>)[name];
+    const schema = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     if (!schema) {
       const known = Object.keys(COMPONENTS);
       report(line, `there is no component <${name}>${nearest(name, known) || `; write one of: ${known.join(', ')}`}`);
@@ -140,13 +147,19 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
       marked.push(...markedValues(schema, attributes).map((value) => ({ ...value, line })));
     }
     if (name === 'Plaatselijk') return local(attributes, node, line);
-    if (ANCHORS.has(name)) anchor(name === 'Reeks' ? `reeks-${String(attributes['id'])}` : attributes['id'], line);
+    if (result.success && ANCHORS.has(name)) anchor(name === 'Reeks' ? `reeks-${String(attributes['id'])}` : attributes['id'], line);
     return [{ name, props: result.success ? result.data : {}, children: children(node, line), line }];
   }
 
   /** What stands in the page where the municipality is this one, and where it is another. */
   function local(attributes: Record<string, unknown>, node: MdxNode, line: number): Part[] {
-    if (attributes['gemeente'] === municipality) return children(node, line);
+    const named = String(attributes['gemeente']);
+    if (!municipalities.includes(named))
+      report(
+        line,
+        `there is no municipality "${named}"${nearest(named, municipalities) || `; write one of: ${municipalities.join(', ')}`}`,
+      );
+    if (named === municipality) return children(node, line);
     return typeof attributes['anders'] === 'string' ? [escapeHtml(attributes['anders'])] : [];
   }
 
@@ -169,6 +182,9 @@ export function readMdx(text: string, file: string, { exceptions, municipality }
     return { parts: [], anchors, marked, problems: [shapeProblem(error as Error, text, file)] };
   }
 }
+
+/** Elements that hold other elements and no words of their own. */
+const ONLY_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
 /** Components whose id is an address on the page. */
 const ANCHORS: ReadonlySet<string> = new Set(['Sectie', 'Stap', 'Verschil', 'Grafiek', 'Reeks']);
@@ -214,7 +230,14 @@ function shapeProblem({ message }: Error, text: string, file: string): Problem {
     return { file, line: Number(line), message: `<${name}> begins here and has no end; write </${name}> where it ends` };
   }
   const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-  const words = message.replace(/^\d+:\d+(-\d+:\d+)?:\s*/, '').replace(/\s*\((mdx|oxc)[^)]*\)$/, '');
-  const advice = (text.split('\n')[line - 1] ?? '').includes('{feit:') ? '; in the text of a page write <Feit id="its-id" />' : '';
-  return { file, line, message: `this is no MDX: ${words}${advice}` };
+  return { file, line, message: `this is no MDX: ${adviceOn(text.split('\n')[line - 1] ?? '')}` };
+}
+
+/** What an author most likely did on a line that the parser cannot read. */
+function adviceOn(written: string): string {
+  if (written.includes('{feit:')) return 'in the text of a page write <Feit id="its-id" /> instead of {feit:…}';
+  if (written.includes('<!--')) return 'a comment in a page is {/* … */}';
+  if (/[{}]/.test(written)) return 'a brace begins code, which a page does not take; leave the braces out';
+  if (written.includes('<')) return 'a sign < begins a component here; close its quotes and its tag, or write the words “kleiner dan”';
+  return 'look at the components on this line and around it: their quotes, and the end of each';
 }

@@ -21,7 +21,12 @@ export function placesOfChart(chart: Entry<Chart>, content: Content, register: R
 export function chartSourceProblems(charts: Content['entries']['charts'], content: Content, register: Register): Problem[] {
   return charts.flatMap((chart) => {
     const { data, file, lineAt } = chart;
-    if (data.places === undefined) return [];
+    if (data.places === undefined) {
+      if (placesOfChart(chart, content, register).length > 0) return [];
+      return [
+        { file, line: 1, message: 'no source follows from the figures of this chart; write bronnen: with the places that it rests on' },
+      ];
+    }
     const named = new Set(data.places.map(({ document }) => document));
     const missing = placesOfChart(chart, content, register).find(({ document }) => !named.has(document));
     if (missing === undefined) return [];

@@ -1,6 +1,20 @@
+import { addressOf } from '../addresses.ts';
 import { KIND_NAMES, KINDS } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../readContent.ts';
+
+/** Pages of which the address is taken, or can be none. */
+export function pageAddressProblems({ pages }: Content): Problem[] {
+  const seen = new Map<string, string>();
+  return pages.flatMap(({ file, path }) => {
+    const address = addressOf(path);
+    const before = seen.get(address);
+    seen.set(address, file);
+    if (before !== undefined) return [{ file, line: 1, message: `${before} is at ${address} already; give this page a path of its own` }];
+    if (/^\/([a-z0-9]+(-[a-z0-9]+)*\/)*$/.test(address)) return [];
+    return [{ file, line: 1, message: `${address} is a public address: name the file with small letters, digits and single hyphens only` }];
+  });
+}
 
 /** Ids that two entries of a kind have, and places in a list that two claim. */
 export function idProblems({ entries }: Content): Problem[] {
