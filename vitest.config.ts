@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TEST_MS = 120_000;
+/** Some hold thousands of made inputs; a busy machine may take its time. */
+const UNIT_TEST_MS = 60_000;
 /** A page in the browser waits as much as it computes, so more are open at once than there are processors. */
 const BROWSER_WORKERS = availableParallelism() + 1;
 
@@ -9,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       // Files share a process: none of them leaves anything behind in it, and to start one costs more than most files need.
-      { test: { name: 'unit', isolate: false, include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', isolate: false, testTimeout: UNIT_TEST_MS, include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
       { test: { name: 'guards', isolate: false, include: ['tests/guards/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       { test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       {

@@ -5,6 +5,7 @@
  */
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
+import { CHROMIUM } from './chromium.ts';
 import { scenarioDrawing } from '../src/charts/scenario/scenarioDrawings.ts';
 import { CURRENT_PAGE } from '../src/domain/scenario/page.ts';
 import { CURRENT } from '../src/domain/scenario/versions.ts';
@@ -28,7 +29,7 @@ report('model and all drawings, Node', drawings);
 
 const server = await serveSite({ folder: 'dist', port: 0, base: '/' });
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const { port } = server.address() as AddressInfo;

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { buildSiteWithManyFacts } from './siteWithManyFacts.ts';
 
@@ -17,7 +18,7 @@ const VIEWPORT = { width: 360, height: 740 };
 const QUESTIONS = ['gemeente', 'loonkosten', 'beschut werk'];
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 await measure('the figures of the site', 'dist');

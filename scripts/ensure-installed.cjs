@@ -45,14 +45,16 @@ function installPackages() {
 }
 
 function installBrowser() {
-  var wanted = process.env.CHROMIUM || '/usr/bin/chromium';
-  if (fs.existsSync(wanted)) return;
+  // `scripts/chromium.ts` knows the same two places.
+  var places = process.env.CHROMIUM ? [process.env.CHROMIUM] : ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+  if (places.some(fs.existsSync)) return;
   if (process.env.CHROMIUM || process.platform !== 'linux' || run('sh', ['-c', 'command -v apt-get >/dev/null']).status !== 0)
     stop('The tests need Chromium: install it and set CHROMIUM to its path, for example CHROMIUM=/usr/bin/chromium npm test.');
   console.log('Installing Chromium for the tests (once) …');
   var sudo = process.getuid() === 0 ? '' : 'sudo -n ';
-  var install =
-    sudo + 'apt-get update -qq && ' + sudo + 'env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium';
+  var apt = sudo + 'env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ';
+  // Not every system with apt has the one without a window.
+  var install = sudo + 'apt-get update -qq && { ' + apt + 'chromium-headless-shell || ' + apt + 'chromium; }';
   var result = run('sh', ['-c', install + ' >/dev/null']);
   if (result.status !== 0)
     stop(

@@ -1,5 +1,6 @@
 /** `npm run screenshot`: takes the picture of the README from the built site. */
 import { chromium } from 'playwright-core';
+import { CHROMIUM } from './chromium.ts';
 import type { AddressInfo } from 'node:net';
 import { serveSite } from './serve.ts';
 
@@ -7,7 +8,7 @@ const FILE = 'docs/screenshot.png';
 
 const server = await serveSite({ folder: 'dist', port: 0, base: '/' });
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1200, height: 1160 }, locale: 'nl-NL' });

@@ -84,7 +84,7 @@ const SHAPE_ERRORS: Readonly<Record<string, string>> = {
 };
 
 function shapeError({ code }: { code: string }, line: string): string {
-  if (/(?:^|[:,\-[]\s*)\{feit:/.test(line)) return UNQUOTED;
+  if (/(?:^|[:,\-[{]\s*)\{feit:|:\s*[^"'{]*\{feit:/.test(line)) return UNQUOTED;
   return `this is no YAML: ${SHAPE_ERRORS[code] ?? 'look at the spaces, dashes, colons and quotes of this line and the ones around it'}`;
 }
 

@@ -47,7 +47,7 @@ function splitLine(line: string): string[] {
 
 function readCell(cell: string, isText: boolean, line: number): Cell {
   if (cell === '') return null;
-  if (isText && /\{feit:/.test(cell)) throw new SeriesError(line, `"${cell}": a cell takes no {feit:…}; write the words`);
+  if (isText && cell.includes('{feit:')) throw new SeriesError(line, `"${cell}": a cell takes no {feit:…}; write the words`);
   if (isText) return cell;
   const number = Number(cell);
   if (Number.isNaN(number)) throw new SeriesError(line, `"${cell}" is no number; write digits without points, or leave it empty`);

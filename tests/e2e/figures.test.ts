@@ -74,8 +74,8 @@ describe('the list of figures', () => {
     await page.goto(`${inject('site')}cijfers/?zoek=e`);
     const more = page.getByRole('button', { name: 'Toon nog 50 cijfers' });
     await more.waitFor();
-    expect(await rows(page).count()).toBe(50);
-    expect(await page.getByText(/^Hier staan de eerste 50 van \d+\.$/).isVisible()).toBe(true);
+    await expect.poll(() => rows(page).count()).toBe(50);
+    await page.getByText(/^Hier staan de eerste 50 van \d+\.$/).waitFor();
     await more.focus();
     await page.keyboard.press('Enter');
     await page.locator('.fact-results a:focus').waitFor();
@@ -106,7 +106,7 @@ describe('the list of figures', () => {
     await page.goto(`${inject('site')}cijfers/?zoek=wsw&onderwerp=geld`);
     await page.getByRole('alert').getByText('Onderwerp “geld” kent deze lijst niet.').waitFor();
     expect(await page.getByLabel('Woorden').inputValue()).toBe('wsw');
-    expect(search(page)).not.toContain('geld');
+    await expect.poll(() => search(page)).not.toContain('geld');
   });
 
   it('shows what a link asks, and not the end of the page, when the link names a topic too', async () => {

@@ -309,9 +309,16 @@ describe('the scenario by keyboard and by screen reader', () => {
     const announced = page.locator('[data-announce]');
     await announced.getByText('130 tot 199').waitFor({ state: 'attached' });
     await page.getByRole('slider', { name: 'Mensen met een Wsw-dienstverband, aan het begin, waarde' }).focus();
+    const told = await announced.evaluateHandle((region) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+      return texts;
+    });
     for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
-    expect(await announced.textContent()).toContain('tegen 300');
     await announced.getByText('tegen 310').waitFor({ state: 'attached' });
+    const texts = await told.jsonValue();
+    expect(texts.length).toBeLessThan(10);
+    expect(texts.at(-1)).toContain('tegen 310');
     expect(await page.locator(':focus').getAttribute('aria-valuetext')).toBe('310 mensen');
   });
 

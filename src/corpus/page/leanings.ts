@@ -1,6 +1,6 @@
 import type { Leaning } from '../../domain/notes.ts';
 import type { Model } from '../../schema/model.ts';
-import type { Prose } from '../../schema/prose.ts';
+import { Prose } from '../../schema/prose.ts';
 import type { ComponentProps } from '../../schema/components.ts';
 import { componentsIn, type ComponentPart, type Part } from './parts.ts';
 import type { PageInfo } from '../../schema/page.ts';
@@ -14,6 +14,12 @@ function inText({ parts }: Prose): Leaning[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ fact: part.fact }]));
 }
 
+/** Every text for readers in an entry, in the order of its fields. */
+function textsOf(value: unknown): Prose[] {
+  if (value instanceof Prose) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
 function inComponent({ name, props }: ComponentPart, models: readonly Model[]): Leaning[] {
   switch (name) {
     case 'Feit':
@@ -24,7 +30,7 @@ function inComponent({ name, props }: ComponentPart, models: readonly Model[]): 
     }
     case 'ModelTasks': {
       const model = models.find(({ id }) => id === (props as ComponentProps<'ModelTasks'>).model);
-      return Object.values(model?.tasks ?? {}).flatMap(({ reason }) => inText(reason));
+      return model ? textsOf(model).flatMap(inText) : [];
     }
     default:
       return [];

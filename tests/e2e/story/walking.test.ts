@@ -155,6 +155,9 @@ describe('a reader who goes through the story', () => {
     await opened(page);
     await onward(page);
     await at(page, 'deur-dicht');
+    await current(page).getByRole('radio', { name: 'Iemand die al in de Wsw werkt' }).check();
+    await page.goBack();
+    await at(page, 'vroeger');
     const heard = page.evaluate(() => {
       const status = [...document.querySelectorAll('[role="status"]')].at(-1);
       return new Promise<string>((done) => {
@@ -164,9 +167,6 @@ describe('a reader who goes through the story', () => {
         }).observe(status, { childList: true });
       });
     });
-    await current(page).getByRole('radio', { name: 'Iemand die al in de Wsw werkt' }).check();
-    await page.goBack();
-    await at(page, 'vroeger');
     expect(await page.locator(':focus').innerText()).toContain('Stap 1 van 7');
     await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).check();
     // The first thing that is said is about this step.
