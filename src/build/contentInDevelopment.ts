@@ -9,6 +9,8 @@ import { problemPage } from './problemPage.ts';
 
 /** Several files that are saved together are read once. */
 const WAIT_MS = 50;
+/** A page that was being drawn at a save may bring back what it had read before; so long after a save, nothing of before is used. */
+const FRESH_MS = 3000;
 
 /**
  * Reads the content anew at every save. While it has mistakes they stand in the terminal and on every page;
@@ -16,6 +18,7 @@ const WAIT_MS = 50;
  */
 export function contentInDevelopment(root: string, roots: Roots, logger: AstroIntegrationLogger): Plugin {
   let problems: readonly Problem[] = [];
+  let freshUntil = 0;
 
   function read(): void {
     const opened = openCorpus(root, roots);
@@ -24,11 +27,17 @@ export function contentInDevelopment(root: string, roots: Roots, logger: AstroIn
     if (opened.corpus) shareCorpus(opened.corpus);
   }
 
+  /** Lets the next page be drawn from the corpus as it is now. */
+  function forget(server: ViteDevServer): void {
+    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+  }
+
   function readAgain(server: ViteDevServer): void {
     const before = problems.length;
     read();
     if (before > 0 && problems.length === 0) logger.info('all is well again');
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    forget(server);
+    freshUntil = Date.now() + FRESH_MS;
     server.ws.send({ type: 'full-reload' });
   }
 
@@ -47,6 +56,7 @@ export function contentInDevelopment(root: string, roots: Roots, logger: AstroIn
       server.middlewares.use((request, response, next) => {
         const wantsPage = request.headers.accept?.includes('text/html') ?? false;
         if (problems.length === 0 || !wantsPage) {
+          if (wantsPage && Date.now() < freshUntil) forget(server);
           next();
           return;
         }

@@ -33,10 +33,11 @@ function onFixture(name: string, command: string, args: string[]): { status: num
 
 describe('the rooms of the house', () => {
   it.each([
-    ['src/domain/notes.ts', "import { chartDrawings } from '../components/chart/chartDrawings.ts';\nvoid chartDrawings;\n"],
+    ['src/domain/notes.ts', "import { drawings } from '../components/collections.ts';\nvoid drawings;\n"],
     ['src/schema/fact.ts', "import { formatNumber } from '../domain/format.ts';\nvoid formatNumber;\n"],
-    ['src/charts/core/text.ts', "import { readYaml } from '../../build/content/readYaml.ts';\nvoid readYaml;\n"],
-    ['src/build/content/readYaml.ts', "import { register } from '../../components/collections.ts';\nvoid register;\n"],
+    ['src/charts/core/text.ts', "import { openCorpus } from '../../corpus/corpus.ts';\nvoid openCorpus;\n"],
+    ['src/build/searchIndex.ts', "import { register } from '../components/collections.ts';\nvoid register;\n"],
+    ['src/corpus/corpus.ts', "import { register } from '../components/collections.ts';\nvoid register;\n"],
     ['src/domain/notes.ts', "import { readFileSync } from 'node:fs';\nvoid readFileSync;\n"],
     ['src/charts/core/text.ts', "import { mount } from 'svelte';\nvoid mount;\n"],
   ])('do not let %s import from a room to its right', async (file, text) => {
@@ -44,7 +45,7 @@ describe('the rooms of the house', () => {
   });
 
   it.each([
-    ['src/components/scenario/takeAlong.ts', "import { FIGURES } from '../../domain/scenario/v1/figures.ts';\nvoid FIGURES;\n"],
+    ['src/components/scenario/updateResults.ts', "import { FIGURES } from '../../domain/scenario/v1/figures.ts';\nvoid FIGURES;\n"],
     [
       'src/charts/scenario/tornadoBars.ts',
       "import type { Results } from '../../domain/scenario/v1/model.ts';\nexport type Same = Results;\n",

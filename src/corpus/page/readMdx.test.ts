@@ -13,7 +13,7 @@ describe('a page', () => {
   it('is HTML with components between it', () => {
     const { parts, problems } = read('Een **vet** woord <Feit id="aa" />.\n\n- een\n- <Begrip id="bb">twee</Begrip>\n');
     expect(problems).toEqual([]);
-    expect(html(parts)).toBe('<p>Een <strong>vet</strong> woord [Feit].</p>\n<ul><li>een</li><li>\n[Begriptwee]\n</li></ul>');
+    expect(html(parts)).toBe('<p>Een <strong>vet</strong> woord [Feit].</p><ul><li>een</li><li>\n[Begriptwee]\n</li></ul>');
   });
 
   it('keeps typographic signs and what HTML must escape', () => {
@@ -51,7 +51,7 @@ describe('a page', () => {
     const { parts, marked } = read(
       'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',
     );
-    expect(html(parts)).toBe('<p>Hier en daar.</p>\n<ul><li>\nEr.\n</li></ul>\n');
+    expect(html(parts)).toBe('<p>Hier en daar.</p><ul><li>\nEr.\n</li></ul>');
     expect(marked).toEqual([]);
   });
 

@@ -66,8 +66,9 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
   }
 
   function children(node: MdxNode, line: number): Part[] {
-    // Between items and cells white space is nothing but bytes.
-    const kept = ONLY_ELEMENTS.has(node.tagName ?? '') ? node.children?.filter(({ type }) => type !== 'text') : node.children;
+    // Between blocks, items and cells white space is nothing but bytes.
+    const blocks = node.type === 'root' || ONLY_ELEMENTS.has(node.tagName ?? '');
+    const kept = blocks ? node.children?.filter(({ type, value }) => type !== 'text' || value?.trim() !== '') : node.children;
     return joined((kept ?? []).flatMap((child) => partsOf(child, line)));
   }
 
