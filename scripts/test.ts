@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs everything that must hold, two checks at a time, and says what failed.
  * `npm test -- unit` runs one check (or several, by name), with the builds that it needs.
- * For one file: `npx vitest run --project e2e tests/e2e/search.test.ts`, after `npm run build`.
+ * For one file: `npx vitest run --project e2e tests/e2e/search.test.ts`, after `npm test -- build`.
  */
 import { spawn } from 'node:child_process';
 
