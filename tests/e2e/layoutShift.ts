@@ -13,8 +13,9 @@ const SLOWER = 4;
 const TYPEFACES = 2;
 
 /**
- * Opens a page and tells what moved on it by itself, a line for each time, as the browser measured it. Scripts come after the first paint,
- * as on a slow line, so that whatever they move has been seen; typefaces come before it, so that only what scripts do is told.
+ * Opens a page and tells what its scripts moved on it, a line for each time, as the browser measured it. They come as on a slow line: when
+ * all of the page has arrived and been painted in its own typefaces, so that whatever they move has been seen. What moves before that, as
+ * a list that was painted half, is the line's doing and differs from run to run.
  * A phone is not emulated: that would hide what moves while the browser settles the width.
  */
 export async function shiftsOn(page: Page, address: string): Promise<string[]> {
@@ -36,21 +37,23 @@ export async function shiftsOn(page: Page, address: string): Promise<string[]> {
   });
 
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0 && document.readyState !== 'loading');
+  const stood = await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
   painted.resolve(undefined);
   await page.waitForLoadState('networkidle');
-  const shifts = await page.evaluate(async () => {
+  const shifts = await page.evaluate(async (from) => {
     // What a script changed last is measured in the frame after it.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });
-    // A browser may draw the header before all of it has arrived; no script moves anything there.
-    const inHeader = ({ sources }: LayoutShift): boolean =>
-      sources.every(({ node }) => node?.closest('.site-header') !== null && node !== null);
     return (observer.takeRecords() as LayoutShift[])
-      .filter((shift) => shift.sources.length === 0 || !inHeader(shift))
+      .filter(({ startTime }) => startTime >= from)
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => `${node?.nodeName ?? ''}.${node?.className ?? ''}`).join(', ')}`);
-  });
+  }, stood);
   // A page that is slowed down keeps the processor busy for as long as it is open.
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return shifts;
