@@ -27,6 +27,7 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
       title: fill(difference.title),
       kind: 'Verschil',
       content: [
+        fill(difference.line),
         ...difference.sides.map((side) => `${fill(side.who)}: ${fill(side.says)}`),
         fill(difference.used),
         fill(difference.why),
@@ -37,7 +38,7 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
       url: `/bronnen/wat-er-niet-staat/#${question.id}`,
       title: fill(question.question),
       kind: 'Vraag',
-      content: fill(question.answer),
+      content: `${fill(question.known)} ${fill(question.unknown)}`,
       words: extraSearchWords(fill(question.question), searchWords).join(' '),
     })),
   ];

@@ -19,6 +19,7 @@ import { placementOf, type Placed } from './placement.ts';
 import type { Problem } from './problem.ts';
 import { termsIn } from '../domain/termsIn.ts';
 import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
+import { cardProblems } from './rules/cards.ts';
 import { drawCharts } from './rules/charts.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
 import { idProblems, pageAddressProblems } from './rules/ids.ts';
@@ -83,7 +84,13 @@ export function openCorpus(
 ): { corpus: Corpus; problems?: undefined } | { corpus?: undefined; problems: Problem[] } {
   const { content, problems } = readContent(root, roots);
   if (problems.length > 0) return { problems };
-  const early = [...idProblems(content), ...pageAddressProblems(content), ...referenceProblems(content), ...valueProblems(content)];
+  const early = [
+    ...idProblems(content),
+    ...pageAddressProblems(content),
+    ...referenceProblems(content),
+    ...valueProblems(content),
+    ...cardProblems(content),
+  ];
   const built = buildRegister(content);
   if ('problem' in built) return { problems: early.length > 0 ? early : [built.problem] };
   const { register } = built;

@@ -63,7 +63,8 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     address: ({ id }) => `/bronnen/verschillen/#${id}`,
     name: ({ title }) => named('Verschil', title),
     uses: 'texts and fields',
-    placedBy: (id) => `no page shows the difference "${id}"; write <Verschil id="${id}" /> where it comes up`,
+    placedBy: (id) =>
+      `no page shows the difference "${id}"; write <Verschil id="${id}" /> or <Meer verschillen="${id}" /> where it comes up`,
   },
   questions: {
     folder: 'vragen',
@@ -73,7 +74,7 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     address: ({ id }) => `/bronnen/wat-er-niet-staat/#${id}`,
     name: ({ question }) => named('Vraag', question),
     uses: 'texts and fields',
-    placedBy: (id) => `no page asks the question "${id}"; write <Open vragen="${id}" /> where it comes up`,
+    placedBy: (id) => `no page asks the question "${id}"; write <Open vragen="${id}" /> or <Meer vragen="${id}" /> where it comes up`,
   },
   terms: {
     folder: 'begrippen',

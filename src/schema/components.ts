@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorId, idOf } from './id.ts';
-import { marks } from './marks.ts';
+import { marks, type Referred } from './marks.ts';
 import { label, plain, FACT_FORMS, prose } from './prose.ts';
 
 /** The level of a heading: two for a section of a page, three inside one. */
@@ -10,13 +10,15 @@ const level = z.union([z.literal(2), z.literal(3)], { error: 'write niveau={2} o
 const PICTURES = ['deuren-voor', 'deuren-na', 'mensen', 'kosten', 'plek', 'taken', 'jaren'] as const;
 const picture = z.enum(PICTURES, { error: `there is no such picture; write beeld="…" with one of: ${PICTURES.join(', ')}` });
 
-/** Ids of questions, separated by spaces. */
-const questionIds = z
-  .string({ error: 'write vragen="…" with ids of content/…/vragen, separated by spaces' })
-  .trim()
-  .min(1, { error: 'write at least one id of content/…/vragen' })
-  .transform((text) => text.split(/\s+/))
-  .register(marks, { refersTo: 'questions', list: true });
+/** Ids of a kind, separated by spaces. */
+function idsOf(kind: Referred, folder: string) {
+  return z
+    .string({ error: `write ids of content/…/${folder}, separated by spaces` })
+    .trim()
+    .min(1, { error: `write at least one id of content/…/${folder}` })
+    .transform((text) => text.split(/\s+/))
+    .register(marks, { refersTo: kind, list: true });
+}
 
 /** What an author may write in a page, by the component's name: its attributes. Anything else is refused. */
 export const COMPONENTS = {
@@ -34,10 +36,12 @@ export const COMPONENTS = {
   Grafiek: z.strictObject({ id: idOf('charts') }),
   /** A series as a table. */
   Reeks: z.strictObject({ id: idOf('series') }),
-  /** A place where sources disagree. */
+  /** A place where sources disagree; at most three on a page. */
   Verschil: z.strictObject({ id: idOf('differences') }),
-  /** What the sources do not say. */
-  Open: z.strictObject({ vragen: questionIds }),
+  /** Questions that the sources leave open; at most five on a page. */
+  Open: z.strictObject({ vragen: idsOf('questions', 'vragen') }),
+  /** The differences and questions that belong to the page and stand in the collections alone. */
+  Meer: z.strictObject({ verschillen: idsOf('differences', 'verschillen').optional(), vragen: idsOf('questions', 'vragen').optional() }),
   /** What happens with each of the four tasks in one model. */
   ModelTasks: z.strictObject({ model: idOf('models') }),
   ModelList: z.strictObject({}),

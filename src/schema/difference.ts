@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { id, idOf } from './id.ts';
+import { anchorId, id, idOf } from './id.ts';
 import { plain, prose } from './prose.ts';
+
+/** How long the line of a closed card may be. */
+const LINE_WORDS = 28;
 
 const side = z.strictObject({
   /** Who says it: "Iroko, in de notitie". */
@@ -16,6 +19,13 @@ const difference = z
     /** Address: /bronnen/verschillen/#<id>. */
     id,
     titel: prose('titel'),
+    /** One line that names both sides: all that stands on a page before a reader opens it. */
+    kort: prose('kort', (text) => {
+      const words = text.split(/\s+/).length;
+      return words <= LINE_WORDS ? undefined : `it has ${words} words; name both sides in ${LINE_WORDS} at most, the rest stands in kanten`;
+    }),
+    /** Ids of differences that this one took in; their addresses lead here. */
+    vervangt: z.array(anchorId).default([]),
     /** The sides, two or more. */
     kanten: z.array(side).min(2, { error: 'a difference has two sides or more; write each under kanten' }),
     /** What this site uses. */
@@ -26,6 +36,8 @@ const difference = z
   .transform((entry) => ({
     id: entry.id,
     title: entry.titel,
+    line: entry.kort,
+    replaces: entry.vervangt,
     sides: entry.kanten.map(({ wie, zegt, document, plek }) => ({ who: wie, says: zegt, source: { document, place: plek } })),
     used: entry.gebruikt,
     why: entry.waarom,

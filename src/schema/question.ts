@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { anchorId, id } from './id.ts';
 import { prose } from './prose.ts';
+
+/** How an answer begins that tells first what is not there. */
+const NOTHING = /^(?:Dat|Dit|Het)?\s*(?:staat|weten|kunnen|zeggen|noemen)\b.{0,40}\bniet\b/i;
 
 const question = z
   .strictObject({
@@ -8,10 +11,16 @@ const question = z
     id,
     /** What a reader asks. */
     vraag: prose('vraag', (text) => (text.endsWith('?') ? undefined : 'a question ends with a question mark')),
-    /** What is known, and that the rest is not in the sources. */
-    antwoord: prose('antwoord'),
+    /** Ids of questions that this one took in; their addresses lead here. */
+    vervangt: z.array(anchorId).default([]),
+    /** What is known, or whom to ask: the answer begins with it. */
+    bekend: prose('bekend', (text) =>
+      NOTHING.test(text) ? 'begin with what is known, or whom to ask; what is not known stands in onbekend' : undefined,
+    ),
+    /** What is not in the sources: the answer ends with it. */
+    onbekend: prose('onbekend'),
   })
-  .transform((entry) => ({ id: entry.id, question: entry.vraag, answer: entry.antwoord }));
+  .transform((entry) => ({ id: entry.id, question: entry.vraag, replaces: entry.vervangt, known: entry.bekend, unknown: entry.onbekend }));
 
 /** What the sources do not say: content/vragen/*.yaml. */
 export const questionFile = z.strictObject({ vragen: z.array(question).min(1) }).transform(({ vragen }) => vragen);

@@ -123,18 +123,53 @@ describe('an author who makes a mistake is told the file, the line and what to w
   it('for a difference or a question that stands on no page, and for one with a single side', () => {
     appendFileSync(
       join(root(), 'content/landelijk/vragen/modellen.yaml'),
-      '  - id: vergeten\n    vraag: Wat nu?\n    antwoord: Dat staat er niet.\n',
+      '  - id: vergeten\n    vraag: Wat nu?\n    bekend: Vraag het de gemeente.\n    onbekend: Een antwoord staat er niet.\n',
     );
-    expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" />');
+    expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" /> or <Meer vragen="vergeten" />');
     const side = '      - { wie: Iroko, zegt: Ja., document: iroko-notitie, plek: "§ 4" }\n';
     const card = (sides: string): string =>
-      `  - id: vergeten\n    titel: Vergeten\n    kanten:\n${sides}    gebruikt: Niets.\n    waarom: Daarom.\n`;
+      `  - id: vergeten\n    titel: Vergeten\n    kort: De een zegt dit; de ander zegt dat.\n    kanten:\n${sides}    gebruikt: Niets.\n    waarom: Daarom.\n`;
     const file = join(root(), 'content/landelijk/verschillen/modellen.yaml');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before + card(side + side));
-    expect(problems()).toContain('no page shows the difference "vergeten"; write <Verschil id="vergeten" />');
+    expect(problems()).toContain(
+      'no page shows the difference "vergeten"; write <Verschil id="vergeten" /> or <Meer verschillen="vergeten" />',
+    );
     writeFileSync(file, before + card(side));
     expect(problems()).toContain('a difference has two sides or more');
+  });
+
+  it('for a closed card of many words, and an answer that begins with what is not known', () => {
+    const line = spoil(
+      'content/landelijk/verschillen/modellen.yaml',
+      /kort: Drie directeuren/,
+      `kort: ${'heel '.repeat(20)}Drie directeuren`,
+    );
+    const answer = spoil(
+      'content/landelijk/vragen/modellen.yaml',
+      /bekend: De bronnen geven/,
+      'bekend: Dat staat niet in de bronnen. Zij geven',
+    );
+    const found = problems();
+    expect(found).toMatch(new RegExp(`verschillen/modellen.yaml:${line}: .*name both sides in 28 at most`));
+    expect(found).toMatch(new RegExp(`vragen/modellen.yaml:${answer}: .*begin with what is known, or whom to ask`));
+  });
+
+  it('for a page with more cards or questions than its story bears, and one that stands there twice', () => {
+    const rijk = 'content/landelijk/paginas/rijk/beschut-werk.mdx';
+    const vergelijk = 'content/landelijk/paginas/modellen/vergelijk.mdx';
+    spoil(rijk, '<Meer ', '<Verschil id="klein-of-groot" />\n\n<Open vragen="loon-bij-het-bedrijf" />\n\n<Meer ');
+    spoil(vergelijk, /<Verschil id="is-er-massa" \/>/, '<Verschil id="is-er-massa" />\n\n<Meer verschillen="is-er-massa" />');
+    const found = problems();
+    expect(found).toContain('a page shows 3 differences at most; write <Meer verschillen="klein-of-groot" />');
+    expect(found).toContain('a page asks 5 questions at most; write <Meer vragen="loon-bij-het-bedrijf" />');
+    expect(found).toContain(`${vergelijk}:`);
+    expect(found).toContain('"is-er-massa" stands on this page already; remove it here');
+  });
+
+  it('for an address that two entries would have taken over', () => {
+    const line = spoil('content/landelijk/verschillen/modellen.yaml', 'vervangt: [behouden-of-inwoner-eerst]', 'vervangt: [is-er-massa]');
+    expect(problems()).toContain(`verschillen/modellen.yaml:${line}: "is-er-massa" is the address of "is-er-massa" already`);
   });
 
   it('for a series whose rows do not fit its columns', () => {

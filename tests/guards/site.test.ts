@@ -14,6 +14,7 @@ import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems } from '../site/scriptProblems.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
+import { weightOf, weightProblems } from '../site/weight.ts';
 
 const frame = (body: string, title = 'Titel'): string =>
   `<!doctype html><html lang="nl"><head><title>${title}</title><meta name="description" content="Lang genoeg om te tellen"></head><body><main>${body}</main></body></html>`;
@@ -49,6 +50,26 @@ describe('the check of texts that were not filled', () => {
     writeFileSync(join(folder, 'fout.pf_fragment'), gzipSync('{"content":"Het is {feit:aandeel} nu."}'));
     expect(unfilledTexts(folder).map((problem) => problem.split(':')[0])).toEqual(['fout.csv', 'fout.pf_fragment', 'fout.svg']);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the check of the weight of cards', () => {
+  const words = (count: number): string => Array.from({ length: count }, () => 'woord').join(' ');
+  const page = (line: number) =>
+    pageOf(
+      '/a/',
+      frame(
+        `<p>${words(100)}</p><nav><p>${words(100)}</p></nav><details class="card"><summary>${words(line)}</summary><p>${words(400)}</p></details><div class="card"><p>${words(5)}</p><details><summary>${words(5)}</summary><p>${words(400)}</p></details></div>`,
+      ),
+    );
+
+  it('counts what stands there before a card is opened, beside the story alone', () => {
+    expect(weightOf(page(10))).toEqual({ cards: 20, story: 100 });
+  });
+
+  it('finds a page on which they are more than two fifths of it', () => {
+    expect(weightProblems([page(30)])).toEqual([]);
+    expect(weightProblems([page(31)])).toEqual(['/a/: 41 words of closed cards beside 100 of the story']);
   });
 });
 

@@ -13,6 +13,7 @@ import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
+import { weightProblems } from './weight.ts';
 
 const site = readSite('dist');
 const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
@@ -52,6 +53,10 @@ describe('the built site', () => {
 
   it('has no text that was not filled: in no page, file or search record', () => {
     expect(unfilledTexts('dist')).toEqual([]);
+  });
+
+  it('has pages on which the story outweighs its cards and open questions', () => {
+    expect(weightProblems(site.pages)).toEqual([]);
   });
 
   it('has no link that leads nowhere and no id twice', () => {

@@ -16,8 +16,27 @@ export function pageAddressProblems({ pages }: Content): Problem[] {
   });
 }
 
-/** Ids that two entries of a kind have, and places in a list that two claim. */
+/** Ids that two entries of a kind have or replace, and places in a list that two claim. */
 export function idProblems({ entries }: Content): Problem[] {
+  return [...ownIdProblems(entries), ...replacedIdProblems(entries)];
+}
+
+function replacedIdProblems(entries: Content['entries']): Problem[] {
+  return KIND_NAMES.flatMap((name) => {
+    const taken = new Map<string, string>(entries[name].map(({ id }) => [id, id]));
+    return entries[name].flatMap(({ id, data, file, lineAt }) =>
+      ('replaces' in data ? data.replaces : []).flatMap((old): Problem[] => {
+        const by = taken.get(old);
+        taken.set(old, id);
+        return by === undefined
+          ? []
+          : [{ file, line: lineAt(['vervangt']), message: `"${old}" is the address of "${by}" already; remove it from vervangt` }];
+      }),
+    );
+  });
+}
+
+function ownIdProblems(entries: Content['entries']): Problem[] {
   return KIND_NAMES.flatMap((name) => {
     const { noun } = KINDS[name];
     const [ids, places] = [new Map<string, string>(), new Map<number, string>()];
