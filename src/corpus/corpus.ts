@@ -22,6 +22,7 @@ import { readContent, type Content, type Entry, type PageFile } from './readCont
 import { cardProblems } from './rules/cards.ts';
 import { drawCharts } from './rules/charts.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
+import { formProblems } from './rules/forms.ts';
 import { idProblems, pageAddressProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
 import { referenceProblems } from './rules/references.ts';
@@ -89,6 +90,7 @@ export function openCorpus(
     ...pageAddressProblems(content),
     ...referenceProblems(content),
     ...valueProblems(content),
+    ...formProblems(content),
     ...cardProblems(content),
   ];
   const built = buildRegister(content);

@@ -39,6 +39,26 @@ describe('a number that a reader and a computer read differently is refused, wit
   });
 });
 
+describe('a form that a figure does not have is refused', () => {
+  it('the year of what is no date, in a text and in a page', () => {
+    const file = 'content/landelijk/vragen/rijk.yaml';
+    const line = spoil(file, '{feit:beschut-extra-2024:betreft}', '{feit:beschut-extra-2024:jaar}');
+    const place = spoil(
+      'content/landelijk/paginas/rijk/beschut-werk.mdx',
+      /<Feit id="beschut-extra-2024"/,
+      '<Feit vorm="jaar" id="beschut-extra-2024"',
+    );
+    const found = problems();
+    expect(found).toContain(`${file}:${line}: "beschut-extra-2024" is no date, so it has no year; write {feit:beschut-extra-2024:betreft}`);
+    expect(found).toContain(`content/landelijk/paginas/rijk/beschut-werk.mdx:${place}: "beschut-extra-2024" is no date`);
+  });
+
+  it('the period of a figure that speaks of none', () => {
+    spoil('content/landelijk/vragen/rijk.yaml', '{feit:beschut-extra-2024:betreft}', '{feit:am-match-criteria:betreft}');
+    expect(problems()).toContain('"am-match-criteria" has no betreft; add it to the fact');
+  });
+});
+
 describe('a value is held against what is printed', () => {
   it('for a number with two digits exchanged', () => {
     const file = 'content/landelijk/feiten/participatiewet.yaml';
