@@ -1,4 +1,4 @@
-// cspell:ignore motie-cedar cedar
+// cspell:ignore motie-cedar cedar noreferrer officielebekendmakingen
 import { describe, expect, it } from 'vitest';
 import { outsideAddresses } from '../content/outsideAddresses.ts';
 import { pageOf } from '../site/builtSite.ts';

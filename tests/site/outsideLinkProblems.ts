@@ -1,3 +1,4 @@
+// cspell:ignore noreferrer
 import type { BuiltPage } from './builtSite.ts';
 
 /** Links out of the site that do not say so in words, that tell the other site where a reader comes from, or that are no document of the list: one sentence each. */
