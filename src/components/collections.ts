@@ -6,6 +6,8 @@ export const {
   register,
   /** The source documents, in the order of the list of sources. */
   sources,
+  /** Documents that the sources name and that were not read, by id. */
+  documents,
   /** The terms, A to Z. */
   terms,
   /** The models, most tasks first. */

@@ -5,6 +5,7 @@ import type { Series } from '../domain/series.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Company } from '../schema/company.ts';
 import type { Difference } from '../schema/difference.ts';
+import type { NamedDocument } from '../schema/document.ts';
 import type { Model } from '../schema/model.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import type { Prose } from '../schema/prose.ts';
@@ -23,6 +24,7 @@ import { cardProblems } from './rules/cards.ts';
 import { drawCharts } from './rules/charts.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
 import { formProblems } from './rules/forms.ts';
+import { documentProblems } from './rules/documents.ts';
 import { idProblems, pageAddressProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
 import { referenceProblems } from './rules/references.ts';
@@ -46,6 +48,8 @@ export interface Corpus {
   register: Register;
   /** The source documents, in the order of the list of sources. */
   sources: readonly Source[];
+  /** Documents that the sources name and that were not read, by id, in the order of their files. */
+  documents: ReadonlyMap<string, NamedDocument>;
   /** The terms, A to Z. */
   terms: readonly Term[];
   /** The models, most tasks first. */
@@ -107,6 +111,7 @@ export function openCorpus(
     ...undrawn,
     ...chartSourceProblems(charts, content, register),
     ...linkProblems(content, knownAddresses(root, content)),
+    ...documentProblems(content),
   ];
   if (found.length > 0) return { problems: found };
 
@@ -131,6 +136,7 @@ export function openCorpus(
       municipality: content.municipality,
       searchWords: content.searchWords,
       sources: inOrder(content.entries.sources),
+      documents: byId(content.entries.documents),
       terms,
       companies: byId(content.entries.companies),
       differences: byId(content.entries.differences),

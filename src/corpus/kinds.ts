@@ -3,6 +3,7 @@ import type { Referred } from '../schema/marks.ts';
 import { chart, type Chart } from '../schema/chart.ts';
 import { company, type Company } from '../schema/company.ts';
 import { differenceFile, type Difference } from '../schema/difference.ts';
+import { documentFile, type NamedDocument } from '../schema/document.ts';
 import { factFile, type Fact } from '../schema/fact.ts';
 import { model, type Model } from '../schema/model.ts';
 import { Prose } from '../schema/prose.ts';
@@ -13,7 +14,7 @@ import { termFile, type Term } from '../schema/term.ts';
 
 /** How a kind of content is kept, and what it means to the rest of the site. */
 export interface Kind<Data extends { id: string }> {
-  /** Its folder below each root. */
+  /** Its folder below each root; files in the folder of another kind inside it are that kind's. */
   folder: string;
   /** What its files must fit. */
   schema: z.ZodType;
@@ -35,6 +36,7 @@ export interface Kind<Data extends { id: string }> {
 export interface DataOf {
   facts: Fact;
   sources: Source;
+  documents: NamedDocument;
   terms: Term;
   models: Model;
   companies: Company;
@@ -92,6 +94,15 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     address: ({ id }) => `/bronnen/#${id}`,
     name: ({ title }) => `Bron: ${title}`,
     uses: 'texts and fields',
+  },
+  documents: {
+    folder: 'bronnen/documenten',
+    schema: documentFile,
+    list: 'documenten',
+    noun: 'document',
+    address: ({ id }) => `/bronnen/#stuk-${id}`,
+    name: ({ title }) => `Stuk: ${title}`,
+    uses: 'texts',
   },
   models: {
     folder: 'modellen',

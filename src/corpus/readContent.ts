@@ -72,7 +72,11 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
 
   function entriesOf<Name extends Referred>(name: Name): Entry<DataOf[Name]>[] {
     const { folder, schema, list } = KINDS[name];
-    return filesOf(folder, '.yaml').flatMap((file) => {
+    const inside = KIND_NAMES.map((other) => `/${KINDS[other].folder}/`).filter(
+      (other) => other.startsWith(`/${folder}/`) && other !== `/${folder}/`,
+    );
+    const files = filesOf(folder, '.yaml').filter((file) => !inside.some((other) => file.includes(other)));
+    return files.flatMap((file) => {
       const { data, marked, lineAt, problems: found } = parseYaml(textOf(file), file, schema);
       problems.push(...found);
       if (data === undefined) return [];

@@ -30,6 +30,22 @@ export const COMPONENTS = {
   }),
   /** The source of a claim without a figure. */
   Bron: z.strictObject({ id: idOf('sources'), plek: plain('plek', 'write plek="…": where in the document it stands') }),
+  /** A document that the sources name, as a link out of the site, or to its place in the list of sources where no address is known. */
+  Document: z.strictObject({ id: idOf('documents') }),
+  /** A law, or an article of it, at the official list of laws. */
+  Wet: z.strictObject({
+    id: idOf('documents'),
+    artikel: z
+      .string()
+      .regex(/^\d+(\.\d+)?[a-z]*$/, { error: 'write the number of the article, like artikel="10b"' })
+      .optional(),
+  }),
+  /** A line of a source, word for word. Short, and only where who quotes it needs the words themselves. */
+  Letterlijk: z.strictObject({
+    id: idOf('sources'),
+    plek: plain('plek', 'write plek="…": where in the document it stands'),
+    tekst: label('tekst'),
+  }),
   /** A term at its first use; what stands inside is the word as the sentence has it. */
   Begrip: z.strictObject({ id: idOf('terms') }),
   /** A chart. */

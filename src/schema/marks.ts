@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** The kinds of content that others may refer to by id. */
-export type Referred = 'facts' | 'sources' | 'terms' | 'models' | 'companies' | 'charts' | 'differences' | 'questions' | 'series';
+export type Referred =
+  'facts' | 'sources' | 'documents' | 'terms' | 'models' | 'companies' | 'charts' | 'differences' | 'questions' | 'series';
 
 /** What a field means to the rest of the content. */
 export interface Mark {

@@ -44,6 +44,12 @@ export function wordsOf(text: Prose): string {
 const DIGIT_ADVICE =
   'a figure stands in the text; put it in content/…/feiten and write {feit:its-id} (in MDX: <Feit id="its-id" />), or spell it out if it counts nothing';
 
+/** The beginning of an address on another site. */
+export const OUTSIDE = /^(https?:)?\/\//i;
+
+/** How an author is told what to do about such an address: it is listed once, and shown as what it is. */
+export const OUTSIDE_ADVICE = 'put its address in content/…/bronnen/documenten and write <Document id="its-id">';
+
 const PLACEHOLDER = /\{feit:([a-z0-9-]+)(?::([a-z]+))?\}/g;
 const LONGEST_TEXT = 3000;
 const LONGEST_LABEL = 200;
@@ -82,6 +88,8 @@ function problemInWords(text: string): string | undefined {
   if (brace !== undefined) return `"${brace}" is no figure of the register; write {feit:its-id}, or leave the braces out`;
   const markup = /<[a-z/!][^>]*>?/i.exec(text)?.[0];
   if (markup !== undefined) return `"${markup}": this text takes no markup; write plain words`;
+  const outside = /https?:\/\/\S+/i.exec(text)?.[0];
+  if (outside !== undefined) return `"${outside}" is outside this site; ${OUTSIDE_ADVICE}`;
   const marks = /\*\*|\]\(|`|&[a-z]+;|&#\d+;/i.exec(text)?.[0];
   if (marks !== undefined) return `"${marks}" is Markdown or HTML, which this text does not take; write plain words`;
   return undefined;

@@ -24,7 +24,8 @@ function inComponent({ name, props }: ComponentPart, models: readonly Model[]): 
   switch (name) {
     case 'Feit':
       return [{ fact: (props as ComponentProps<'Feit'>).id }];
-    case 'Bron': {
+    case 'Bron':
+    case 'Letterlijk': {
       const { id, plek } = props as ComponentProps<'Bron'>;
       return [{ document: id, place: plek }];
     }
