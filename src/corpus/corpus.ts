@@ -23,6 +23,7 @@ import { drawCharts } from './rules/charts.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
 import { idProblems, pageAddressProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
+import { ownFigureProblems } from './rules/ours.ts';
 import { referenceProblems } from './rules/references.ts';
 import { usageProblems } from './rules/usage.ts';
 import { valueProblems } from './rules/values.ts';
@@ -98,6 +99,7 @@ export function openCorpus(
     ...undrawn,
     ...chartSourceProblems(charts, content, register),
     ...linkProblems(content, knownAddresses(root, content)),
+    ...(early.length > 0 ? [] : ownFigureProblems(content, register)),
   ];
   if (found.length > 0) return { problems: found };
 
