@@ -13,7 +13,10 @@ describe('whether a text calls a figure ours', () => {
     expect(saysOurs(text)).toBe(true);
   });
 
-  it.each(['Dan blijft dit over.', 'De som klopt bij het oude streven.', 'Er wordt op gerekend.', 'Samen zijn dat er veel.'])('not: %s', (text) => {
-    expect(saysOurs(text)).toBe(false);
-  });
+  it.each(['Dan blijft dit over.', 'De som klopt bij het oude streven.', 'Er wordt op gerekend.', 'Samen zijn dat er veel.'])(
+    'not: %s',
+    (text) => {
+      expect(saysOurs(text)).toBe(false);
+    },
+  );
 });

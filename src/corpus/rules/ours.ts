@@ -9,15 +9,17 @@ import type { Content, Marked } from '../readContent.ts';
 /** Texts that show a figure of ours and do not say that it is ours. */
 export function ownFigureProblems({ entries, pages }: Content, register: Register): Problem[] {
   const found = [
-    ...KIND_NAMES.flatMap((name) => entries[name].flatMap(({ file, marked }) => passagesOf(marked).map((passage) => ({ file, ...passage })))),
-    ...pages.flatMap(({ file, marked, parts }) =>
-      [...passagesOf(marked), ...passagesIn(parts)].map((passage) => ({ file, ...passage })),
+    ...KIND_NAMES.flatMap((name) =>
+      entries[name].flatMap(({ file, marked }) => passagesOf(marked).map((passage) => ({ file, ...passage }))),
     ),
+    ...pages.flatMap(({ file, marked, parts }) => [...passagesOf(marked), ...passagesIn(parts)].map((passage) => ({ file, ...passage }))),
   ];
   return found.flatMap(({ file, words, line, facts }) => {
     const own = facts.find((id) => register.get(id).kind !== 'printed');
     if (own === undefined || saysOurs(words)) return [];
-    return [{ file, line, message: `"${own}" is worked out or inferred by us; say so beside it: "uitgerekend", "onze som", "leiden wij af"` }];
+    return [
+      { file, line, message: `"${own}" is worked out or inferred by us; say so beside it: "uitgerekend", "onze som", "leiden wij af"` },
+    ];
   });
 }
 
@@ -41,7 +43,9 @@ function passagesOf(marked: readonly Marked[]): Passage[] {
   const texts = marked.filter(({ mark }) => mark.prose);
   const rows = Map.groupBy(texts, ({ path }) => path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1).join(' '));
   return [...rows].flatMap(([row, members]) =>
-    row.includes(' ') ? passage(members.map(({ value }) => value).join(' '), members[0]?.line ?? 1) : members.flatMap(({ value, line }) => passage(value, line)),
+    row.includes(' ')
+      ? passage(members.map(({ value }) => value).join(' '), members[0]?.line ?? 1)
+      : members.flatMap(({ value, line }) => passage(value, line)),
   );
 }
 
