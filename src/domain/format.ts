@@ -112,5 +112,5 @@ export function formatFactInFull(fact: ShownFact & Pick<Fact, 'source'>): string
 
 function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {
   const rough = kind !== 'printed' && qualifiers.includes('ongeveer') && typeof value === 'number';
-  return rough ? Number(Number(value).toPrecision(2)) : value;
+  return rough ? Number(value.toPrecision(2)) : value;
 }

@@ -67,7 +67,7 @@ function passagesIn(parts: readonly Part[]): Passage[] {
         words += piece;
       }
     } else if (part.name === 'Feit') {
-      const { id, vorm = 'vol' } = part.props as ComponentProps<'Feit'>;
+      const { id, vorm } = part.props as ComponentProps<'Feit'>;
       if (!words.includes('{feit:')) line = part.line;
       words += `{feit:${id}:${vorm}}`;
     } else {
