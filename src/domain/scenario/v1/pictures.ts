@@ -89,7 +89,7 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     parts.push(paid(label, `${rangeOf(value, euros)} (aanname)`, Math.min(reached, costHigh), to));
     reached = to;
   }
-  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld', rangeOf(rest, euros)];
+  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld (onze aftreksom)', rangeOf(rest, euros)];
   const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat dan niet gedekt is.';
   parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return { kind: 'amount', head: 'Bedrag per plek', parts };
