@@ -27,6 +27,7 @@ import { formProblems } from './rules/forms.ts';
 import { documentProblems } from './rules/documents.ts';
 import { idProblems, pageAddressProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
+import { ownFigureProblems } from './rules/ours.ts';
 import { referenceProblems } from './rules/references.ts';
 import { usageProblems } from './rules/usage.ts';
 import { valueProblems } from './rules/values.ts';
@@ -112,6 +113,7 @@ export function openCorpus(
     ...chartSourceProblems(charts, content, register),
     ...linkProblems(content, knownAddresses(root, content)),
     ...documentProblems(content),
+    ...(early.length > 0 ? [] : ownFigureProblems(content, register)),
   ];
   if (found.length > 0) return { problems: found };
 

@@ -31,7 +31,7 @@ export function usageOf(content: Content, register: Register): Map<string, User[
     }
   }
   for (const fact of register.all) {
-    for (const id of ingredients(fact)) usage.get(id)?.push({ label: fact.label, address: `/cijfers/${fact.id}/` });
+    for (const id of ingredients(fact)) usage.get(id)?.push({ label: fact.name, address: `/cijfers/${fact.id}/` });
   }
   return usage;
 }

@@ -34,7 +34,7 @@ export function describeFacts(register: Register, sources: readonly Source[]): E
     return {
       id: fact.id,
       onderwerp: fact.topic,
-      label: fact.label,
+      label: fact.name,
       waarde: typeof fact.value === 'object' ? null : fact.value,
       waarde_laag: range?.[0] ?? null,
       waarde_hoog: range?.[1] ?? null,

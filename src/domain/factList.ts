@@ -6,7 +6,11 @@ import { placesOf, sourceOf } from './notes.ts';
 import type { KnownFact, Register } from './register.ts';
 
 /** A figure as a row of a list, with what the filter asks of it. */
-export interface ListedFact extends Pick<KnownFact, 'id' | 'label' | 'text' | 'topic' | 'kind'> {
+export interface ListedFact extends Pick<KnownFact, 'id' | 'topic' | 'kind'> {
+  /** What it counts, with the year or period that it speaks of. */
+  label: string;
+  /** The figure in full. */
+  text: string;
   status: FactStatus;
   /** Ids of the documents that it rests on, each once. */
   sources: readonly string[];
@@ -24,8 +28,8 @@ export function listFacts(register: Register, sources: readonly Source[]): Liste
       const documents = [...new Set(placesOf(fact.id, register).map(({ document }) => document))];
       return {
         id: fact.id,
-        label: fact.label,
-        text: fact.text,
+        label: fact.name,
+        text: fact.inFull,
         topic: fact.topic,
         kind: fact.kind,
         status: statusOf(fact),

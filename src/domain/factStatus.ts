@@ -1,9 +1,11 @@
 import { wordsOf } from '../schema/prose.ts';
+import { isScaled } from './printedNumbers.ts';
 import type { KnownFact } from './register.ts';
 
 /** How sure a figure is, in the words that readers see; the order of the filter. */
 export const STATUS_NAMES = {
-  precise: 'precies, zoals de bron het geeft',
+  precise: 'zoals de bron het geeft',
+  rounded: 'afgerond, zoals de bron het geeft',
   about: 'bij benadering',
   disputed: 'een andere bron zegt iets anders',
   planned: 'een voornemen of een planning',
@@ -15,10 +17,11 @@ export type FactStatus = keyof typeof STATUS_NAMES;
 
 const ROUGH = new Set<string>(['circa', 'ongeveer', 'bijna', 'ruim', 'een kleine', 'rond de', 'ten minste', 'gemiddeld', 'oplopend tot']);
 
-/** How sure a figure is: disputed goes before computed, computed before planned, planned before about. */
-export function statusOf(fact: Pick<KnownFact, 'contradicts' | 'kind' | 'qualifiers' | 'caution'>): FactStatus {
+/** How sure a figure is: disputed goes before computed, computed before planned, planned before about, about before rounded. */
+export function statusOf(fact: Pick<KnownFact, 'contradicts' | 'kind' | 'qualifiers' | 'caution' | 'source'>): FactStatus {
   if (fact.contradicts.length > 0) return 'disputed';
   if (fact.kind !== 'printed') return 'computed';
   if (fact.caution && /voornemen|planning/i.test(wordsOf(fact.caution))) return 'planned';
-  return fact.qualifiers.some((qualifier) => ROUGH.has(qualifier)) ? 'about' : 'precise';
+  if (fact.qualifiers.some((qualifier) => ROUGH.has(qualifier))) return 'about';
+  return fact.source && isScaled(fact.source.printed) ? 'rounded' : 'precise';
 }

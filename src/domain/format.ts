@@ -1,4 +1,5 @@
 import type { Fact, Unit } from '../schema/fact.ts';
+import { isScaled } from './printedNumbers.ts';
 
 const NO_BREAK = '\u00a0';
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
@@ -74,15 +75,16 @@ export type FactValue = number | readonly [low: number, high: number] | string;
 
 /**
  * The bare value in Dutch with its unit, without qualifiers: `20%`, `€ 30.672 – € 32.983`, `8 gemeenten`, `13 februari 2025`.
+ * @param euros how amounts are written; in millions from a million up unless told otherwise
  */
-export function formatValue(value: FactValue, unit: Unit): string {
+export function formatValue(value: FactValue, unit: Unit, euros: (amountEuro: number) => string = formatEuro): string {
   if (typeof value === 'string') return unit === 'datum' ? formatMoment(value) : value;
   if (typeof value !== 'number') {
     const [low, high] = value;
-    if (unit === 'euro') return `${formatEuro(low)} – ${formatEuro(high)}`;
+    if (unit === 'euro') return `${euros(low)} – ${euros(high)}`;
     return withUnit(`${formatNumber(low)}–${formatNumber(high)}`, unit, high);
   }
-  return unit === 'euro' ? formatEuro(value) : withUnit(formatNumber(value), unit, value);
+  return unit === 'euro' ? euros(value) : withUnit(formatNumber(value), unit, value);
 }
 
 function withUnit(text: string, unit: Unit, count: number): string {
@@ -91,12 +93,24 @@ function withUnit(text: string, unit: Unit, count: number): string {
   return words ? `${text}${NO_BREAK}${count === 1 ? words[0] : words[1]}` : text;
 }
 
+/** What a fact is shown from. */
+type ShownFact = Pick<Fact, 'qualifiers' | 'unit' | 'kind'> & { value: FactValue };
+
 /**
  * A fact as it stands in prose: qualifiers, value, unit, in the order that Dutch has them.
  * A figure of our own that is called rough is shown in two significant digits: its decimals would promise too much.
  */
-export function formatFact(fact: Pick<Fact, 'qualifiers' | 'unit' | 'kind'> & { value: FactValue }): string {
-  const rough = fact.kind !== 'printed' && fact.qualifiers.includes('ongeveer') && typeof fact.value === 'number';
-  const value = rough ? Number(Number(fact.value).toPrecision(2)) : fact.value;
-  return [...fact.qualifiers, formatValue(value, fact.unit)].join(' ');
+export function formatFact(fact: ShownFact): string {
+  return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit)].join(' ');
+}
+
+/** A fact as it is looked up and cited: as in prose, but an amount keeps every digit that its source prints. */
+export function formatFactInFull(fact: ShownFact & Pick<Fact, 'source'>): string {
+  const rounded = fact.source !== undefined && isScaled(fact.source.printed);
+  return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
+}
+
+function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {
+  const rough = kind !== 'printed' && qualifiers.includes('ongeveer') && typeof value === 'number';
+  return rough ? Number(value.toPrecision(2)) : value;
 }

@@ -84,7 +84,7 @@ export function factText({ fact: id, form }: FactUse, register: Register): strin
   const { value, unit, qualifiers, concerns, asOf, text } = register.get(id);
   switch (form) {
     case 'betreft':
-      return concerns ?? asOf;
+      return concerns ?? formatMoment(asOf);
     case 'jaar':
       return typeof value === 'string' ? value.slice(0, 4) : text;
     case 'getal':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedNumbers } from './printedNumbers.ts';
+import { isScaled, printedNumbers } from './printedNumbers.ts';
 import { problemWithNumber } from './clearNumber.ts';
 import { termsIn } from './termsIn.ts';
 import { parseProse } from '../schema/prose.ts';
@@ -18,6 +18,13 @@ describe('the numbers in what a source prints', () => {
     ['-2.223.307', [2223307]],
   ])('%s', (printed, numbers) => {
     expect(printedNumbers(printed)).toEqual(numbers);
+  });
+
+  it('tells an amount in thousands or millions from one in full', () => {
+    for (const printed of ['€ 23,1 miljoen', '€12k', 'oplopend tot € 36 min per jaar', 'rond de duizend euro per plek'])
+      expect(isScaled(printed), printed).toBe(true);
+    for (const printed of ['4.146.700', '€ 30.672 - € 32.983', 'minstens 4 uur per week', 'duizenden mensen'])
+      expect(isScaled(printed), printed).toBe(false);
   });
 
   it('gives both readings of a number with a point and two digits', () => {

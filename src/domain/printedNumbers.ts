@@ -8,6 +8,12 @@ const WORDS =
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-|–))?(?![\d])(?:\s*(k|duizend|miljoen|mln|min|miljard|mld)\b)?/giu;
 
+/** Whether a source prints an amount in thousands or millions: `€ 23,1 miljoen`, `€12k`, `duizend euro`. */
+export function isScaled(printed: string): boolean {
+  const inDigits = [...printed.matchAll(NUMBER)].some(([, , , scale]) => scale !== undefined);
+  return inDigits || /\b(duizend|miljoen|miljard) euro\b/i.test(printed);
+}
+
 /**
  * The numbers in words as a Dutch source prints them: `€ 23,1 miljoen` gives 23100000, `32.740 mensen` 32740, `20%` 20, `acht` 8.
  * Where it can be read in two ways (`43.5`), both are given. Empty where there is no number.

@@ -1,10 +1,18 @@
 import type { Fact } from '../schema/fact.ts';
-import { formatFact, type FactValue } from './format.ts';
+import { formatFact, formatFactInFull, type FactValue } from './format.ts';
 import { nearest } from './nearest.ts';
 import { evaluateFormula, formulaIds, type Interval } from './formula.ts';
 
-/** A fact with its value worked out and its text as it stands in prose. */
-export type KnownFact = Omit<Fact, 'value'> & { value: FactValue; text: string };
+/** A fact with its value worked out. */
+export type KnownFact = Omit<Fact, 'value'> & {
+  value: FactValue;
+  /** As it stands in prose: an amount from a million up is rounded. */
+  text: string;
+  /** As it is looked up and cited: with every digit that the source prints. */
+  inFull: string;
+  /** What it counts, with the year or period that it speaks of where the source gives one. */
+  name: string;
+};
 
 /** The register of facts: every figure that the site may show. */
 export interface Register {
@@ -92,7 +100,9 @@ export function createRegister(facts: readonly Fact[]): Register {
       }
     });
     const value = inField(fact.id, 'formule', () => valueOf(fact));
-    known.set(fact.id, { ...fact, value, text: formatFact({ ...fact, value }) });
+    const whole = { ...fact, value };
+    const name = fact.concerns === undefined ? fact.label : `${fact.label}, ${fact.concerns}`;
+    known.set(fact.id, { ...whole, name, text: formatFact(whole), inFull: formatFactInFull(whole) });
   }
 
   function get(id: string): KnownFact {
@@ -116,10 +126,10 @@ export function ingredients(fact: Pick<Fact, 'formula'>): string[] {
   return fact.formula === undefined ? [] : formulaIds(fact.formula);
 }
 
-/** A formula in words for readers: each id replaced by the label and text of its fact. */
+/** A formula in words for readers: each id replaced by its fact, in full, and what that counts. */
 export function explainFormula(formula: string, register: Register): string {
   return formula
-    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).text} (${lowerFirst(register.get(id).label)})`)
+    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).inFull} (${lowerFirst(register.get(id).name)})`)
     .replaceAll(' - ', ' − ')
     .replaceAll(' * ', ' × ')
     .replaceAll(' / ', ' ÷ ');

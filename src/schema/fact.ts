@@ -51,16 +51,22 @@ export const TOPICS = {
   proces: 'Wetten, onderzoek en het proces in Hilversum',
 } as const;
 
+/** A number behind a number with nothing but a space between: no sentence has that, save in the name of a Kamerstuk. */
+const GLUED_CELLS = /(?<!Kamerstuk )(?<![\d.,])[\d.,]*\d%? +[-−]?\d/;
+
 const printedPlace = z.strictObject({
   /** Id of a document among the sources. */
   document: idOf('sources'),
   /** Where a person finds it: section, page, slide or table row. */
   plek: plain('plek', 'write where in the document it stands: section, slide or table row'),
-  /** The figure exactly as printed there, white space aside. */
+  /** The figure exactly as printed there, white space aside: of a table one cell, or more with ` | ` between them. */
   gedrukt: z
     .string({ error: 'write the figure exactly as printed, between quotes' })
     .min(1, { error: 'write the figure exactly as printed' })
-    .refine((text) => !text.includes('{feit:'), { error: '"gedrukt" takes no {feit:…}; write what is printed' }),
+    .refine((text) => !text.includes('{feit:'), { error: '"gedrukt" takes no {feit:…}; write what is printed' })
+    .refine((text) => !GLUED_CELLS.test(text), {
+      error: 'two cells of a table stand in "gedrukt" as one; write the cell of this figure, or put " | " between cells',
+    }),
 });
 
 const value = z.union([z.number(), z.tuple([z.number(), z.number()]), plain('waarde')], {
@@ -79,7 +85,9 @@ const fact = z
     /** From the closed list of units. */
     eenheid: z.enum(UNITS, { error: `unknown unit; write one of: ${UNITS.join(', ')}` }),
     /** The year, date or period that the figure speaks of; left out when the source does not say. */
-    betreft: plain('betreft').optional(),
+    betreft: plain('betreft')
+      .refine((text) => /\b\d{4}\b/.test(text), { error: '"betreft" names a year; leave it out when the source gives none' })
+      .optional(),
     /** The date of the document, or of its count: "stand". */
     stand: moment,
     /** Qualifiers as the source has them. */

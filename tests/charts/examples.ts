@@ -13,8 +13,18 @@ export function written<Form extends DrawingContent['form']>(form: Form, tekenin
   return content as FormContent<Form>;
 }
 
+/** Fields of a fact as an author writes them. */
+interface WrittenFact {
+  waarde?: unknown;
+  eenheid: string;
+  betreft?: string;
+  soort?: 'afgeleid' | 'onleesbaar';
+  formule?: string;
+  bron?: object | undefined;
+}
+
 /** A register of facts that say no more than their id and these fields. */
-export function registerOf(facts: Readonly<Record<string, { waarde?: unknown; eenheid: string; betreft?: string }>>): Register {
+export function registerOf(facts: Readonly<Record<string, WrittenFact>>): Register {
   const bron = { document: 'verslag', plek: '§ 1', gedrukt: '1' };
   const known = Object.entries(facts).flatMap(([id, fields]) => {
     const fact = { id, label: 'Een cijfer', stand: '2025', soort: 'bron', bron, ...fields };

@@ -29,7 +29,7 @@ describe('a council member with a scenario', () => {
     await field(page, 'Opbrengst van het werk', 'midden').fill('4000');
     const summary = await page.locator('[data-summary]').innerText();
     expect(summary).toContain('In 2035 hebben onder deze aannames 79 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.');
-    expect(summary).toMatch(/Voor beschut werk legt de gemeente in 2035 €\s[\d.]+ tot €\s[\d.]+ bij\./);
+    expect(summary).toMatch(/Van de kosten van beschut werk is in 2035 €\s[\d.]+ tot €\s[\d.]+ niet gedekt\./);
     expect(await page.locator('.scenario-live').innerText()).toContain('Wsw 79 tot 199');
     await expect
       .poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').first().textContent())

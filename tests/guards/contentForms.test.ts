@@ -73,6 +73,44 @@ describe('a value is held against what is printed', () => {
     expect(found).toContain(`${RIJK}:${millions}: waarde 231000000 is not among the numbers (23100000)`);
     expect(found).toContain(`content/landelijk/feiten/proces.yaml:${day}: waarde 2025-02-14 has another day than gedrukt`);
   });
+
+  it('two cells of a table in one quote, and a period without a year', () => {
+    const cells = spoil(RIJK, 'gedrukt: "8.032"', 'gedrukt: "6.767 8.032"');
+    expect(problems()).toMatch(new RegExp(`${RIJK}:${cells}: .*two cells of a table stand in "gedrukt" as one`));
+    spoil(RIJK, 'gedrukt: "6.767 8.032"', 'gedrukt: "8.032"');
+    const period = spoil(RIJK, 'betreft: 2019–2022', 'betreft: de jaren van de tabel');
+    expect(problems()).toMatch(new RegExp(`${RIJK}:${period}: .*"betreft" names a year`));
+  });
+});
+
+describe('a figure of ours is called ours', () => {
+  const OURS = 'is worked out or inferred by us; say so';
+
+  it('in a paragraph of a page', () => {
+    const file = 'content/landelijk/paginas/participatiewet/gevolgen.mdx';
+    const line = spoil(file, ' hoger, rekenen wij uit.', ' hoger.');
+    expect(problems()).toBe(
+      `${file}:${line}: "loonkostensubsidie-mensen-meer" ${OURS} beside it: "uitgerekend", "onze som", "leiden wij af"`,
+    );
+  });
+
+  it('in a text in YAML, and in the words beside a bar', () => {
+    const file = 'content/landelijk/grafieken/am-match-tellingen.yaml';
+    spoil(file, ' over, rekenden wij uit;', ' over;');
+    spoil(file, 'Wsw, denken wij (onleesbaar, uitgerekend)', 'Wsw, denken wij');
+    const found = problems().split('\n');
+    expect(found).toHaveLength(2);
+    for (const problem of found) expect(problem).toContain(`"am-match-tabel-wsw" ${OURS}`);
+  });
+
+  it('but the year that it speaks of is not', () => {
+    spoil(
+      'content/landelijk/paginas/participatiewet/gevolgen.mdx',
+      'Een minderheid van',
+      '<Feit id="beschut-werkzaam-groei" vorm="betreft" /> Een minderheid van',
+    );
+    expect(problems()).toBe('');
+  });
 });
 
 describe('what YAML makes of a slip is told in words', () => {

@@ -1,4 +1,5 @@
 import { fillFacts } from '../../domain/notes.ts';
+import { saysOurs } from '../../domain/ours.ts';
 import type { KnownFact, Register } from '../../domain/register.ts';
 import type { Prose } from '../../schema/prose.ts';
 import type { OnAxis } from './axis.ts';
@@ -8,6 +9,14 @@ import { at, DrawingError, type DrawingPath } from './drawingError.ts';
 export interface Figure extends OnAxis {
   /** As readers see it. */
   text: string;
+  /** Worked out or inferred by this site: no source prints it. */
+  ours: boolean;
+}
+
+/** Throws a DrawingError when a figure is ours and the words beside it do not say so. */
+export function holdOurs({ name, ours }: Pick<Figure, 'name' | 'ours'>, words: string, path: DrawingPath): void {
+  if (ours && !saysOurs(words))
+    throw new DrawingError(`${name} is worked out or inferred by us; say so in the words beside it, like "(onze som)"`, path);
 }
 
 /** What a form reads from the register. Whatever is not there is a DrawingError of the place in the chart where it was asked for. */
@@ -25,10 +34,10 @@ export interface Figures {
 export function figuresOf(register: Register): Figures {
   const fact = (id: string, path: DrawingPath): KnownFact => at(path, () => register.get(id));
   const range = (id: string, path: DrawingPath): Figure => {
-    const { value, unit, text } = fact(id, path);
+    const { value, unit, text, kind } = fact(id, path);
     if (typeof value === 'string') throw new DrawingError(`"${id}" (${text}) is no number; write the id of a figure that is one`, path);
     const [low, high] = typeof value === 'number' ? [value, value] : value;
-    return { name: `"${id}"`, unit, text, low, high, path };
+    return { name: `"${id}"`, unit, text, low, high, path, ours: kind !== 'printed' };
   };
   return {
     fact,

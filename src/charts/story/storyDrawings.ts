@@ -13,8 +13,8 @@ export const PEOPLE_REACH = 420;
 const INDEX_REACH = 160;
 /** What stands where a reader guesses first. */
 const HIDDEN = '?';
-/** Inside what several pay for together. */
-const UNKNOWN_PARTS = 'hoeveel elk is, staat er niet';
+/** Inside what is left over. */
+const UNKNOWN_PAYER = 'wie dit betaalt, staat er niet';
 
 /**
  * How many people the company has, a line for all and one for each group, beside what the reader guessed for the last year.
@@ -106,7 +106,7 @@ export function costsDrawing({ years, people: persons, costs, perPerson }: Compa
 export function placeDrawing(stretches: readonly Stretch[], shown: boolean): ChartDrawing {
   const drawn = stretches.map((stretch): Stretch =>
     shown || stretch.kind === 'costs'
-      ? { ...stretch, remark: stretch.left > 0 ? stretch.remark : undefined, inside: stretch.kind === 'open' ? UNKNOWN_PARTS : undefined }
+      ? { ...stretch, remark: stretch.left > 0 ? stretch.remark : undefined, inside: stretch.kind === 'open' ? UNKNOWN_PAYER : undefined }
       : { ...stretch, text: HIDDEN, remark: undefined, from: 0, to: 0, toHigh: 0, left: 0 },
   );
   return {

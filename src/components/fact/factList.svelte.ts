@@ -3,7 +3,7 @@ import type { ListedFact } from '../../domain/factList.ts';
 import { findFacts, indexFacts } from '../../domain/factSearch.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { Question } from './factFilterForm.ts';
-import { KIND_NAMES } from './kindNames.ts';
+import { KIND_NAMES } from '../../domain/kindNames.ts';
 
 /** How many rows are drawn at once while a reader types: a screen full, so that each letter is answered at once. */
 const SCREEN = 20;

@@ -11,6 +11,7 @@ const register = registerOf({
   deel: { waarde: 35, eenheid: 'procent' },
   groei: { waarde: 135, eenheid: 'procent' },
   inwoners: { waarde: 225_000, eenheid: 'inwoners' },
+  groter: { formule: '{geteld} - {verwacht}', eenheid: 'personen', soort: 'afgeleid', bron: undefined },
   bereik: { waarde: [1, 2], eenheid: 'procent' },
 });
 const barsOf = (...feiten: string[]) =>
@@ -38,6 +39,16 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('bars at %s width', (width) =>
 });
 
 describe('bars', () => {
+  it('say of a figure of ours that it is', () => {
+    expect(() => rowsOf('groter')).toThrow('"groter" is worked out or inferred by us; say so in the words beside it');
+    const content = written('bars', {
+      vorm: 'staven',
+      kleur: 'mensen',
+      groepen: [{ staven: [{ feit: 'groter', label: 'meer (onze som)' }] }],
+    });
+    expect(barsRows(content, register).groups[0]?.bars[0]?.text).toBe('100\u00a0mensen');
+  });
+
   it('with headings say in their table where each belongs', () => {
     const content = written('bars', {
       vorm: 'staven',

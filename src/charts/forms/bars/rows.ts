@@ -2,7 +2,7 @@ import type { Register } from '../../../domain/register.ts';
 import type { Unit } from '../../../schema/fact.ts';
 import { holdFromNought, unitOfFirst } from '../../core/axis.ts';
 import type { FormContent } from '../../core/content.ts';
-import { figuresOf } from '../../core/figures.ts';
+import { figuresOf, holdOurs } from '../../core/figures.ts';
 import type { Tone } from '../../core/palette.ts';
 
 /** One bar: a value from nought up, in the unit of the chart. */
@@ -33,11 +33,12 @@ export function barsRows({ groups, tone }: FormContent<'bars'>, register: Regist
   const { fill, single } = figuresOf(register);
   const read = groups.map(({ heading, bars }, group) => ({
     heading: heading === undefined ? undefined : fill(heading, ['groepen', group, 'kop']),
-    bars: bars.map(({ fact, label, open }, bar) => ({
-      label: fill(label, ['groepen', group, 'staven', bar, 'label']),
-      figure: single(fact, ['groepen', group, 'staven', bar, 'feit']),
-      counted: !open,
-    })),
+    bars: bars.map(({ fact, label: words, open }, bar) => {
+      const path = ['groepen', group, 'staven', bar];
+      const [label, figure] = [fill(words, [...path, 'label']), single(fact, [...path, 'feit'])];
+      holdOurs(figure, label, [...path, 'label']);
+      return { label, figure, counted: !open };
+    }),
   }));
   const figures = read.flatMap(({ bars }) => bars.map(({ figure }) => figure));
   const unit = unitOfFirst(figures, ['groepen']);

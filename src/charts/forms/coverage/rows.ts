@@ -2,7 +2,7 @@ import type { Register } from '../../../domain/register.ts';
 import { holdFromNought } from '../../core/axis.ts';
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError } from '../../core/drawingError.ts';
-import { figuresOf } from '../../core/figures.ts';
+import { figuresOf, holdOurs, type Figure } from '../../core/figures.ts';
 
 /** A stretch of the costs, in euros from nought. */
 export interface Stretch {
@@ -48,22 +48,22 @@ export function coverageRows({ costs, paid, left, announced, rest }: FormContent
       remainder.path,
     );
 
-  const words = ({ label, remark }: FormContent<'coverage'>['costs'], text: string, key: string) => ({
-    label: fill(label, [key, 'label']),
-    text,
-    remark: remark === undefined ? undefined : fill(remark, [key, 'uitleg']),
-  });
+  const words = ({ label, remark }: FormContent<'coverage'>['costs'], figure: Figure, key: string) => {
+    const name = fill(label, [key, 'label']);
+    holdOurs(figure, name, [key, 'label']);
+    return { label: name, text: figure.text, remark: remark === undefined ? undefined : fill(remark, [key, 'uitleg']) };
+  };
   return [
-    { ...words(costs, cost.text, 'kosten'), from: 0, to: cost.low, toHigh: cost.high, kind: 'costs', left: 0 },
-    { ...words(paid, payment.text, 'betaald'), from: 0, to: payment.value, toHigh: payment.value, kind: 'paid', left: leftOver.value },
+    { ...words(costs, cost, 'kosten'), from: 0, to: cost.low, toHigh: cost.high, kind: 'costs', left: 0 },
+    { ...words(paid, payment, 'betaald'), from: 0, to: payment.value, toHigh: payment.value, kind: 'paid', left: leftOver.value },
     {
-      ...words(announced, promise.text, 'aangekondigd'),
+      ...words(announced, promise, 'aangekondigd'),
       from: payment.value,
       to: announcedTo,
       toHigh: announcedTo,
       kind: 'announced',
       left: 0,
     },
-    { ...words(rest, remainder.text, 'rest'), from: announcedTo, to: cost.low, toHigh: cost.high, kind: 'open', left: 0 },
+    { ...words(rest, remainder, 'rest'), from: announcedTo, to: cost.low, toHigh: cost.high, kind: 'open', left: 0 },
   ];
 }

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../../../domain/kindNames.ts';
 import type { Register } from '../../../domain/register.ts';
 import type { Model } from '../../../schema/model.ts';
 import { TASKS, type TaskState } from '../../../schema/tasks.ts';
@@ -28,7 +29,7 @@ export function modelSharesRows(models: readonly Model[], register: Register): S
   const { single, fact } = figuresOf(register);
   const tell = (id: string): string => {
     const { kind, text } = fact(id, []);
-    return kind === 'illegible' ? `onleesbaar; ${text} blijft over` : text;
+    return kind === 'printed' ? text : `${text} (${KIND_NAMES[kind]})`;
   };
   return models.map((model) => {
     const { note, letter, werkzaak } = model.shares;

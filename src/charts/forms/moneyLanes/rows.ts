@@ -2,7 +2,7 @@ import type { Register } from '../../../domain/register.ts';
 import { holdFromNought } from '../../core/axis.ts';
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
-import { figuresOf, type Figure, type Figures } from '../../core/figures.ts';
+import { figuresOf, holdOurs, type Figure, type Figures } from '../../core/figures.ts';
 
 /** An amount in one year, or on the long run when the source gives no year. */
 export interface LanePoint {
@@ -92,5 +92,7 @@ function totalOf({ fact, remark }: NonNullable<LaneContent['total']>, path: Draw
 function euros(id: string, path: DrawingPath, { single }: Figures): Figure & { value: number } {
   const figure = single(id, path);
   holdFromNought('euro', [figure]);
+  // A stream has no words for one of its amounts.
+  holdOurs(figure, '', path);
   return figure;
 }

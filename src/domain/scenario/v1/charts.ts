@@ -32,9 +32,9 @@ export const CHARTS: readonly Chart[] = [
   },
   {
     id: 'gemeente',
-    title: 'Wat beschut werk de gemeente kost',
+    title: 'Wat er van beschut werk niet gedekt is',
     subtitle: 'Wat er na Rijk, loonkostensubsidie en opbrengst overblijft, voor alle plekken samen',
-    unit: 'Miljoenen euro per jaar.',
+    unit: 'Miljoenen euro per jaar. De loonkostensubsidie is er al af; die betaalt een gemeente zelf.',
     missing: 'Vul loonkostensubsidie en opbrengst van het werk in. De bronnen geven die bedragen niet.',
   },
   {

@@ -18,7 +18,7 @@ export function resultRows(scenario: Scenario, results: Results): ResultRow[] {
     ...GROUPS.flatMap((group) => rows(`Mensen, ${groupInSentence(group)}`, 'mensen', results.people[group])),
     ...MODELS.flatMap((model) => rows(`Mensen bij het bedrijf, ${MODEL_NAMES[model].toLowerCase()}`, 'mensen', results.massa[model])),
     ...MODELS.flatMap((model) => rows(`Vaste kosten per persoon, ${MODEL_NAMES[model].toLowerCase()}`, 'index', results.index[model])),
-    ...rows('Beschut werk, voor de gemeente', 'euro', results.leftTotal),
+    ...rows('Beschut werk, niet gedekt', 'euro', results.leftTotal),
     ...streamsOf(scenario).flatMap(({ label, local, national }) =>
       rows(local ? `${label}, hier` : `${label}, landelijk`, 'euro', local ?? national),
     ),

@@ -35,7 +35,7 @@ export function resultLines(scenario: Scenario, results: Results): ResultLine[] 
     ...models.map((model) =>
       indexLine(`kosten-${model}`, `Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
     ),
-    bandLine('gemeente', 'Beschut werk, voor de gemeente', results.leftTotal, euros),
+    bandLine('gemeente', 'Beschut werk, niet gedekt', results.leftTotal, euros),
     ...(scenario.values['aandeel'] ? [bandLine('rijk', 'Geld van het Rijk, hier', localMoney(scenario), euros)] : []),
   ];
 }
@@ -100,7 +100,7 @@ export function chartWords(scenario: Scenario, results: Results): Record<'mensen
       description: `Stand in ${last}. ${costs.join(' ')} Elk model begint bij zijn eigen honderd. Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
     },
     gemeente: {
-      title: left ? leftInWords(left.at(-1), last).replace(/\.$/, '') : 'Wat beschut werk de gemeente kost',
+      title: left ? leftInWords(left.at(-1), last).replace(/\.$/, '') : 'Wat er van beschut werk niet gedekt is',
       description: left ? `${period} Het bedrag gaat ${fromTo(left, euros)}. Een bedrag onder nul betekent dat er geld overblijft.` : '',
     },
     rijk: {

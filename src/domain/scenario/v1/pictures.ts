@@ -21,7 +21,7 @@ export function pictureOf(chart: string, scenario: Scenario, results: Results): 
     case 'gemeente':
       return {
         ...ofPeople,
-        panels: [{ path: 'gemeente', title: 'Voor de gemeente, alle plekken samen', tone: 'money' }],
+        panels: [{ path: 'gemeente', title: 'Niet gedekt, alle plekken samen', tone: 'money' }],
         short: (value) => formatMillions(value, true),
         full: closed(euros),
       };
@@ -89,8 +89,8 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     parts.push(paid(label, `${rangeOf(value, euros)} (aanname)`, Math.min(reached, costHigh), to));
     reached = to;
   }
-  const [label, text] = left ? ['Voor de gemeente', rangeOf(left, euros)] : ['Nog niet verdeeld', rangeOf(rest, euros)];
-  const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat de gemeente betaalt.';
+  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld (onze aftreksom)', rangeOf(rest, euros)];
+  const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat dan niet gedekt is.';
   parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return { kind: 'amount', head: 'Bedrag per plek', parts };
 }

@@ -99,7 +99,7 @@ describe('warnings', () => {
   it.each<[string, Record<string, Triple>, string]>([
     ['a cap below the start', { 'max-beschut': certain(10) }, 'al meer mensen dan het hoogste aantal'],
     ['far more people coming than there are', { 'instroom-beschut': certain(500) }, 'veel meer mensen bij'],
-    ['more money than a place costs', { lks: certain(20_000), ntw: certain(20_000) }, 'houdt de gemeente geld over'],
+    ['more money than a place costs', { lks: certain(20_000), ntw: certain(20_000) }, 'Dan blijft er geld over'],
     ['more money at the good end', { lks: { low: 5000, mid: 9000, high: 20_000 }, ntw: certain(5000) }, 'Aan de gunstige kant'],
     ['a subsidy beyond the whole cost', { lks: certain(35_000), ntw: certain(0) }, 'meer dan een hele plek kost'],
   ])('are given for %s', (_, values, said) => {
@@ -122,9 +122,9 @@ describe('the words', () => {
       const paid = changed({ lks, ntw: certain(5000) });
       return summaryOf(paid, runScenario(paid)).join(' ');
     };
-    expect(said(certain(30_000))).toMatch(/houdt de gemeente in 2035 €\s[\d.,]+ tot €\s[\d.,]+([^.]mln)? over\./);
-    expect(said({ low: 5000, mid: 15_000, high: 25_000 })).toMatch(/hooguit €\s[\d.,]+([^.]mln)? over, of legt zij hooguit/);
-    expect(said(certain(9000))).toMatch(/legt de gemeente in 2035 €/);
+    expect(said(certain(30_000))).toMatch(/blijft in 2035 €\s[\d.,]+ tot €\s[\d.,]+([^.]mln)? over\./);
+    expect(said({ low: 5000, mid: 15_000, high: 25_000 })).toMatch(/hooguit €\s[\d.,]+([^.]mln)? over, of is hooguit/);
+    expect(said(certain(9000))).toMatch(/kosten van beschut werk is in 2035 €/);
   });
 
   it('give every model that is shown the same two places', () => {

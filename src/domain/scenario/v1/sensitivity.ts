@@ -29,7 +29,12 @@ export function outputsOf({ models }: Pick<Scenario, 'models'>): Asked[] {
     { id: 'wsw', label: 'Mensen met een Wsw-dienstverband', unit: 'mensen', at: (results, year) => results.people.wsw?.[year]?.mid },
     { id: 'beschut', label: 'Mensen in beschut werk', unit: 'mensen', at: (results, year) => results.people.beschut?.[year]?.mid },
     ...perModel,
-    { id: 'gemeente', label: 'Wat beschut werk de gemeente kost', unit: 'euro', at: (results, year) => results.leftTotal?.[year]?.mid },
+    {
+      id: 'gemeente',
+      label: 'Wat er van beschut werk niet gedekt is',
+      unit: 'euro',
+      at: (results, year) => results.leftTotal?.[year]?.mid,
+    },
   ];
 }
 

@@ -78,7 +78,7 @@ function expectEqualToModel(scenario: Scenario): void {
     if (index) expectSame(cells(`Vaste kosten per persoon, ${name}`), index, `costs of ${model}`);
   }
   expectSame(
-    cells('Beschut werk, voor de gemeente'),
+    cells('Beschut werk, niet gedekt'),
     results.leftTotal?.map(({ mid }) => mid),
     'left',
   );

@@ -65,7 +65,7 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
   if (beschut !== undefined && subsidy && yieldOfWork) {
     const cell = (name: string): string => at.get(name) ?? '0';
     const left = add([
-      'Voor de gemeente, per plek',
+      'Niet gedekt, per plek',
       `=(${cell('laagste kosten')}+${cell('hoogste kosten')})/2-${cell('begeleiding')}-${cell('extra')}-${subsidy}-${yieldOfWork}`,
     ]);
     const factorRow = rows.length + 1;
@@ -74,7 +74,7 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
       ...years.map((_, year) => (year === 0 ? '=1' : `=${columnOf(year)}${factorRow}*(1+${cell('prijs')}/100)`)),
     ]);
     add([
-      'Beschut werk, voor de gemeente',
+      'Beschut werk, niet gedekt',
       ...years.map((_, year) => `=$B$${left}*${columnOf(year + 1)}${beschut}*${columnOf(year + 1)}${factor}`),
     ]);
   }

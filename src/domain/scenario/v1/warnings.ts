@@ -27,7 +27,7 @@ export function warningsOf({ values }: Scenario, results: Results): string[] {
     left && left.low < 0
       ? [
           left.high < 0
-            ? 'Loonkostensubsidie en opbrengst zijn samen hoger dan wat een plek kost. Dan houdt de gemeente geld over; de bronnen zeggen juist dat zij vaak geld bijlegt.'
+            ? 'Loonkostensubsidie en opbrengst zijn samen hoger dan wat een plek kost. Dan blijft er geld over; de bronnen zeggen juist dat gemeenten vaak geld bijleggen.'
             : 'Aan de gunstige kant zijn loonkostensubsidie en opbrengst samen hoger dan wat een plek kost.',
         ]
       : [];

@@ -45,14 +45,14 @@ export function summaryOf({ models }: Scenario, results: Results): string[] {
   return sentences;
 }
 
-/** What all places beschut werk leave for the municipality, in a sentence. */
+/** What of all places beschut werk is not covered, in a sentence. Who pays it the model does not know: the municipality pays the subsidy too. */
 export function leftInWords(left: Band | undefined, year: number): string {
   if (!left)
-    return 'Wat de gemeente voor beschut werk bijlegt, is niet te zeggen zolang loonkostensubsidie en opbrengst leeg zijn. Vul ze in onder “Eén plek beschut werk”.';
-  if (left.high < 0) return `Op beschut werk houdt de gemeente in ${year} ${rangeOf({ low: -left.high, high: -left.low }, euros)} over.`;
+    return 'Wat er van beschut werk niet gedekt is, is niet te zeggen zolang loonkostensubsidie en opbrengst leeg zijn. Vul ze in onder “Eén plek beschut werk”.';
+  if (left.high < 0) return `Bij beschut werk blijft in ${year} ${rangeOf({ low: -left.high, high: -left.low }, euros)} over.`;
   if (left.low < 0)
-    return `Op beschut werk houdt de gemeente in ${year} hooguit ${euros(-left.low)} over, of legt zij hooguit ${euros(left.high)} bij.`;
-  return `Voor beschut werk legt de gemeente in ${year} ${rangeOf(left, euros)} bij.`;
+    return `Bij beschut werk blijft in ${year} hooguit ${euros(-left.low)} over, of is hooguit ${euros(left.high)} niet gedekt.`;
+  return `Van de kosten van beschut werk is in ${year} ${rangeOf(left, euros)} niet gedekt.`;
 }
 
 /** The result in one short line, to keep in view while inputs move. */

@@ -1,4 +1,4 @@
-import type { KnownFact } from '../../domain/register.ts';
+import type { KnownFact } from './register.ts';
 
 /** How each kind of fact is called for readers. */
 export const KIND_NAMES: Record<KnownFact['kind'], string> = {
