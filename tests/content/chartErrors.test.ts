@@ -89,7 +89,7 @@ describe.each(charts)('the drawing of $id', ({ data, tekening }) => {
 
   it('is drawn from every figure of its content and its texts, and from nothing else', () => {
     const written = [
-      ...leaves.flatMap(({ value }) => (isFact(value) ? [value] : [...value.matchAll(/\{feit:([^}]+)\}/g)].map((match) => match[1]))),
+      ...leaves.flatMap(({ value }) => (isFact(value) ? [value] : [...value.matchAll(/\{feit:([^}:]+)[^}]*\}/g)].map((match) => match[1]))),
       ...(data.drawing.form === 'modelShares' ? sources.models.flatMap(({ shares }) => Object.values(shares)) : []),
     ];
     expect(factsAskedFor(data.drawing)).toEqual(new Set(written));

@@ -97,7 +97,7 @@ describe('the people of the company', () => {
     await slider(page, /Nieuwe mensen in beschut werk/).fill('20');
     const outcome = await current(page).locator('[data-outcome]').innerText();
     expect(await current(page).locator('.reply').innerText()).toBe(
-      'In 2035 werken er dan 289 mensen. U kiest nu zelf hoeveel mensen er vertrekken en bij komen.',
+      'In 2035 werken er dan 289 mensen. U kiest nu zelf hoeveel mensen er komen en gaan.',
     );
     expect(outcome).toContain('8 tot 12% van de Wsw');
     await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('289 (');

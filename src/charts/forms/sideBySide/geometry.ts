@@ -4,7 +4,7 @@ import type { SideBySideRow } from './rows.ts';
 import { COLUMNS } from './table.ts';
 
 const LAYOUT = {
-  wide: { size: 15, about: 150, value: 470 },
+  wide: { size: 15, about: 222, value: 510 },
   narrow: { size: 14, about: 92, value: 226 },
 } as const;
 const HEAD = { size: 13, height: 28 };
