@@ -29,6 +29,9 @@ import { resultsTable } from './forms/results/table.ts';
 import { routesScene } from './forms/routes/geometry.ts';
 import { routesRows } from './forms/routes/rows.ts';
 import { routesTable } from './forms/routes/table.ts';
+import { sideBySideScene } from './forms/sideBySide/geometry.ts';
+import { sideBySideRows } from './forms/sideBySide/rows.ts';
+import { sideBySideTable } from './forms/sideBySide/table.ts';
 import { timelineScene } from './forms/timeline/geometry.ts';
 import { timelineRows } from './forms/timeline/rows.ts';
 import { timelineTable } from './forms/timeline/table.ts';
@@ -53,6 +56,8 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
       return drawn(modelSharesRows(models, register), modelSharesScene, modelSharesTable);
     case 'bars':
       return drawn(barsRows(content, register), barsScene, barsTable);
+    case 'sideBySide':
+      return drawn(sideBySideRows(content, register), sideBySideScene, sideBySideTable);
     case 'years':
       return drawn(yearsRows(content, seriesOf(content.series, sources), register), yearsScene, yearsTable);
     case 'coverage':

@@ -32,6 +32,8 @@ export const {
   searchWords,
   /** What uses each fact. */
   usage,
+  /** The places of each source document that the site points at, by its id. */
+  citations,
   /** A text with its figures in it, in words. */
   fill,
   /** The numbered notes of a page. */

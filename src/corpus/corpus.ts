@@ -14,6 +14,7 @@ import type { SearchWords } from '../schema/searchWords.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { addressOf, knownAddresses } from './addresses.ts';
+import { citationsOf } from './citations.ts';
 import { idsInFields } from './facts.ts';
 import { leaningsOf } from './page/leanings.ts';
 import { placementOf, type Placed } from './placement.ts';
@@ -69,6 +70,8 @@ export interface Corpus {
   municipality: Municipality | undefined;
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
+  /** The places of each source document that the site points at, by its id. */
+  citations: ReadonlyMap<string, readonly string[]>;
   /** A text with its figures in it. */
   fill: (text: Prose) => string;
   /** The numbered notes of a page. */
@@ -133,6 +136,7 @@ export function openCorpus(
       drawings: new Map(inOrder(content.entries.charts).flatMap(({ id }) => pair(id, drawings.get(id)))),
       usage,
       pages,
+      citations: citationsOf(content),
       fill,
       series: content.series,
       municipality: content.municipality,

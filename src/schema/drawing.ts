@@ -25,6 +25,26 @@ const bars = z
     groups: groepen.map(({ kop, staven }) => ({ heading: kop, bars: staven })),
   }));
 
+/** Figures that are not to be compared: a table, without an axis. */
+const sideBySide = z
+  .strictObject({
+    vorm: z.literal('naast-elkaar'),
+    rijen: z
+      .array(
+        z
+          .strictObject({
+            feit: idOf('facts'),
+            /** Whose figure it is. */
+            wie: prose('wie'),
+            /** Whom or what it is about. */
+            over: prose('over'),
+          })
+          .transform(({ feit, wie, over }) => ({ fact: feit, who: wie, about: over })),
+      )
+      .min(2),
+  })
+  .transform(({ rijen }) => ({ form: 'sideBySide' as const, rows: rijen }));
+
 const column = z
   .strictObject({ kolom: plain('kolom', 'write the name of a column of the series'), label: prose('label') })
   .transform(({ kolom, label }) => ({ column: kolom, label }));
@@ -205,12 +225,12 @@ const timeline = z
 const modelTasks = z.strictObject({ vorm: z.literal('modellen-taken') }).transform(() => ({ form: 'modelTasks' as const }));
 const modelShares = z.strictObject({ vorm: z.literal('modellen-aandeel') }).transform(() => ({ form: 'modelShares' as const }));
 
-const FORMS = [modelTasks, modelShares, bars, years, coverage, moneyLanes, results, routes, functionMap, timeline] as const;
+const FORMS = [modelTasks, modelShares, bars, sideBySide, years, coverage, moneyLanes, results, routes, functionMap, timeline] as const;
 
 /** What a chart draws: its form, and the figures and words in it. */
 export const drawing = z.discriminatedUnion('vorm', FORMS, {
   error:
-    'unknown form; write vorm: modellen-taken, modellen-aandeel, staven, jaren, dekking, geldstromen, resultaten, routes, functies or tijdlijn',
+    'unknown form; write vorm: modellen-taken, modellen-aandeel, staven, naast-elkaar, jaren, dekking, geldstromen, resultaten, routes, functies or tijdlijn',
 });
 
 /** What a chart draws, as the code knows it. */

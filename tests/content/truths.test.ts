@@ -37,6 +37,26 @@ describe('the arithmetic that the sources imply', () => {
   });
 });
 
+describe('what the text says of the table of Werkzaak', () => {
+  const result = (post: string, years: readonly number[]): number[] =>
+    years.map((year) => cell('werkzaak-resultaten-2016-2024', post, String(year)));
+  const [from2016to2019, from2020to2022, since2023] = [[2016, 2017, 2018, 2019], [2020, 2021, 2022], [2023, 2024]];
+
+  it('the organisation itself falls short since 2020, and not before', () => {
+    expect(Math.min(...result('Bedrijfsvoering: resultaat', from2016to2019))).toBeGreaterThan(0);
+    expect(Math.max(...result('Bedrijfsvoering: resultaat', [...from2020to2022, ...since2023]))).toBeLessThan(0);
+  });
+
+  it('benefits stand against that first, the Wsw later, and the participatiebudget in the last two years alone', () => {
+    expect(Math.min(...result('Uitkeringen: resultaat', [...from2020to2022, ...since2023]))).toBeGreaterThan(0);
+    expect(result('Wsw: resultaat', [2020])[0]).toBeLessThan(0);
+    expect(Math.min(...result('Wsw: resultaat', [2021, 2022, ...since2023]))).toBeGreaterThan(0);
+    expect(result('Participatiebudget: resultaat', [...from2016to2019, ...from2020to2022]).filter((amount) => amount > 0)).toEqual([]);
+    expect(Math.min(...result('Participatiebudget: resultaat', since2023))).toBeGreaterThan(0);
+    expect(Math.min(...result('Totaal saldo', [2018, 2019, ...from2020to2022, ...since2023]))).toBeGreaterThan(0);
+  });
+});
+
 describe('a figure that stands in the register and in a series', () => {
   it.each([
     ['werkzaak-saldo-2016', 'Totaal saldo', '2016'],

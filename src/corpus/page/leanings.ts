@@ -22,8 +22,10 @@ function textsOf(value: unknown): Prose[] {
 
 function inComponent({ name, props }: ComponentPart, models: readonly Model[]): Leaning[] {
   switch (name) {
-    case 'Feit':
-      return [{ fact: (props as ComponentProps<'Feit'>).id }];
+    case 'Feit': {
+      const { id, noten } = props as ComponentProps<'Feit'>;
+      return noten ? [{ fact: id }] : [];
+    }
     case 'Bron':
     case 'Letterlijk': {
       const { id, plek } = props as ComponentProps<'Bron'>;

@@ -47,7 +47,7 @@ export function companyAddress(inputs: CompanyInputs): string {
   return STORY_CORE.encode(companyScenario(inputs));
 }
 
-/** Whether the reader moved tap or drain away from the example. */
+/** Whether the reader changed from the example how many people leave or come. */
 export function hasOwnFlows({ outflow, inflow }: CompanyInputs): boolean {
   return outflow !== EXAMPLE_INPUTS.outflow || inflow !== EXAMPLE_INPUTS.inflow;
 }

@@ -72,7 +72,7 @@ export function guessReply(guess: number, paths: CompanyPaths): string {
     'Elk jaar vertrekt een deel van wie er nog is. De groep wordt kleiner, dus vertrekken er elk jaar minder mensen: de lijn zakt eerst snel en daarna langzamer.';
   const flows = `In het eerste jaar vertrekken er ${people(paths.leaving)} mensen en komen er ${people(paths.coming)} bij.`;
   if (guess > end.high)
-    return `U schatte ${people(guess)}, dus dat er meer mensen zouden blijven. Makkelijk over het hoofd te zien: de kraan loopt wel, maar de afvoer is groter. ${flows}`;
+    return `U schatte ${people(guess)}, dus dat er meer mensen zouden blijven. Makkelijk over het hoofd te zien: er komen wel mensen bij, maar er vertrekken er meer. ${flows}`;
   if (guess < end.low)
     return `U schatte ${people(guess)}, dus dat er meer mensen zouden vertrekken. Makkelijk over het hoofd te zien is dit. ${falling}`;
   return `U schatte ${people(guess)}. Dat kan uitkomen: het ligt tussen ${people(end.low)} en ${people(end.high)}. Makkelijk over het hoofd te zien is de vorm van de lijn. ${falling}`;

@@ -16,7 +16,7 @@ export interface Kept {
   company: string;
   /** Place of the chosen year among the years of the picture; -1 for all of them. */
   year: number;
-  /** Whether the costs are those of the reader's own tap and drain; of the example otherwise. */
+  /** Whether the costs are those that follow from who leaves and comes as the reader chose; of the example otherwise. */
   ownFlows: boolean;
   /** Whether the answers of the two guesses have been seen. */
   peopleShown: boolean;

@@ -78,8 +78,8 @@ describe('the doors', () => {
   });
 });
 
-describe('the bath', () => {
-  it('is guessed first, answered kindly, and then follows tap and drain as the scenario computes them', async () => {
+describe('the people of the company', () => {
+  it('is guessed first, answered kindly, and then follows how many leave and come as the scenario computes them', async () => {
     const { page } = await visit();
     await opened(page, '#bad');
     expect(await current(page).innerText()).not.toContain('226');
@@ -97,7 +97,7 @@ describe('the bath', () => {
     await slider(page, /Nieuwe mensen in beschut werk/).fill('20');
     const outcome = await current(page).locator('[data-outcome]').innerText();
     expect(await current(page).locator('.reply').innerText()).toBe(
-      'In 2035 werken er dan 289 mensen. U draait nu zelf aan kraan en afvoer.',
+      'In 2035 werken er dan 289 mensen. U kiest nu zelf hoeveel mensen er komen en gaan.',
     );
     expect(outcome).toContain('8 tot 12% van de Wsw');
     await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('289 (');
@@ -106,7 +106,7 @@ describe('the bath', () => {
     await at(page, 'vaste-kosten');
     expect(await current(page).locator('[data-outcome]').innerText()).toContain('Per persoon gaan zij van 100 naar 135.');
     expect(await page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=4..6..8');
-    await current(page).getByRole('radio', { name: 'wat ik bij het bad koos' }).check();
+    await current(page).getByRole('radio', { name: 'wat ik net koos' }).check();
     expect(await current(page).locator('[data-outcome]').innerText()).not.toContain('135');
     await expect.poll(() => page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=8..10..12');
     await page.locator('#vaste-kosten [data-scenario-link]').click();

@@ -1,0 +1,10 @@
+import type { Table } from '../../../domain/table.ts';
+import type { SideBySideRow } from './rows.ts';
+
+/** What stands above the columns, in the drawing and in the table. */
+export const COLUMNS = ['Van wie', 'Waarover', 'Wat er staat'] as const;
+
+/** The figures as a table, one row each; in words, because they are not to be computed with. */
+export function sideBySideTable(rows: readonly SideBySideRow[]): Table {
+  return { columns: COLUMNS, rows: rows.map(({ who, about, text }) => [who, about, text]) };
+}
