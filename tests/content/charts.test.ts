@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framedScene } from '../../src/charts/core/framedScene.ts';
+import { framedScene, withCaution } from '../../src/charts/core/framedScene.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
 import { cellText } from '../../src/domain/table.ts';
@@ -48,8 +48,12 @@ describe('every chart', () => {
       const chart = corpus.charts.get(id);
       if (!chart) throw new Error(`there are no words for "${id}"`);
       const { fill } = corpus;
-      const words = { title: fill(chart.title), subtitle: fill(chart.subtitle), unit: fill(chart.unit), source: 'Bron: iets. Stand: ooit.' };
-      expect(sceneProblems(framedScene(drawing.scene('wide'), words)), id).toEqual([]);
+      const caution = chart.caution && fill(chart.caution);
+      const words = { title: fill(chart.title), subtitle: fill(chart.subtitle), unit: fill(chart.unit), caution, source: 'Bron: iets. Stand: ooit.' };
+      const framed = framedScene(drawing.scene('wide'), words);
+      expect(sceneProblems(framed), id).toEqual([]);
+      const read = framed.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(' ');
+      expect(read, id).toContain(withCaution('', caution).trim());
     }
   });
 });
