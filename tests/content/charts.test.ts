@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { framedScene, withCaution } from '../../src/charts/core/framedScene.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
-import { cellText } from '../../src/domain/table.ts';
+import { toCsv } from '../../src/domain/csv.ts';
+import { cellText, rowsInFull } from '../../src/domain/table.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -41,6 +42,26 @@ describe('every chart', () => {
       expect(drawing.table.rows.length, id).toBeGreaterThan(1);
       for (const row of drawing.table.rows) expect(row, id).toHaveLength(drawing.table.columns.length);
     }
+  });
+
+  it('keeps in its file the words that the register has around its figures', () => {
+    let kept = 0;
+    for (const { id, drawing } of charts) {
+      const csv = toCsv(rowsInFull(drawing.table));
+      const drawn = drawing.table.rows.flat().flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []));
+      const rough = corpus.drawnIn(id).facts.map((fact) => corpus.register.get(fact)).filter(({ qualifiers }) => qualifiers.length > 0);
+      for (const { text } of rough.filter(({ value }) => typeof value === 'number' && drawn.includes(value))) {
+        expect(csv, id).toContain(text);
+        kept++;
+      }
+    }
+    expect(kept).toBeGreaterThan(3);
+  });
+
+  it('of the money of the Rijk says in its file which amount is rough, for all years together, or of a slide', () => {
+    const table = corpus.drawings.get('geld-van-het-rijk')?.table;
+    const csv = table && toCsv(rowsInFull(table));
+    for (const words of ['bijna', 'circa', 'in totaal', 'oplopend tot', 'dia van Iroko', 'hoeveel per jaar, staat er niet']) expect(csv).toContain(words);
   });
 
   it('stays whole as a picture of its own, with its words around it', () => {

@@ -8,7 +8,9 @@ import { FIGURES } from '../../src/domain/scenario/v1/figures.ts';
 import { runScenario } from '../../src/domain/scenario/v1/model.ts';
 import { PAGE_1 } from '../../src/domain/scenario/v1/page.ts';
 import { presetOf } from '../../src/domain/scenario/v1/presets.ts';
+import { amountsOf } from '../../src/domain/scenario/v1/sourceAmounts.ts';
 import { VERSION_1 } from '../../src/domain/scenario/v1/version.ts';
+import type { Task, TaskState } from '../../src/schema/tasks.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -34,6 +36,12 @@ describe('the figures of version 1', () => {
     expect(String(FIGURES.surchargeFullYear)).toBe(register.get('opslag-structureel-jaar').value);
   });
 
+  it('stand in the amounts of the Rijk as the register says them', () => {
+    const told = amountsOf(presetOf('leeg').scenario).map(({ national }) => national);
+    const ids = ['beschut-extra-2024', 'beschut-extra-structureel', 'infrastructuur-budget-2024', 'opslag-2025', 'opslag-structureel-notitie', 'opslag-structureel-dia', 'impulsbudget-notitie'];
+    expect(told).toEqual(ids.map((id) => register.get(id).text));
+  });
+
   it('agree with each other: the extra money for one place is the whole of it over the places that were foreseen', () => {
     expect(Math.round(FIGURES.beschutFull / register.number('beschut-doel-structureel'))).toBe(FIGURES.extra);
   });
@@ -41,6 +49,18 @@ describe('the figures of version 1', () => {
   it('leave what the register works out too', () => {
     const { rest } = runScenario(presetOf('leeg').scenario);
     expect([rest.low, rest.high]).toEqual(register.get('beschut-rest-per-plek').value);
+  });
+});
+
+describe('which group belongs to which company', () => {
+  it('is said as the texts of the models say it, also where they do not', () => {
+    const words: Partial<Record<TaskState, string>> = { ja: 'ja', deels: 'een deel', nauwelijks: 'niet of heel beperkt', 'niet-genoemd': '?' };
+    const tasks: Task[] = ['wsw', 'beschut-werk', 're-integratie', 're-integratie', 're-integratie'];
+    for (const { name, shares } of PAGE_1.served.companies) {
+      const model = corpus.models.find(({ short }) => short === name);
+      expect(shares, name).toEqual(tasks.map((task) => model && words[model.tasks[task].state]));
+    }
+    expect(PAGE_1.served.companies).toHaveLength(corpus.models.length);
   });
 });
 

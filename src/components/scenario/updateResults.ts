@@ -2,6 +2,7 @@ import { NOTHING_DRAWN, scenarioDrawing } from '../../charts/scenario/scenarioDr
 import type { WidthName } from '../../charts/core/scene.ts';
 import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Outcome } from '../../domain/scenario/outcome.ts';
+import { amountCells, amountsInWords } from '../../domain/scenario/sourceAmounts.ts';
 import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 import { sayAbout } from '../chart/sayAbout.ts';
 
@@ -68,6 +69,13 @@ function sayAllCharts(frames: readonly HTMLElement[], outcome: Outcome): void {
 
 function fillMemo(page: HTMLElement, { scenario, outcome }: Run, address: string, today: string): void {
   const { years } = outcome.paths;
+  const amounts = outcome.amounts();
+  fill(
+    page,
+    '[data-amounts]',
+    amounts.map((amount) => row(amount.label, ...amountCells(amount))),
+  );
+  say(page, '[data-memo-amounts]', amountsInWords(amounts));
   fill(page, '[data-memo-summary]', outcome.summary().map(paragraph));
   fill(
     page,

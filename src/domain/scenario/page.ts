@@ -7,6 +7,8 @@ export interface VersionPage {
   charts: readonly Chart[];
   /** Which group of people passes through which company, for the page of formulas. */
   served: { groups: readonly string[]; companies: readonly { name: string; shares: readonly string[] }[] };
+  /** What the model cannot say, in sentences. */
+  limits: readonly string[];
   /** Most years from first to last. */
   longestPeriod: number;
 }

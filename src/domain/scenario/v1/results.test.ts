@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { anyScenario } from '../../../../tests/scenario/anyScenario.ts';
 import { bandText, indexText, valueText } from '../amounts.ts';
 import { certain, type Triple } from '../band.ts';
-import { resultRows, toCsvFile, toJsonFile } from './exports.ts';
-import { emptyScenario, type Scenario } from './inputs.ts';
+import { shownRows, toCsvFile, toJsonFile } from './exports.ts';
+import { ASKED, emptyScenario, type Scenario } from './inputs.ts';
 import { chartWords, inputLines, resultLines } from './memo.ts';
 import { runScenario } from './model.ts';
 import { PARAMETERS, sliderEnd } from './parameters.ts';
 import { presetOf } from './presets.ts';
+import { pictureOf } from './pictures.ts';
 import { streamsOf } from './rijk.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
+import { amountsOf } from './sourceAmounts.ts';
+import { spreadsheetRows } from './spreadsheet.ts';
 import { warningsOf } from './warnings.ts';
 import { changesFrom, liveOf, summaryOf } from './words.ts';
 
@@ -18,7 +21,7 @@ const { scenario } = presetOf('voorbeeld');
 const results = runScenario(scenario);
 const changed = (values: Record<string, Triple | undefined>): Scenario => ({ ...scenario, values: { ...scenario.values, ...values } });
 
-describe('the money of the Rijk', () => {
+describe('the money of the Rijk as it is computed, for the numbers of old links', () => {
   const euros = (id: string, local = false): (number | undefined)[] =>
     (
       streamsOf(local ? changed({ aandeel: { low: 0.5, mid: 1, high: 2 } }) : scenario).find((stream) => stream.id === id)?.[
@@ -51,6 +54,66 @@ describe('the money of the Rijk', () => {
 
   it('leaves out beschut werk while its year is empty', () => {
     expect(streamsOf(changed({ vol: undefined })).map(({ id }) => id)).toEqual(['infrastructuur', 'opslag', 'impuls']);
+  });
+});
+
+describe('the money of the Rijk as it is shown', () => {
+  it('is what the sources give, in the years that they name, whatever the inputs are', () => {
+    const told = amountsOf(emptyScenario(2030, 2040));
+    expect(told.map(({ when }) => when)).toEqual([
+      '2024',
+      'geen jaar genoemd',
+      '2024',
+      '2025',
+      'per jaar, vanaf 2035',
+      'per jaar, geen jaar genoemd',
+      '2025–2034 samen',
+    ]);
+    fc.assert(
+      fc.property(anyScenario, (any) => {
+        expect(amountsOf(any).map(({ when, national }) => [when, national])).toEqual(told.map(({ when, national }) => [when, national]));
+      }),
+    );
+  });
+
+  it('has of the reader only the part that was filled in, with the words of the source', () => {
+    expect(amountsOf(scenario).every(({ here, hereEuro }) => here === undefined && hereEuro === undefined)).toBe(true);
+    const own = amountsOf(changed({ aandeel: { low: 0.5, mid: 1, high: 2 } }));
+    expect(own[4]?.here).toBe('bijna €\u00a0350.000 (€\u00a0175.000 tot €\u00a0700.000)');
+    expect(own[6]?.hereEuro).toEqual({ low: 1_450_000, mid: 2_900_000, high: 5_800_000 });
+  });
+});
+
+describe('the fixed costs', () => {
+  const alone: Scenario = { ...scenario, models: ['klassiek'] };
+  const wordsOf = (of: Scenario): string => {
+    const found = runScenario(of);
+    return [
+      ...summaryOf(of, found),
+      ...resultLines(of, found).map(({ label }) => label),
+      ...outputsOf(of).map(({ label }) => label),
+      ...shownRows(of, found).map(({ result }) => result),
+      ...spreadsheetRows(of)
+        .slice(ASKED.length)
+        .map(([label]) => label),
+      chartWords(of, found).kosten.description,
+    ].join('\n');
+  };
+
+  it('of models never stand beside each other', () => {
+    fc.assert(
+      fc.property(anyScenario, (any) => {
+        const panels = pictureOf('kosten', any, runScenario(any));
+        expect(panels?.kind === 'paths' && panels.panels.length).toBe(any.models.length === 1 ? 1 : 0);
+        if (any.models.length > 1) expect(wordsOf(any)).not.toContain('Vaste kosten per persoon');
+      }),
+    );
+  });
+
+  it('are there for one model', () => {
+    // In the summary, the table, what can be asked for, each year of the file, and the spreadsheet.
+    expect(wordsOf(alone).match(/Vaste kosten per persoon/g)).toHaveLength(4 + results.years.length);
+    expect(wordsOf(alone)).toContain(`Stand in 2035: ${indexText(results.index.klassiek?.at(-1))}.`);
   });
 });
 
@@ -127,10 +190,10 @@ describe('the words', () => {
     expect(said(certain(9000))).toMatch(/legt de gemeente in 2035 €/);
   });
 
-  it('give every model that is shown the same two places', () => {
-    const said = summaryOf(scenario, results).slice(2, 4).join(' ');
+  it('give every model that is shown the same place', () => {
+    const said = summaryOf(scenario, results)[2];
     for (const model of ['klassiek', 'beschut werk', 'partieel', 'integraal', 'gecombineerd'])
-      expect(said.split(`${model} `), model).toHaveLength(3);
+      expect(said?.split(`${model} `), model).toHaveLength(2);
   });
 
   it('say what is missing, and never show a number that is none', () => {
@@ -170,14 +233,20 @@ describe('the words', () => {
 });
 
 describe('what can be taken along', () => {
-  it('holds every input and every result', () => {
+  it('holds every input that is asked for, every result that is shown, and every amount of the sources', () => {
     const csv = toCsvFile(scenario, results, 1, 'https://x.nl/#v=1');
-    for (const { label } of PARAMETERS) expect(csv).toContain(label);
+    for (const { label } of ASKED) expect(csv).toContain(label);
     expect(csv).toContain('Deel dat elk jaar uit de Wsw gaat;4;6;8;% per jaar');
-    expect(csv.split('\r\n').length).toBeGreaterThan(resultRows(scenario, results).length + PARAMETERS.length);
-    const json = JSON.parse(toJsonFile(scenario, results, 1, 'https://x.nl/#v=1')) as { version: number; results: unknown[] };
+    expect(csv.split('\r\n').length).toBeGreaterThan(shownRows(scenario, results).length + ASKED.length);
+    expect(csv).toContain('Infrastructurele opslag;per jaar, vanaf 2035;bijna €\u00a035\u00a0mln;35000000;;Iroko, notitie');
+    const json = JSON.parse(toJsonFile(scenario, results, 1, 'https://x.nl/#v=1')) as {
+      version: number;
+      results: unknown[];
+      amounts: unknown[];
+    };
     expect(json.version).toBe(1);
-    expect(json.results).toHaveLength(resultRows(scenario, results).length);
+    expect(json.results).toEqual(shownRows(scenario, results));
+    expect(json.amounts).toEqual(amountsOf(scenario));
   });
 });
 
