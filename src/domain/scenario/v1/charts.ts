@@ -22,7 +22,7 @@ export const CHARTS: readonly Chart[] = [
     subtitle: 'Vaste kosten per persoon in een bedrijf dat krimpt of groeit, voor één model',
     unit: 'Een verhouding: het eerste jaar is honderd. Het is geen bedrag.',
     missing:
-      'Kies één model, en vul in welk deel van de vaste kosten niet meekrimpt. De modellen staan hier niet naast elkaar: dat zou een rangorde lijken. Elk begint bij zijn eigen honderd, en welk lager uitkomt, volgt uit de groepen die wij het in deze som geven. Het zegt niet wat een model kost.',
+      'Kies één model, en vul in welk deel van de vaste kosten niet meekrimpt. De modellen staan hier niet naast elkaar: dat zou een rangorde lijken. Elk begint bij zijn eigen honderd, en welk lager uitkomt, hangt af van de groepen die het in deze som heeft. Wat een model kost, zegt dat niet.',
   },
   {
     id: 'plek',

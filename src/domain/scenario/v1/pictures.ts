@@ -75,6 +75,7 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     { ...paid('Rijk, extra aangekondigd', `${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
   ];
   let reached = guidance + extra;
+  let open = { low: rest.low, high: rest.high };
   for (const [label, value] of [
     ['Loonkostensubsidie', values['lks']],
     ['Opbrengst van het werk', values['ntw']],
@@ -83,8 +84,11 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     const to = Math.min(reached + value.mid, costHigh);
     parts.push(paid(label, `${rangeOf(value, euros)} (aanname)`, Math.min(reached, costHigh), to));
     reached = to;
+    open = { low: open.low - value.high, high: open.high - value.low };
   }
-  const [label, text] = left ? ['Voor de gemeente', rangeOf(left, euros)] : ['Nog niet verdeeld', rangeOf(rest, euros)];
+  const [label, text] = left
+    ? ['Voor de gemeente', rangeOf(left, euros)]
+    : ['Nog niet verdeeld', `${rangeOf(open, formatEuro)} (onze som)`];
   const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat de gemeente betaalt.';
   parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return { kind: 'amount', head: 'Bedrag per plek', parts };
