@@ -52,6 +52,12 @@ describe('the figures of version 1', () => {
   });
 });
 
+describe('every preset', () => {
+  it('says what it stands for', () => {
+    for (const { id } of VERSION_1.presets) expect(PAGE_1.presetText(id), id).toMatch(/^.{40,}\.$/);
+  });
+});
+
 describe('which group belongs to which company', () => {
   it('is said as the texts of the models say it, also where they do not', () => {
     const words: Partial<Record<TaskState, string>> = { ja: 'ja', deels: 'een deel', nauwelijks: 'niet of heel beperkt', 'niet-genoemd': '?' };

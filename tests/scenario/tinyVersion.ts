@@ -66,7 +66,7 @@ function run(scenario: Scenario): Outcome {
 export const VERSION_99: ScenarioVersion = {
   number: 99,
   example: EXAMPLE,
-  presets: [{ id: 'klein', title: 'Klein', text: 'Verzonnen.', scenario: EXAMPLE }],
+  presets: [{ id: 'klein', title: 'Klein', scenario: EXAMPLE }],
   parameters: [PEOPLE],
   choices: [],
   sections: [],
