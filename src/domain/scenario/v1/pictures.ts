@@ -72,7 +72,7 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
       kind: 'costs',
     },
     paid('Rijk, voor begeleiding', `circa ${formatEuro(guidance)} (bron)`, 0, guidance),
-    { ...paid('Rijk, extra aangekondigd', `${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
+    { ...paid('Rijk, extra aangekondigd', `structureel ${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
   ];
   let reached = guidance + extra;
   let open = { low: rest.low, high: rest.high };

@@ -24,10 +24,10 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
   };
 
   for (const { key, label, unit } of ASKED) value(key, label, scenario.values[key]?.mid, unit);
-  value('laagste kosten', 'Kosten van een plek, laag (bron)', FIGURES.costLow, 'euro per plek');
-  value('hoogste kosten', 'Kosten van een plek, hoog (bron)', FIGURES.costHigh, 'euro per plek');
-  value('begeleiding', 'Rijk, voor begeleiding (bron)', FIGURES.guidance, 'euro per plek');
-  value('extra', 'Rijk, extra (bron)', FIGURES.extra, 'euro per plek');
+  value('laagste kosten', 'Kosten van een plek, gemiddeld, laag (bron)', FIGURES.costLow, 'euro per plek');
+  value('hoogste kosten', 'Kosten van een plek, gemiddeld, hoog (bron)', FIGURES.costHigh, 'euro per plek');
+  value('begeleiding', 'Rijk, voor begeleiding, circa (bron)', FIGURES.guidance, 'euro per plek');
+  value('extra', 'Rijk, extra, structureel (bron)', FIGURES.extra, 'euro per plek');
   add([]);
   add(['Uitkomst', ...years.map((year) => asFormula(year))]);
 
