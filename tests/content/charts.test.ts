@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { framedScene } from '../../src/charts/core/framedScene.ts';
+import { framedScene, withCaution } from '../../src/charts/core/framedScene.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
-import { cellText } from '../../src/domain/table.ts';
+import { toCsv } from '../../src/domain/csv.ts';
+import { cellText, rowsInFull } from '../../src/domain/table.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -43,13 +44,37 @@ describe('every chart', () => {
     }
   });
 
+  it('keeps in its file the words that the register has around its figures', () => {
+    let kept = 0;
+    for (const { id, drawing } of charts) {
+      const csv = toCsv(rowsInFull(drawing.table));
+      const drawn = drawing.table.rows.flat().flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []));
+      const rough = corpus.drawnIn(id).facts.map((fact) => corpus.register.get(fact)).filter(({ qualifiers }) => qualifiers.length > 0);
+      for (const { text } of rough.filter(({ value }) => typeof value === 'number' && drawn.includes(value))) {
+        expect(csv, id).toContain(text);
+        kept++;
+      }
+    }
+    expect(kept).toBeGreaterThan(3);
+  });
+
+  it('of the money of the Rijk says in its file which amount is rough, for all years together, or of a slide', () => {
+    const table = corpus.drawings.get('geld-van-het-rijk')?.table;
+    const csv = table && toCsv(rowsInFull(table));
+    for (const words of ['bijna', 'circa', 'in totaal', 'oplopend tot', 'dia van Iroko', 'hoeveel per jaar, staat er niet']) expect(csv).toContain(words);
+  });
+
   it('stays whole as a picture of its own, with its words around it', () => {
     for (const { id, drawing } of charts) {
       const chart = corpus.charts.get(id);
       if (!chart) throw new Error(`there are no words for "${id}"`);
       const { fill } = corpus;
-      const words = { title: fill(chart.title), subtitle: fill(chart.subtitle), unit: fill(chart.unit), source: 'Bron: iets. Stand: ooit.' };
-      expect(sceneProblems(framedScene(drawing.scene('wide'), words)), id).toEqual([]);
+      const caution = chart.caution && fill(chart.caution);
+      const words = { title: fill(chart.title), subtitle: fill(chart.subtitle), unit: fill(chart.unit), caution, source: 'Bron: iets. Stand: ooit.' };
+      const framed = framedScene(drawing.scene('wide'), words);
+      expect(sceneProblems(framed), id).toEqual([]);
+      const read = framed.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(' ');
+      expect(read, id).toContain(withCaution('', caution).trim());
     }
   });
 });

@@ -7,8 +7,12 @@ import type { Scenario } from '../../src/domain/scenario/inputs.ts';
 import { FIGURES } from '../../src/domain/scenario/v1/figures.ts';
 import { runScenario } from '../../src/domain/scenario/v1/model.ts';
 import { PAGE_1 } from '../../src/domain/scenario/v1/page.ts';
+import { pictureOf } from '../../src/domain/scenario/v1/pictures.ts';
 import { presetOf } from '../../src/domain/scenario/v1/presets.ts';
+import { spreadsheetRows } from '../../src/domain/scenario/v1/spreadsheet.ts';
+import { amountsOf } from '../../src/domain/scenario/v1/sourceAmounts.ts';
 import { VERSION_1 } from '../../src/domain/scenario/v1/version.ts';
+import type { Task, TaskState } from '../../src/schema/tasks.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -34,6 +38,25 @@ describe('the figures of version 1', () => {
     expect(String(FIGURES.surchargeFullYear)).toBe(register.get('opslag-structureel-jaar').value);
   });
 
+  it('stand in the amounts of the Rijk as the register says them', () => {
+    const told = amountsOf(presetOf('leeg').scenario).map(({ national }) => national);
+    const ids = ['beschut-extra-2024', 'beschut-extra-structureel', 'infrastructuur-budget-2024', 'opslag-2025', 'opslag-structureel-notitie', 'opslag-structureel-dia', 'impulsbudget-notitie'];
+    expect(told).toEqual(ids.map((id) => register.get(id).text));
+  });
+
+  it('of one place keep the words of the register, in the picture and in the spreadsheet', () => {
+    const empty = presetOf('leeg').scenario;
+    const picture = pictureOf('plek', empty, runScenario(empty));
+    const told = picture?.kind === 'amount' ? picture.parts.map(({ text }) => text.replace(' (bron)', '')) : [];
+    const facts = ['beschut-kosten-per-plek', 'beschut-begeleiding-rijk', 'beschut-extra-per-plek'].map((id) => register.get(id));
+    expect(told.slice(0, 3)).toEqual(facts.map(({ text }) => text));
+    const labels = spreadsheetRows(empty)
+      .map(([label]) => label)
+      .filter((label) => label?.endsWith('(bron)'));
+    const words = facts.flatMap(({ qualifiers }) => qualifiers.join());
+    expect(labels.map((label) => words.find((word) => label?.includes(word)))).toEqual([words[0], ...words]);
+  });
+
   it('agree with each other: the extra money for one place is the whole of it over the places that were foreseen', () => {
     expect(Math.round(FIGURES.beschutFull / register.number('beschut-doel-structureel'))).toBe(FIGURES.extra);
   });
@@ -41,6 +64,24 @@ describe('the figures of version 1', () => {
   it('leave what the register works out too', () => {
     const { rest } = runScenario(presetOf('leeg').scenario);
     expect([rest.low, rest.high]).toEqual(register.get('beschut-rest-per-plek').value);
+  });
+});
+
+describe('every preset', () => {
+  it('says what it stands for', () => {
+    for (const { id } of VERSION_1.presets) expect(PAGE_1.presetText(id), id).toMatch(/^.{40,}\.$/);
+  });
+});
+
+describe('which group belongs to which company', () => {
+  it('is said as the texts of the models say it, also where they do not', () => {
+    const words: Partial<Record<TaskState, string>> = { ja: 'ja', deels: 'een deel', nauwelijks: 'niet of heel beperkt', 'niet-genoemd': '?' };
+    const tasks: Task[] = ['wsw', 'beschut-werk', 're-integratie', 're-integratie', 're-integratie'];
+    for (const { name, shares } of PAGE_1.served.companies) {
+      const model = corpus.models.find(({ short }) => short === name);
+      expect(shares, name).toEqual(tasks.map((task) => model && words[model.tasks[task].state]));
+    }
+    expect(PAGE_1.served.companies).toHaveLength(corpus.models.length);
   });
 });
 

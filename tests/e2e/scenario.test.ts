@@ -38,6 +38,36 @@ describe('a council member with a scenario', () => {
     expect(problems).toEqual([]);
   });
 
+  it('sees of the money of the Rijk only amounts of the sources, and the own part of each once a part is filled in', async () => {
+    const { page, problems } = await visit({ viewport: { width: 360, height: 740 } });
+    await opened(page);
+    const own = page.locator('[data-own-amounts]');
+    expect(await own.isVisible()).toBe(false);
+    await page.getByText('Geld van het Rijk', { exact: true }).click();
+    await field(page, 'Deel van het landelijke geld', 'midden').fill('1');
+    await own.waitFor();
+    expect(await own.locator('tbody th').allInnerTexts()).toContain('Infrastructurele opslag (per jaar, vanaf 2035)');
+    expect(await own.locator('tbody td:last-child').allInnerTexts()).toContain('bijna €\u00a0350.000');
+    expect(await page.locator('[data-memo-amounts]').textContent()).toContain(
+      'Impulsbudget: in totaal circa €\u00a02,9\u00a0mln (2025–2034 samen)',
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('sees fixed costs for one model at a time', async () => {
+    const { page } = await visit();
+    await opened(page);
+    const frame = page.locator('[data-scenario-chart="kosten"]');
+    expect(await frame.innerText()).toContain('De modellen staan hier niet naast elkaar');
+    for (const model of ['Klassiek', 'Beschut werk', 'Partieel', 'Gecombineerd'])
+      await page.getByRole('checkbox', { name: model, exact: true }).click();
+    await expect.poll(() => frame.locator('figure').isVisible()).toBe(true);
+    expect(await page.locator('[data-summary]').innerText()).toContain('Vaste kosten per persoon bij dit model, als 2025 honderd is:');
+    expect(await frame.locator('[data-chart-table] tbody tr').count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Klassiek', exact: true }).click();
+    await expect.poll(() => frame.locator('figure').isVisible()).toBe(false);
+  });
+
   it('finds everything again after a reload, in another tab, and after going on and back', async () => {
     const { page } = await visit();
     await opened(page);

@@ -12,6 +12,7 @@ import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems } from '../site/scriptProblems.ts';
+import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
 import { weightOf, weightProblems } from '../site/weight.ts';
@@ -140,6 +141,21 @@ describe('the check of scripts', () => {
     expect(scriptProblems([page('/', `${chart}<div data-results="x"></div>`, ...heavy)], read).join()).toMatch(
       /all script weighs \d+ bytes/,
     );
+  });
+});
+
+describe('the check of numbers in the tables of a scenario', () => {
+  const cells = (body: string): string[] => cellsOf(pageOf('/', `<table>${body}</table>`).root);
+
+  it('finds a number that is none of those that are known, also a part of one', () => {
+    const known = ['2024', '€\u00a023,1 mln', '130 (99 tot 1.250)'];
+    expect(strangeNumbers(cells('<tr><th>2024</th><td>€ 23,1 mln</td><td>1.250</td><td>geen</td></tr>'), known)).toEqual([]);
+    expect(strangeNumbers(cells('<tr><th>2025</th><td>26,9</td><td>23</td><td>125</td></tr>'), known)).toEqual([
+      '2025',
+      '26,9',
+      '23',
+      '125',
+    ]);
   });
 });
 

@@ -42,12 +42,12 @@ function run(scenario: Scenario): Outcome {
             panels: [{ path: 'mensen-wsw', title: 'Wsw', tone: 'people' }],
             short: String,
             full: ({ mid }) => String(mid),
-            alone: false,
           }
         : undefined,
     chartWords: () => ({}),
     outputs: [],
     tornado: () => undefined,
+    amounts: () => [],
     rows: () =>
       paths.years.map((year, index) => ({
         result: 'Mensen, Wsw',
@@ -66,13 +66,12 @@ function run(scenario: Scenario): Outcome {
 export const VERSION_99: ScenarioVersion = {
   number: 99,
   example: EXAMPLE,
-  presets: [{ id: 'klein', title: 'Klein', text: 'Verzonnen.', scenario: EXAMPLE }],
+  presets: [{ id: 'klein', title: 'Klein', scenario: EXAMPLE }],
   parameters: [PEOPLE],
   choices: [],
   sections: [],
   neverEmpty: new Set(),
   firstOutput: '',
-  limits: [],
   longestName: 10,
   cleanName: (text) => text.slice(0, 10),
   parameterOf: () => PEOPLE,

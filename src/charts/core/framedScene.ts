@@ -6,6 +6,8 @@ export interface FrameWords {
   title: string;
   subtitle: string;
   unit: string;
+  /** What a reader must know; it goes wherever the picture goes. */
+  caution: string | undefined;
   source: string;
 }
 
@@ -14,8 +16,13 @@ const TITLE = 20;
 const SUBTITLE = 14;
 const FOOT = 13;
 
-/** A scene with its title and subtitle above it and its unit and source below: a picture that needs no page around it. */
-export function framedScene(scene: Scene, { title, subtitle, unit, source }: FrameWords): Scene {
+/** A text followed by what a reader must know beside it, where there is something. */
+export function withCaution(text: string, caution: string | undefined): string {
+  return caution === undefined ? text : `${text} Let op. ${caution}`;
+}
+
+/** A scene with its title and subtitle above it and its unit, caution and source below: a picture that needs no page around it. */
+export function framedScene(scene: Scene, { title, subtitle, unit, caution, source }: FrameWords): Scene {
   const marks: Mark[] = [];
   let y = MARGIN;
   const add = (text: string, size: number, fill: 'ink' | 'muted', bold: boolean): void => {
@@ -30,7 +37,7 @@ export function framedScene(scene: Scene, { title, subtitle, unit, source }: Fra
   marks.push(...scene.marks.map((mark) => shifted(mark, MARGIN, y)));
   const points = scene.points.map((point) => ({ ...point, x: point.x + MARGIN, y: point.y + y }));
   y += scene.height + 12;
-  add(unit, FOOT, 'muted', false);
+  add(withCaution(unit, caution), FOOT, 'muted', false);
   y += 4;
   add(source, FOOT, 'muted', false);
   return { width: scene.width + 2 * MARGIN, height: Math.ceil(y + MARGIN), marks, points };

@@ -25,15 +25,14 @@ export function scenarioDrawing(chart: string, runs: readonly [Run, ...Run[]]): 
 }
 
 /** Panels with a line a scenario; undefined when no panel has any. */
-function pathsDrawing({ head, panels, short, full, alone }: PathsPicture, runs: readonly [Run, ...Run[]]): ChartDrawing | undefined {
+function pathsDrawing({ head, panels, short, full }: PathsPicture, runs: readonly [Run, ...Run[]]): ChartDrawing | undefined {
   const { years } = runs[0].outcome.paths;
-  const drawn = alone ? [runs[0]] : runs;
   const filled = panels.flatMap(({ path, title, tone }) => {
-    const lines = drawn.flatMap(({ letter, outcome: { paths } }) => {
+    const lines = runs.flatMap(({ letter, outcome: { paths } }) => {
       const bands = paths.bands[path] ?? paths.indices[path];
       if (!bands) return [];
       const placed = years.map((year) => bands[paths.years.indexOf(year)]);
-      return [{ name: drawn.length > 1 ? letter : '', bands: placed.map((band) => band ?? null), cells: placed.map(cellOf) }];
+      return [{ name: runs.length > 1 ? letter : '', bands: placed.map((band) => band ?? null), cells: placed.map(cellOf) }];
     });
     return lines.length > 0 ? [{ title, tone, lines }] : [];
   });

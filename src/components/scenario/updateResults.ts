@@ -2,6 +2,7 @@ import { NOTHING_DRAWN, scenarioDrawing } from '../../charts/scenario/scenarioDr
 import type { WidthName } from '../../charts/core/scene.ts';
 import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Outcome } from '../../domain/scenario/outcome.ts';
+import { amountRow, amountsInWords, hasOwnPart } from '../../domain/scenario/sourceAmounts.ts';
 import { redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 import { sayAbout } from '../chart/sayAbout.ts';
 
@@ -31,6 +32,7 @@ export function createUpdater(page: HTMLElement): { update: (runs: Runs, address
     timer = setTimeout(() => {
       for (const frame of frames) drawFrame(frame, runs);
       sayAllCharts(frames, runs[0].outcome);
+      fillAmounts(page, runs[0].outcome);
       fillMemo(page, runs[0], address, today);
     }, SETTLE);
   };
@@ -66,8 +68,20 @@ function sayAllCharts(frames: readonly HTMLElement[], outcome: Outcome): void {
   }
 }
 
+function fillAmounts(page: HTMLElement, outcome: Outcome): void {
+  const amounts = outcome.amounts();
+  fill(
+    page,
+    '[data-amounts]',
+    amounts.map((amount) => row(...amountRow(amount))),
+  );
+  const own = page.querySelector<HTMLElement>('[data-own-amounts]');
+  if (own) own.hidden = !hasOwnPart(amounts);
+}
+
 function fillMemo(page: HTMLElement, { scenario, outcome }: Run, address: string, today: string): void {
   const { years } = outcome.paths;
+  say(page, '[data-memo-amounts]', amountsInWords(outcome.amounts()));
   fill(page, '[data-memo-summary]', outcome.summary().map(paragraph));
   fill(
     page,

@@ -52,8 +52,6 @@ export interface Preset {
   /** Its address: /scenario/<id>/. */
   id: string;
   title: string;
-  /** What it stands for, and where its idea comes from. */
-  text: string;
   scenario: Scenario;
 }
 

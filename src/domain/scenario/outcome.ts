@@ -33,7 +33,9 @@ export interface Outcome {
   outputs: readonly Output[];
   /** Which assumption weighs most for an output in a year (0 = the first). Undefined when it cannot be computed. */
   tornado: (output: string, year: number) => Tornado | undefined;
-  /** Every figure, one a row. */
+  /** Amounts that the sources give, beside the results: never a year that no source names. */
+  amounts: () => readonly SourceAmount[];
+  /** Every figure that is computed, one a row: what links of the version give for ever. Page and files may show fewer. */
   rows: () => readonly ResultRow[];
   /** Inputs and results as text for a memo, as CSV and as JSON, each with the address that gives them again. */
   toText: (address: string) => string;
@@ -53,6 +55,21 @@ export interface ResultLine {
   /** The last middle, rounded as it is shown. */
   lastMid: number | undefined;
   format: (value: number) => string;
+}
+
+/** An amount that a source gives for the whole country, and the reader's part of it. */
+export interface SourceAmount {
+  label: string;
+  /** The year or years that the source names; in words where it names none. */
+  when: string;
+  /** In words, with what the source says of it ("bijna", "in totaal"), and in euros. */
+  national: string;
+  nationalEuro: number;
+  /** The same of the reader's part; undefined while no part is filled. */
+  here: string | undefined;
+  hereEuro: Band | undefined;
+  /** Who gives the amount. */
+  source: string;
 }
 
 /** A result whose sensitivity can be asked for. */

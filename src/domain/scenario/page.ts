@@ -5,8 +5,12 @@ import type { Chart } from './picture.ts';
 export interface VersionPage {
   /** The charts, in the order of the page. */
   charts: readonly Chart[];
+  /** What a preset stands for, and where its idea comes from. */
+  presetText: (id: string) => string;
   /** Which group of people passes through which company, for the page of formulas. */
   served: { groups: readonly string[]; companies: readonly { name: string; shares: readonly string[] }[] };
+  /** What the model cannot say, in sentences. */
+  limits: readonly string[];
   /** Most years from first to last. */
   longestPeriod: number;
 }

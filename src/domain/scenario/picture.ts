@@ -31,8 +31,6 @@ export interface PathsPicture {
   short: (value: number) => string;
   /** A figure with its ends as it stands in the table. */
   full: (band: OpenBand) => string;
-  /** True when only the first of several scenarios is drawn. */
-  alone: boolean;
 }
 
 /** What one amount consists of: the whole first, then what covers it, each from where the one before ended. */

@@ -29,8 +29,6 @@ export interface ScenarioVersion extends ScenarioCore {
   neverEmpty: ReadonlySet<string>;
   /** Id of the output of which is first shown what weighs most. */
   firstOutput: string;
-  /** What the model cannot say, in sentences. */
-  limits: readonly string[];
   /** Most characters of a name, and a name made to fit. */
   longestName: number;
   cleanName: (text: string) => string;

@@ -36,10 +36,13 @@ export function fits(input: keyof CompanyInputs, number: number): boolean {
   return STORY_CORE.problemWith(KEYS[input], certain(number)) === undefined;
 }
 
-/** The scenario's example with the reader's inputs; the range of each keeps its width, within what the parameter allows. */
+/**
+ * The scenario's example with the reader's inputs; the range of each keeps its width, within what the parameter allows. Only the company's
+ * own model is shown: the scenario gives fixed costs for one model at a time.
+ */
 export function companyScenario(inputs: CompanyInputs): Scenario {
   const moved = (Object.keys(KEYS) as (keyof CompanyInputs)[]).map((input) => [KEYS[input], shifted(input, inputs[input])] as const);
-  return { ...EXAMPLE, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
+  return { ...EXAMPLE, choices: { model: [COMPANY] }, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
 }
 
 /** The company as a scenario in an address, behind the hash, with the version that the story computes with. */

@@ -2,11 +2,12 @@ import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { join } from 'node:path';
 import { drawStandalone } from '../../charts/core/drawSvg.ts';
-import { framedScene } from '../../charts/core/framedScene.ts';
+import { framedScene, withCaution } from '../../charts/core/framedScene.ts';
 import { charts, drawings, fill, sources } from '../../components/collections.ts';
 import { toCsv } from '../../domain/csv.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { sourceOf } from '../../domain/notes.ts';
+import { rowsInFull } from '../../domain/table.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 
 const FONTS = ['text-regular.ttf', 'text-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
@@ -23,13 +24,13 @@ export const GET: APIRoute<{ id: string; format: string }> = ({ props: { id, for
   const drawing = drawings.get(id);
   const text = charts.get(id);
   if (!drawing || !text) throw new Error(`chart "${id}" needs both a drawing and content/grafieken/${id}.yaml`);
-  if (format === 'csv') return new Response(toCsv([drawing.table.columns, ...drawing.table.rows]));
-  const [title, description] = [fill(text.title), fill(text.description)];
+  if (format === 'csv') return new Response(toCsv(rowsInFull(drawing.table)));
+  const [title, caution] = [fill(text.title), text.caution && fill(text.caution)];
   const names = new Set(text.sources.map(({ document }) => sourceOf(document, sources).short));
   const page = new URL(href(`/grafieken/${id}/`), SITE_ORIGIN).href;
   const source = `Bron: ${[...names].join('; ')}. Stand: ${formatMoment(text.asOf)}. ${SITE_NAME}, ${page}`;
-  const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: fill(text.unit), source });
-  const svg = drawStandalone(framed, title, description);
+  const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: fill(text.unit), caution, source });
+  const svg = drawStandalone(framed, title, withCaution(fill(text.description), caution));
   if (format === 'svg') return new Response(svg);
   const png = new Resvg(svg, {
     fitTo: { mode: 'width', value: PIXELS_WIDE },

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-import type { Lane, LanePoint, MoneyLanes } from './rows.ts';
+import type { LanePoint, MoneyLanes } from './rows.ts';
 
 const LAYOUT = {
   wide: { size: 15, plot: 86, left: 18, right: 62, bar: 24, ticks: 1 },
@@ -14,7 +14,8 @@ const AXIS = 44;
 
 /**
  * Places streams of money in lanes below each other, on one scale of years and one of euros; what has no year stands after the years.
- * Only amounts that a source gives are bars; the way between two of them is a dashed line. Rows of the table are the points and totals in order.
+ * Only amounts that a source gives are drawn, and nothing between two of them: the sources give no way from one to the other.
+ * Rows of the table are the points and totals in order.
  */
 export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: WidthName): Scene {
   const { size, plot, left, right, bar, ticks } = LAYOUT[widthName];
@@ -43,7 +44,7 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
     const remark = wrap(lane.total?.text ?? '', width - x(lane.total?.from ?? first), size);
     const base = top + (lane.total ? PERIOD + linesHeight(remark.length - 1, size) : plot);
     marks.push({ kind: 'line', x1: 0, y1: base, x2: width, y2: base, stroke: 'line', strokeWidth: 1 });
-    marks.push(...ways(lane, base), ...lane.points.flatMap((point) => amount(point, base)));
+    marks.push(...lane.points.flatMap((point) => amount(point, base)));
     if (lane.total) marks.push(...period(lane.total, remark, base));
     top = base + LANE_GAP;
   }
@@ -76,23 +77,6 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
       { kind: 'line', x1: x(from), y1: y - 6, x2: x(from), y2: y + 6, stroke: 'money', strokeWidth: 3 },
       { kind: 'line', x1: x(to), y1: y - 6, x2: x(to), y2: y + 6, stroke: 'money', strokeWidth: 3 },
     ];
-  }
-
-  function ways({ points: stops }: Lane, base: number): Mark[] {
-    const own = stops.filter(({ other }) => !other);
-    return own.slice(1).map((stop, index): Mark => {
-      const before = own[index] ?? stop;
-      return {
-        kind: 'line',
-        x1: at(before) + bar / 2,
-        y1: base - height(before.euro),
-        x2: at(stop) - bar / 2,
-        y2: base - height(stop.euro),
-        stroke: 'muted',
-        strokeWidth: 1.5,
-        dash: [3, 4],
-      };
-    });
   }
 
   function amount(point: LanePoint, base: number): Mark[] {

@@ -19,9 +19,10 @@ export const CHARTS: readonly Chart[] = [
   {
     id: 'kosten',
     title: 'Vaste kosten per persoon',
-    subtitle: 'Vaste kosten per persoon in een bedrijf dat krimpt of groeit, per model',
+    subtitle: 'Vaste kosten per persoon in een bedrijf dat krimpt of groeit, voor één model',
     unit: 'Een verhouding: het eerste jaar is honderd. Het is geen bedrag.',
-    missing: 'Vul in welk deel van de vaste kosten niet meekrimpt, en de groepen die het bedrijf begeleidt.',
+    missing:
+      'Kies één model, en vul in welk deel van de vaste kosten niet meekrimpt. De modellen staan hier niet naast elkaar: dat zou een rangorde lijken. Elk begint bij zijn eigen honderd, en welk lager uitkomt, hangt af van de groepen die het in deze som heeft. Wat een model kost, zegt dat niet.',
   },
   {
     id: 'plek',
@@ -36,12 +37,5 @@ export const CHARTS: readonly Chart[] = [
     subtitle: 'Wat er na Rijk, loonkostensubsidie en opbrengst overblijft, voor alle plekken samen',
     unit: 'Miljoenen euro per jaar. De loonkostensubsidie is er al af; die betaalt een gemeente zelf.',
     missing: 'Vul loonkostensubsidie en opbrengst van het werk in. De bronnen geven die bedragen niet.',
-  },
-  {
-    id: 'rijk',
-    title: 'Geld van het Rijk',
-    subtitle: 'Vier geldstromen per jaar, zoals de bronnen ze noemen',
-    unit: 'Miljoenen euro per jaar. De weg tussen twee bekende bedragen is een aanname.',
-    missing: '',
   },
 ];

@@ -49,6 +49,20 @@ export function shareOf(here: number | undefined, everywhere: number | undefined
   return problemWith(parameterOf('aandeel'), certain(percent)) === undefined ? percent : undefined;
 }
 
+/**
+ * The inputs that readers are asked for and shown. A year for the full amount of beschut werk stays in every link, but no source gives one
+ * and nothing that is shown leans on it.
+ */
+export const ASKED: readonly Parameter[] = PARAMETERS.filter(({ key }) => key !== 'vol');
+
+/**
+ * The model whose fixed costs are shown: only where one is shown alone. Beside each other the models would seem ranked, while each begins at
+ * its own hundred and the order follows from which groups it serves by definition.
+ */
+export function modelOfCosts({ models }: Pick<Scenario, 'models'>): ModelId | undefined {
+  return models.length === 1 ? models[0] : undefined;
+}
+
 /** A scenario in which nothing is filled but its years. */
 export function emptyScenario(firstYear: number, lastYear: number): Scenario {
   const values: Record<string, Triple | undefined> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, undefined]));

@@ -2,15 +2,14 @@ import { bandText, euros, indexText, people, rangeOf, valueText } from '../amoun
 import type { Band, OpenBand } from '../band.ts';
 import type { ResultLine } from '../outcome.ts';
 import type { ChartWords } from '../picture.ts';
-import type { Scenario } from './inputs.ts';
+import { ASKED, modelOfCosts, type Scenario } from './inputs.ts';
 import type { Results } from './model.ts';
-import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS } from './parameters.ts';
-import { streamsOf } from './rijk.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES } from './parameters.ts';
 import { leftInWords } from './words.ts';
 
 /** The results of a scenario, a line each: groups, models, costs, money. What cannot be computed says so. */
 export function resultLines(scenario: Scenario, results: Results): ResultLine[] {
-  const { models } = scenario;
+  const costs = modelOfCosts(scenario);
   const bandLine = (id: string, label: string, path: readonly Band[] | undefined, format: (value: number) => string): ResultLine => ({
     id,
     label,
@@ -29,14 +28,13 @@ export function resultLines(scenario: Scenario, results: Results): ResultLine[] 
   });
   return [
     ...GROUPS.map((group) => bandLine(`mensen-${group}`, GROUP_NAMES[group], results.people[group], people)),
-    ...models.map((model) =>
+    ...scenario.models.map((model) =>
       bandLine(`massa-${model}`, `Mensen bij het bedrijf: ${MODEL_NAMES[model].toLowerCase()}`, results.massa[model], people),
     ),
-    ...models.map((model) =>
-      indexLine(`kosten-${model}`, `Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[model].toLowerCase()}`, results.index[model]),
-    ),
+    ...(costs
+      ? [indexLine(`kosten-${costs}`, `Vaste kosten per persoon (begin = 100): ${MODEL_NAMES[costs].toLowerCase()}`, results.index[costs])]
+      : []),
     bandLine('gemeente', 'Beschut werk, niet gedekt', results.leftTotal, euros),
-    ...(scenario.values['aandeel'] ? [bandLine('rijk', 'Geld van het Rijk, hier', localMoney(scenario), euros)] : []),
   ];
 }
 
@@ -46,16 +44,9 @@ function rounded(value: number | undefined, format: (value: number) => string): 
   return format === euros ? Math.round(value / 100) * 100 : Math.round(value);
 }
 
-/** All streams of the Rijk together, the reader's own part, a year at a time. */
-function localMoney(scenario: Scenario): Band[] {
-  const paths = streamsOf(scenario).flatMap(({ local }) => (local ? [local] : []));
-  const sum = (year: number, end: keyof Band): number => paths.reduce((total, path) => total + (path[year]?.[end] ?? 0), 0);
-  return (paths[0] ?? []).map((_, year) => ({ low: sum(year, 'low'), mid: sum(year, 'mid'), high: sum(year, 'high') }));
-}
-
-/** The inputs of a scenario in lines of name and value, all of them. */
+/** The inputs of a scenario in lines of name and value, all that a reader is asked for. */
 export function inputLines({ values }: Scenario): { label: string; value: string; unit: string }[] {
-  return PARAMETERS.map(({ key, label, unit }) => ({
+  return ASKED.map(({ key, label, unit }) => ({
     label,
     value: valueText(values[key], unit),
     unit: unit === 'jaar' || !values[key] ? '' : unit,
@@ -63,7 +54,7 @@ export function inputLines({ values }: Scenario): { label: string; value: string
 }
 
 /** The words of every chart of a scenario, by the id of its frame. */
-export function chartWords(scenario: Scenario, results: Results): Record<'mensen' | 'massa' | 'kosten' | 'gemeente' | 'rijk', ChartWords> {
+export function chartWords(scenario: Scenario, results: Results): Record<'mensen' | 'massa' | 'kosten' | 'gemeente', ChartWords> {
   const [first, last] = [results.years[0] ?? 0, results.years.at(-1) ?? 0];
   const fromTo = (path: readonly Band[], format: (value: number) => string): string =>
     `van ${rangeOf(path[0] ?? { low: 0, high: 0 }, format)} naar ${rangeOf(path.at(-1) ?? { low: 0, high: 0 }, format)}`;
@@ -75,10 +66,8 @@ export function chartWords(scenario: Scenario, results: Results): Record<'mensen
     const path = results.massa[model];
     return path ? [`${MODEL_NAMES[model]}: ${fromTo(path, people)}.`] : [];
   });
-  const costs = scenario.models.flatMap((model) => {
-    const path = results.index[model];
-    return path ? [`${MODEL_NAMES[model]}: ${indexText(path.at(-1))}.`] : [];
-  });
+  const model = modelOfCosts(scenario);
+  const costs = model && results.index[model]?.at(-1);
   const left = results.leftTotal;
   const period = `Van ${first} tot en met ${last}.`;
   return {
@@ -97,15 +86,11 @@ export function chartWords(scenario: Scenario, results: Results): Record<'mensen
     },
     kosten: {
       title: 'Vaste kosten per persoon, als het eerste jaar honderd is',
-      description: `Stand in ${last}. ${costs.join(' ')} Elk model begint bij zijn eigen honderd. Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
+      description: `Stand in ${last}: ${indexText(costs)}. Meer dan honderd betekent dat de vaste kosten over minder mensen worden verdeeld.`,
     },
     gemeente: {
       title: left ? leftInWords(left.at(-1), last).replace(/\.$/, '') : 'Wat er van beschut werk niet gedekt is',
       description: left ? `${period} Het bedrag gaat ${fromTo(left, euros)}. Een bedrag onder nul betekent dat er geld overblijft.` : '',
-    },
-    rijk: {
-      title: scenario.values['aandeel'] ? 'Geld van het Rijk, uw deel ervan' : 'Geld van het Rijk, voor heel Nederland',
-      description: `${period} Tussen de bekende bedragen is een rechte lijn getrokken, en het impulsbudget is gelijk over de jaren verdeeld. Dat zijn aannames.`,
     },
   };
 }

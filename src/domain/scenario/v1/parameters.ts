@@ -154,7 +154,7 @@ export const PARAMETERS: readonly Parameter[] = [
     step: 1,
     bounds: 'Bij nul volgen de kosten meteen het aantal mensen, bij honderd blijven ze helemaal staan.',
     uncertain: true,
-    main: true,
+    main: false,
     section: 'bedrijf',
   },
   {

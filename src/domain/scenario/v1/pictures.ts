@@ -2,10 +2,9 @@ import { formatEuro, formatMillions } from '../../format.ts';
 import { bandText, euros, indexText, people, rangeOf } from '../amounts.ts';
 import type { AmountPicture, PathsPicture, Picture } from '../picture.ts';
 import { FIGURES } from './figures.ts';
-import type { Scenario } from './inputs.ts';
+import { modelOfCosts, type Scenario } from './inputs.ts';
 import type { Results } from './model.ts';
 import { GROUP_NAMES, GROUPS, MODEL_NAMES, type ModelId } from './parameters.ts';
-import { streamsOf } from './rijk.ts';
 
 /** What a chart of version 1 shows, by its id; undefined when it has no such chart. */
 export function pictureOf(chart: string, scenario: Scenario, results: Results): Picture | undefined {
@@ -13,9 +12,9 @@ export function pictureOf(chart: string, scenario: Scenario, results: Results): 
     case 'mensen':
       return { ...ofPeople, panels: GROUPS.map((group) => ({ path: `mensen-${group}`, title: GROUP_NAMES[group], tone: 'people' })) };
     case 'massa':
-      return { ...ofPeople, panels: perModel('massa', scenario) };
+      return { ...ofPeople, panels: ofCompanies(scenario) };
     case 'kosten':
-      return { ...ofPeople, panels: perModel('kosten', scenario), full: indexText };
+      return { ...ofPeople, panels: ofCosts(scenario), full: indexText };
     case 'plek':
       return ofPlace(scenario, results);
     case 'gemeente':
@@ -24,15 +23,6 @@ export function pictureOf(chart: string, scenario: Scenario, results: Results): 
         panels: [{ path: 'gemeente', title: 'Niet gedekt, alle plekken samen', tone: 'money' }],
         short: (value) => formatMillions(value, true),
         full: closed(euros),
-      };
-    case 'rijk':
-      return {
-        ...ofPeople,
-        head: 'Geldstroom',
-        panels: streamsOf(scenario).map(({ id, label }) => ({ path: `rijk-${id}`, title: label, tone: 'money' })),
-        short: (value) => formatMillions(value, scenario.values['aandeel'] !== undefined),
-        full: closed(euros),
-        alone: true,
       };
     default:
       return undefined;
@@ -45,7 +35,6 @@ const ofPeople: PathsPicture = {
   panels: [],
   short: people,
   full: closed(people),
-  alone: false,
 };
 
 /** Words for a figure of which both ends are always known. */
@@ -54,13 +43,19 @@ function closed(format: (value: number) => string): PathsPicture['full'] {
 }
 
 /** A panel for each model that a scenario shows; the two that serve the same people share one. */
-function perModel(what: 'massa' | 'kosten', { models }: Scenario): PathsPicture['panels'] {
+function ofCompanies({ models }: Scenario): PathsPicture['panels'] {
   const both = models.includes('integraal') && models.includes('gecombineerd');
   const titleOf = (model: ModelId): string =>
     both && model === 'integraal' ? `${MODEL_NAMES.integraal} en gecombineerd (gelijk)` : MODEL_NAMES[model];
   return models
     .filter((model) => !(both && model === 'gecombineerd'))
-    .map((model) => ({ path: `${what}-${model}`, title: titleOf(model), tone: model }));
+    .map((model) => ({ path: `massa-${model}`, title: titleOf(model), tone: model }));
+}
+
+/** The one company whose fixed costs are shown; no panel where there are more. */
+function ofCosts(scenario: Scenario): PathsPicture['panels'] {
+  const model = modelOfCosts(scenario);
+  return model ? [{ path: `kosten-${model}`, title: MODEL_NAMES[model], tone: model }] : [];
 }
 
 /** What one place costs and what covers it; what is not filled is one open part. */
@@ -77,9 +72,10 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
       kind: 'costs',
     },
     paid('Rijk, voor begeleiding', `circa ${formatEuro(guidance)} (bron)`, 0, guidance),
-    { ...paid('Rijk, extra aangekondigd', `${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
+    { ...paid('Rijk, extra aangekondigd', `structureel ${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
   ];
   let reached = guidance + extra;
+  let open = { low: rest.low, high: rest.high };
   for (const [label, value] of [
     ['Loonkostensubsidie', values['lks']],
     ['Opbrengst van het werk', values['ntw']],
@@ -88,8 +84,9 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     const to = Math.min(reached + value.mid, costHigh);
     parts.push(paid(label, `${rangeOf(value, euros)} (aanname)`, Math.min(reached, costHigh), to));
     reached = to;
+    open = { low: open.low - value.high, high: open.high - value.low };
   }
-  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld (onze aftreksom)', rangeOf(rest, euros)];
+  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld', `${rangeOf(open, formatEuro)} (onze som)`];
   const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat dan niet gedekt is.';
   parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return { kind: 'amount', head: 'Bedrag per plek', parts };

@@ -6,8 +6,6 @@ export interface Preset {
   /** Its address: /scenario/<id>/. */
   id: string;
   title: string;
-  /** What it stands for, and where its idea comes from. */
-  text: string;
   scenario: Scenario;
 }
 
@@ -40,41 +38,25 @@ const EXAMPLE: Readonly<Record<string, Triple>> = {
   vol: certain(2035),
 };
 
-function preset(id: string, title: string, text: string, changes: Readonly<Record<string, Triple>>): Preset {
+function preset(id: string, title: string, changes: Readonly<Record<string, Triple>>): Preset {
   const empty = emptyScenario(FIRST_YEAR, LAST_YEAR);
-  return { id, title, text, scenario: { ...empty, name: title, values: { ...empty.values, ...EXAMPLE, ...changes } } };
+  return { id, title, scenario: { ...empty, name: title, values: { ...empty.values, ...EXAMPLE, ...changes } } };
 }
 
 /** The presets: an example to learn from, Berenschot's three directions, and nothing. */
 export const PRESETS: readonly Preset[] = [
-  preset('voorbeeld', 'Voorbeeld', 'Een verzonnen regio, om te leren hoe het werkt. Geen enkel aantal hoort bij een echte gemeente.', {}),
-  preset(
-    'krimp',
-    'Krimp',
-    'De eerste richting van Berenschot: de infrastructuur krimpt. Wij vertaalden dat in weinig nieuwe mensen en een klein deel via een partieel bedrijf.',
-    { 'instroom-beschut': range(0, 2, 4), 'instroom-tussengroep': range(0, 2, 5), deel: range(0, 10, 20) },
-  ),
-  preset(
-    'behoud',
-    'Behoud',
-    'De tweede richting van Berenschot: de infrastructuur zo veel mogelijk behouden. Wij vertaalden dat in meer nieuwe mensen, zodat de groep minder krimpt.',
-    { 'instroom-beschut': range(8, 12, 16), 'instroom-tussengroep': range(10, 15, 20), deel: range(40, 50, 60) },
-  ),
-  preset(
-    'grotere-rol',
-    'Grotere rol',
-    'De derde richting van Berenschot: de meeste bedrijven krijgen een duidelijk grotere rol. Wij vertaalden dat in veel nieuwe mensen en een groot deel via een partieel bedrijf.',
-    {
-      'instroom-beschut': range(12, 16, 20),
-      'instroom-banenafspraak': range(20, 30, 40),
-      'instroom-tussengroep': range(15, 25, 35),
-      deel: range(70, 85, 100),
-    },
-  ),
+  preset('voorbeeld', 'Voorbeeld', {}),
+  preset('krimp', 'Krimp', { 'instroom-beschut': range(0, 2, 4), 'instroom-tussengroep': range(0, 2, 5), deel: range(0, 10, 20) }),
+  preset('behoud', 'Behoud', { 'instroom-beschut': range(8, 12, 16), 'instroom-tussengroep': range(10, 15, 20), deel: range(40, 50, 60) }),
+  preset('grotere-rol', 'Grotere rol', {
+    'instroom-beschut': range(12, 16, 20),
+    'instroom-banenafspraak': range(20, 30, 40),
+    'instroom-tussengroep': range(15, 25, 35),
+    deel: range(70, 85, 100),
+  }),
   {
     id: 'leeg',
     title: 'Leeg',
-    text: 'Niets is ingevuld. Zo begint u met uw eigen cijfers.',
     scenario: emptyScenario(FIRST_YEAR, LAST_YEAR),
   },
 ];

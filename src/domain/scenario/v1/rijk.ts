@@ -3,7 +3,10 @@ import { FIGURES } from './figures.ts';
 import type { Scenario } from './inputs.ts';
 import { yearsOf } from './inputs.ts';
 
-/** A stream of money from the Rijk over the years of a scenario, in euros a year. */
+/**
+ * A stream of money from the Rijk over the years of a scenario, in euros a year. Version 1 computes it for ever, and its vectors hold it;
+ * but most of its years are assumptions of ours, so nothing shows it. What readers see is in `sourceAmounts.ts`.
+ */
 export interface Stream {
   id: 'beschut' | 'infrastructuur' | 'opslag' | 'impuls';
   label: string;

@@ -1,6 +1,6 @@
 import { certain } from '../band.ts';
 import type { Output, Swing, Tornado } from '../outcome.ts';
-import type { Scenario } from './inputs.ts';
+import { modelOfCosts, type Scenario } from './inputs.ts';
 import { runScenario, type Results } from './model.ts';
 import { MODEL_NAMES, PARAMETERS, type ModelId } from './parameters.ts';
 
@@ -10,25 +10,25 @@ interface Asked extends Output {
 }
 
 /** The results that a scenario can be asked about, those of the models that it shows. */
-export function outputsOf({ models }: Pick<Scenario, 'models'>): Asked[] {
-  const perModel = models.flatMap((model): Asked[] => [
-    {
-      id: `mensen-${model}`,
-      label: `Mensen bij het bedrijf, ${named(model)}`,
-      unit: 'mensen',
-      at: (results, year) => results.massa[model]?.[year]?.mid,
-    },
-    {
-      id: `kosten-${model}`,
-      label: `Vaste kosten per persoon, ${named(model)}`,
-      unit: 'index',
-      at: (results, year) => results.index[model]?.[year]?.mid,
-    },
-  ]);
+export function outputsOf(scenario: Pick<Scenario, 'models'>): Asked[] {
+  const perModel = scenario.models.map((model): Asked => ({
+    id: `mensen-${model}`,
+    label: `Mensen bij het bedrijf, ${named(model)}`,
+    unit: 'mensen',
+    at: (results, year) => results.massa[model]?.[year]?.mid,
+  }));
+  const model = modelOfCosts(scenario);
+  const costs: Asked | undefined = model && {
+    id: `kosten-${model}`,
+    label: `Vaste kosten per persoon, ${named(model)}`,
+    unit: 'index',
+    at: (results, year) => results.index[model]?.[year]?.mid,
+  };
   return [
     { id: 'wsw', label: 'Mensen met een Wsw-dienstverband', unit: 'mensen', at: (results, year) => results.people.wsw?.[year]?.mid },
     { id: 'beschut', label: 'Mensen in beschut werk', unit: 'mensen', at: (results, year) => results.people.beschut?.[year]?.mid },
     ...perModel,
+    ...(costs ? [costs] : []),
     {
       id: 'gemeente',
       label: 'Wat er van beschut werk niet gedekt is',

@@ -1,9 +1,8 @@
 import { toCsv } from '../../csv.ts';
 import { FIGURES } from './figures.ts';
-import type { Scenario } from './inputs.ts';
-import { yearsOf } from './inputs.ts';
+import { ASKED, modelOfCosts, yearsOf, type Scenario } from './inputs.ts';
 import { SHARES } from './model.ts';
-import { GROUPS, MODEL_NAMES, MODELS, PARAMETERS, type Group } from './parameters.ts';
+import { GROUPS, MODEL_NAMES, MODELS, type Group } from './parameters.ts';
 import { groupInSentence } from './words.ts';
 
 /** A cell: a text, or a formula that begins with `=`. */
@@ -24,11 +23,11 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
     if (amount !== undefined) at.set(name, `$B$${row}`);
   };
 
-  for (const { key, label, unit } of PARAMETERS) value(key, label, scenario.values[key]?.mid, unit);
-  value('laagste kosten', 'Kosten van een plek, laag (bron)', FIGURES.costLow, 'euro per plek');
-  value('hoogste kosten', 'Kosten van een plek, hoog (bron)', FIGURES.costHigh, 'euro per plek');
-  value('begeleiding', 'Rijk, voor begeleiding (bron)', FIGURES.guidance, 'euro per plek');
-  value('extra', 'Rijk, extra (bron)', FIGURES.extra, 'euro per plek');
+  for (const { key, label, unit } of ASKED) value(key, label, scenario.values[key]?.mid, unit);
+  value('laagste kosten', 'Kosten van een plek, gemiddeld, laag (bron)', FIGURES.costLow, 'euro per plek');
+  value('hoogste kosten', 'Kosten van een plek, gemiddeld, hoog (bron)', FIGURES.costHigh, 'euro per plek');
+  value('begeleiding', 'Rijk, voor begeleiding, circa (bron)', FIGURES.guidance, 'euro per plek');
+  value('extra', 'Rijk, extra, structureel (bron)', FIGURES.extra, 'euro per plek');
   add([]);
   add(['Uitkomst', ...years.map((year) => asFormula(year))]);
 
@@ -56,7 +55,7 @@ export function spreadsheetRows(scenario: Scenario): Cell[][] {
       ...years.map((_, index) => `=${sum(columnOf(index + 1))}`),
     ]);
     const fixed = at.get('vast');
-    if (!fixed) continue;
+    if (!fixed || model !== modelOfCosts(scenario)) continue;
     const index = (column: string): string => `=100*(${fixed}/100*$B$${massa}/${column}${massa}+1-${fixed}/100)`;
     add([`Vaste kosten per persoon, ${MODEL_NAMES[model].toLowerCase()}`, ...years.map((_, year) => index(columnOf(year + 1)))]);
   }

@@ -1,3 +1,4 @@
+import { amountsOf } from './sourceAmounts.ts';
 import type { Scenario } from './inputs.ts';
 import { inputLines } from './memo.ts';
 import type { Results } from './model.ts';
@@ -11,6 +12,11 @@ export function toText(scenario: Scenario, results: Results, address: string): s
     '',
     'Aannames (laag, midden, hoog):',
     ...inputLines(scenario).map(({ label, value, unit }) => `- ${label}: ${value} ${unit}`.trimEnd()),
+    '',
+    'Geld van het Rijk, landelijk, zoals de bronnen het noemen:',
+    ...amountsOf(scenario).map(
+      ({ label, national, when, here, source }) => `- ${label}: ${national} (${when}; ${source})${here ? `; uw deel: ${here}` : ''}`,
+    ),
     '',
     'Bronnen van de vaste bedragen: Kamerbrief van 6 juli 2023; Iroko, notitie en presentatie (februari 2025).',
     `Zelf narekenen: ${address}`,

@@ -3,39 +3,39 @@ import type { Scenario } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ScenarioVersion } from '../version.ts';
 import { VERSION } from './address.ts';
+import { amountsOf } from './sourceAmounts.ts';
 import { CORE_1 } from './core.ts';
-import { resultRows, toCsvFile, toJsonFile } from './exports.ts';
-import { cleanName, LONGEST_NAME, LONGEST_PERIOD, shareOf } from './inputs.ts';
+import { computedRows, toCsvFile, toJsonFile } from './exports.ts';
+import { ASKED, cleanName, LONGEST_NAME, LONGEST_PERIOD, shareOf } from './inputs.ts';
 import { chartWords, inputLines, resultLines } from './memo.ts';
 import { runScenario } from './model.ts';
 import { fromOwn, MODEL_CHOICE, toOwn } from './own.ts';
-import { NEVER_EMPTY, PARAMETERS } from './parameters.ts';
+import { NEVER_EMPTY } from './parameters.ts';
 import { pathsOf } from './paths.ts';
 import { pictureOf } from './pictures.ts';
 import { presetOf, PRESETS } from './presets.ts';
 import { decode, readNumber } from './readAddress.ts';
-import { streamsOf } from './rijk.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
 import { toSpreadsheetFile } from './spreadsheet.ts';
 import { toText } from './text.ts';
 import { warningsOf } from './warnings.ts';
-import { changesFrom, LIMITS, liveOf, summaryOf } from './words.ts';
+import { changesFrom, liveOf, summaryOf } from './words.ts';
 
 /** Version 1, for ever: what it computes is held by `tests/fixtures/scenario-1.json`. */
 export const VERSION_1: ScenarioVersion = {
   ...CORE_1,
   presets: PRESETS.map((preset) => ({ ...preset, scenario: fromOwn(preset.scenario) })),
-  parameters: PARAMETERS,
+  parameters: ASKED,
   choices: [MODEL_CHOICE],
   sections: [
     { id: 'jaren', title: 'Jaren' },
     { id: 'mensen', title: 'Meer over de mensen' },
+    { id: 'bedrijf', title: 'Vaste kosten, als u één model kiest' },
     { id: 'plek', title: 'Eén plek beschut werk' },
     { id: 'rijk', title: 'Geld van het Rijk', share: 'aandeel' },
   ],
   neverEmpty: NEVER_EMPTY,
   firstOutput: 'mensen-gecombineerd',
-  limits: LIMITS,
   longestName: LONGEST_NAME,
   cleanName,
   readNumber,
@@ -61,12 +61,10 @@ function withValue(scenario: Scenario, key: string, value: Scenario['values'][st
 function run(scenario: Scenario): Outcome {
   const own = toOwn(scenario);
   const results = runScenario(own);
-  const paths = pathsOf(results);
   const outputs = outputsOf(own);
-  const rijk = streamsOf(own).map(({ id, local, national }) => [`rijk-${id}`, local ?? national] as const);
   return {
     version: VERSION,
-    paths: { ...paths, bands: { ...paths.bands, ...Object.fromEntries(rijk) } },
+    paths: pathsOf(results),
     summary: () => summaryOf(own, results),
     live: () => liveOf(results),
     warnings: () => warningsOf(own, results),
@@ -79,7 +77,8 @@ function run(scenario: Scenario): Outcome {
       const output = outputs.find((candidate) => candidate.id === id);
       return output && tornado(own, output, year);
     },
-    rows: () => resultRows(own, results),
+    amounts: () => amountsOf(own),
+    rows: () => computedRows(own, results),
     toText: (address) => toText(own, results, address),
     toCsv: (address) => toCsvFile(own, results, VERSION, address),
     toJson: (address) => toJsonFile(own, results, VERSION, address),

@@ -1,9 +1,9 @@
 import { euros, indexText, people, rangeOf, valueText } from '../amounts.ts';
 import type { Band } from '../band.ts';
 import type { Change } from '../inputs.ts';
-import type { Scenario } from './inputs.ts';
+import { ASKED, modelOfCosts, type Scenario } from './inputs.ts';
 import type { Results } from './model.ts';
-import { GROUP_NAMES, GROUPS, MODEL_NAMES, PARAMETERS, type Group, type ModelId } from './parameters.ts';
+import { GROUP_NAMES, GROUPS, MODEL_NAMES, type Group, type ModelId } from './parameters.ts';
 
 /** The name of a group inside a sentence. */
 export function groupInSentence(group: Group): string {
@@ -11,10 +11,11 @@ export function groupInSentence(group: Group): string {
 }
 
 /** The result of a scenario in a few sentences: every model that it shows gets the same. */
-export function summaryOf({ models }: Scenario, results: Results): string[] {
+export function summaryOf(scenario: Scenario, results: Results): string[] {
   const [first, last] = [results.years[0] ?? 0, results.years.at(-1) ?? 0];
   const end = <Value>(path: readonly Value[] | undefined): Value | undefined => path?.at(-1);
-  const perModel = (words: (model: ModelId) => string | undefined): string => models.flatMap((model) => words(model) ?? []).join('; ');
+  const perModel = (words: (model: ModelId) => string | undefined): string =>
+    scenario.models.flatMap((model) => words(model) ?? []).join('; ');
   const sentences: string[] = [];
   const wsw = end(results.people.wsw);
   if (wsw) {
@@ -31,14 +32,9 @@ export function summaryOf({ models }: Scenario, results: Results): string[] {
     return massa && `${MODEL_NAMES[model].toLowerCase()} ${rangeOf(massa, people)}`;
   });
   if (served !== '') sentences.push(`Mensen die het bedrijf dan begeleidt, per model: ${served}.`);
-  const costs = perModel((model) => {
-    const index = end(results.index[model]);
-    return index === undefined ? undefined : `${MODEL_NAMES[model].toLowerCase()} ${indexText(index)}`;
-  });
-  if (costs !== '')
-    sentences.push(
-      `Vaste kosten per persoon, als ${first} honderd is: ${costs}. Elk model begint bij zijn eigen honderd; wat duurder is, zegt dit niet.`,
-    );
+  const model = modelOfCosts(scenario);
+  const costs = model && end(results.index[model]);
+  if (costs !== undefined) sentences.push(`Vaste kosten per persoon bij dit model, als ${first} honderd is: ${indexText(costs)}.`);
   sentences.push(leftInWords(end(results.leftTotal), last));
   const missing = GROUPS.filter((group) => results.people[group] === undefined).map(groupInSentence);
   if (missing.length > 0) sentences.push(`Nog niet te berekenen, omdat er iets niet is ingevuld: ${missing.join(', ')}.`);
@@ -67,20 +63,8 @@ export function liveOf(results: Results): string {
 
 /** The inputs in which a scenario differs from where it began. */
 export function changesFrom(begin: Scenario, now: Scenario): Change[] {
-  return PARAMETERS.flatMap(({ key, label, unit }): Change[] => {
+  return ASKED.flatMap(({ key, label, unit }): Change[] => {
     const [from, to] = [valueText(begin.values[key], unit), valueText(now.values[key], unit)];
     return from === to ? [] : [{ key, label, from, to }];
   });
 }
-
-/** What the model cannot say, in view beside every result. */
-export const LIMITS: readonly string[] = [
-  'Dit is geen voorspelling. Het is een som met uw aannames.',
-  'Het model weet niet hoeveel mensen er in uw gemeente zijn. Dat vult u zelf in.',
-  'Het zegt niet welk model beter is, en niets over de kwaliteit van werk en begeleiding.',
-  'Het ziet niet dat iemand van de ene groep naar de andere gaat. Vul dat in als uitstroom hier en instroom daar.',
-  'Staat er bij een model “geen of zeer beperkt” andere taken, dan rekent dit met nul.',
-  'Elk model begint bij zijn eigen honderd. Welk model duurder is, zegt de verhouding niet.',
-  'Het vaste deel van de kosten groeit ook niet mee als er meer mensen komen.',
-  'De vaste kosten zijn een verhouding en geen bedrag; de bronnen geven geen bedrag.',
-];

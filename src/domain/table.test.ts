@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { rowsInFull } from './table.ts';
+
+describe('a table for a file', () => {
+  it('keeps the words around a number in a column of their own, in every row', () => {
+    const rows = [
+      ['een', { text: 'bijna €\u00a035 mln', value: 35_000_000 }, '2035'],
+      ['twee', { text: '€\u00a020 mln', value: 20_000_000 }, '2025'],
+    ];
+    expect(rowsInFull({ columns: ['Wat', 'Bedrag', 'Wanneer'], rows })).toEqual([
+      ['Wat', 'Bedrag', 'Bedrag, in woorden', 'Wanneer'],
+      ['een', rows[0]?.[1], 'bijna €\u00a035 mln', '2035'],
+      ['twee', rows[1]?.[1], '€\u00a020 mln', '2025'],
+    ]);
+  });
+
+  it('is left as it is where its cells are numbers, or words alone', () => {
+    const rows = [['een', { text: '€\u00a0−2,5 mln', value: -2_500_000 }, 'circa 20%']];
+    expect(rowsInFull({ columns: ['Wat', '2024', 'Deel'], rows })).toEqual([['Wat', '2024', 'Deel'], ...rows]);
+  });
+});
