@@ -14,6 +14,14 @@ describe('a table for a file', () => {
     ]);
   });
 
+  it('keeps a percent sign, which says what the bare number is', () => {
+    const rows = [['een', { text: '65%', value: 65 }]];
+    expect(rowsInFull({ columns: ['Wat', 'Deel'], rows })).toEqual([
+      ['Wat', 'Deel', 'Deel, in woorden'],
+      ['een', rows[0]?.[1], '65%'],
+    ]);
+  });
+
   it('is left as it is where its cells are numbers, or words alone', () => {
     const rows = [['een', { text: '€\u00a0−2,5 mln', value: -2_500_000 }, 'circa 20%']];
     expect(rowsInFull({ columns: ['Wat', '2024', 'Deel'], rows })).toEqual([['Wat', '2024', 'Deel'], ...rows]);

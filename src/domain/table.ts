@@ -31,7 +31,7 @@ export function rowsInFull({ columns, rows }: Table): TableCell[][] {
   ];
 }
 
-/** Whether there are words around the number of a cell; how large it is written ("mln") is none. */
+/** Whether there are words or a percent sign around the number of a cell; how large it is written ("mln") is none. */
 function saysMore(cell: TableCell | undefined): boolean {
-  return typeof cell === 'object' && /\p{L}/u.test(cell.text.replace('mln', ''));
+  return typeof cell === 'object' && /[\p{L}%]/u.test(cell.text.replace('mln', ''));
 }

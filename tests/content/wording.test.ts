@@ -15,6 +15,9 @@ const NOT_OURS: readonly [pattern: RegExp, why: string][] = [
   [/\bsomber|\bgedoe\b|oordeel is hard/i, 'that judges; say what was said, and by whom'],
   [/\bredden? het\b|\bWsw[’']ers\b|\bzwakkere?\b|zwakke (groep|mensen)/i, 'people read this about themselves; their words, or those of the source between “ ”'],
   [/schuift het land|het oude streven/i, 'stronger than the source: a shift, and a number that was foreseen'],
+  [/\b(avond|bijeenkomst) in Hilversum|waar de bijeenkomst was/i, 'where the meeting was, the sources do not say'],
+  [/\b(circa|ongeveer|bijna|ruim|minstens|ten minste|gemiddeld) (<Feit |\{feit:)/i, 'a figure brings its own word for how sure it is'],
+  [/^\s*label: .*\b(van hen|die mensen|deze mensen|daarvan)\b/i, 'a label stands alone in lists and citations: say who'],
   [/\balles\b[^.]*\bkomt uit\b[^.]*\bstukken\b/i, 'most terms are explained by ourselves'],
 ];
 
