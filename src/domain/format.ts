@@ -31,6 +31,8 @@ export function spoken(text: string): string {
 /** Any text as one hears it: its figures, and the signs of formulas and of places in a source. */
 export function spokenText(text: string): string {
   return spoken(text)
+    .replaceAll(' = ', ' is ')
+    .replaceAll(' + ', ' plus ')
     .replaceAll('×', 'keer')
     .replaceAll('÷', 'gedeeld door')
     .replace(/§\s?/g, `paragraaf${NO_BREAK}`)

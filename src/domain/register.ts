@@ -134,6 +134,7 @@ export function ingredients(fact: Pick<Fact, 'formula'>): string[] {
 /** A formula in words for readers: each id replaced by its fact, in full, and what that counts. */
 export function explainFormula(formula: string, register: Register): string {
   return formula
+    .replaceAll(' + ', ' plus ')
     .replaceAll(' - ', ' min ')
     .replaceAll(' * ', ' keer ')
     .replaceAll(' / ', ' gedeeld door ')

@@ -2,7 +2,7 @@ import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import type { BuiltPage } from './builtSite.ts';
 
 /** Signs and short forms that a Dutch voice reads wrong, in English or not at all. A dash between words is a pause, as it should be. */
-const SIGNS = /€|\bmln\b|−|\d\s*–\s*\d|§|≥|×|÷|\bt\/m\b/;
+const SIGNS = /€|\bmln\b|−|\d\s*–\s*\d|§|≥|×|÷|\bt\/m\b|\s[=+]\s/;
 
 /** Words that come with a figure, and that a sentence around it may say once more. */
 const TWICE = /(?<!\p{L})(circa|ongeveer|bijna|ruim|gemiddeld|structureel|euro|miljoen|procent|tot|min|vanaf|paragraaf)\s+\1(?!\p{L})/iu;
@@ -17,14 +17,21 @@ const APART = new Set(['svg', 'q', 'pre', 'script', 'style', 'template']);
 const SPOKEN_ATTRIBUTES = ['aria-label', 'aria-valuetext', 'alt', 'content', 'title'];
 
 /** Signs in running text, in tables and in the texts of attributes, and words of a figure that stand there twice: one sentence each. */
-export function unspokenSigns({ address, root }: BuiltPage): string[] {
-  const texts = [''];
-  hear(root, texts);
-  const found = (test: RegExp): string[] => [...new Set(texts.map((text) => text.trim()).filter((text) => test.test(text)))];
+export function unspokenSigns(page: BuiltPage): string[] {
+  const { address } = page;
+  const texts = heardTexts(page);
+  const found = (test: RegExp): string[] => texts.filter((text) => test.test(text));
   return [
     ...found(SIGNS).map((text) => `${address}: "${text}" has a sign that a voice reads wrong`),
     ...found(TWICE).map((text) => `${address}: "${text}" says a word of a figure twice`),
   ];
+}
+
+/** What is heard of a page: each sentence or cell, and each text for who cannot see; every text once. */
+export function heardTexts({ root }: BuiltPage): string[] {
+  const texts = [''];
+  hear(root, texts);
+  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
 }
 
 /** Adds what is heard of an element to the texts of a page, a text for each sentence or cell. */
