@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** The guidance money of the Rijk, with the space that does not break. */
-export const EIGHT_THOUSAND = /circa 8\.100\seuro/;
+export const EIGHT_THOUSAND = /circa €\s8\.100/;
 
 /** The steps of the story, in their order. */
 export const STEPS = ['vroeger', 'deur-dicht', 'bad', 'vaste-kosten', 'plek', 'vijf-manieren', 'rijk-en-raad'];
