@@ -37,8 +37,7 @@ export function spokenText(text: string): string {
     .replaceAll('÷', 'gedeeld door')
     .replace(/§\s?/g, `paragraaf${NO_BREAK}`)
     .replace(/≥\s?/g, `ten minste${NO_BREAK}`)
-    .replaceAll('t/m', 'tot en met')
-    .replace(/^–$/, 'geen cijfer');
+    .replaceAll('t/m', 'tot en met');
 }
 
 /** A number as it stands in charts and tables: `1.234,5`, with a real minus sign. */
