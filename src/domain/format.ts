@@ -1,3 +1,4 @@
+// cspell:ignore smln
 import type { Fact, Unit } from '../schema/fact.ts';
 import { isScaled } from './printedNumbers.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore bmln
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import type { BuiltPage } from './builtSite.ts';
 
