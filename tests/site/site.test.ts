@@ -13,6 +13,7 @@ import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
+import { unspokenSigns } from './unspokenSigns.ts';
 import { weightProblems } from './weight.ts';
 
 const site = readSite('dist');
@@ -94,6 +95,10 @@ describe('the built site', () => {
 
   it('shows no figure in prose that a component did not look up', () => {
     expect(site.pages.flatMap((page) => typedDigits(page, exceptions))).toEqual([]);
+  });
+
+  it('says its figures as one hears them: no sign in running text, in a cell or for who cannot see that a voice reads wrong', () => {
+    expect(site.pages.flatMap(unspokenSigns)).toEqual([]);
   });
 
   it('lists every page in the sitemap, and nothing else', () => {

@@ -1,7 +1,7 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
 import { writePoints } from '../../charts/core/reading.ts';
 import type { ChartDrawing, WidthName } from '../../charts/core/scene.ts';
-import { cellText, isShortNumber, type TableCell } from '../../domain/table.ts';
+import { isShortNumber, spokenCell, type TableCell } from '../../domain/table.ts';
 
 /** How long inputs must rest before what is out of sight follows, in milliseconds. */
 export const SETTLE = 120;
@@ -35,11 +35,11 @@ function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement
   const row = document.createElement('tr');
   const head = document.createElement('th');
   head.scope = 'row';
-  head.textContent = cellText(name);
+  head.textContent = spokenCell(name);
   row.append(head);
   for (const cell of cells) {
     const data = row.insertCell();
-    data.textContent = cellText(cell);
+    data.textContent = spokenCell(cell);
     if (isShortNumber(cell)) data.className = 'number';
   }
   return row;
