@@ -2,7 +2,7 @@ import { boundsOf, type Mark } from './scene.ts';
 
 /** How far a leader stays from words, and the shortest piece that still shows as a line; in units of the scene. */
 const CLEAR = 2;
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /** The pieces of an upright dotted line that leads from one height down to another, without those that would run through words. */
 export function leader(x: number, from: number, to: number, marks: readonly Mark[]): Mark[] {
