@@ -36,7 +36,9 @@ export async function startFirefox(): Promise<Firefox> {
   const context = (tree['contexts'] as { context: string }[])[0]?.context ?? '';
   return {
     version: `${browserName ?? ''} ${browserVersion ?? ''}`,
-    open: async (url) => void (await command('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url) => {
+      await command('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     evaluate: async (expression) => {
       const answer = await command('script.evaluate', { expression, target: { context }, awaitPromise: true });
       return String((answer['result'] as { value?: unknown } | undefined)?.value);
