@@ -18,7 +18,9 @@ export function readPages(pdf: Buffer): PrintedLine[][] {
   const folder = mkdtempSync(join(tmpdir(), 'print-'));
   const file = join(folder, 'page.pdf');
   writeFileSync(file, pdf);
-  const root = parse(runProgram('pdftohtml', ['-xml', '-i', '-hidden', '-stdout', file]).toString());
+  const xml = runProgram('pdftohtml', ['-xml', '-i', '-hidden', '-stdout', file]).toString();
+  // What stands before the first page is no HTML, and may take that page along.
+  const root = parse(xml.slice(xml.indexOf('<page')));
   rmSync(folder, { recursive: true });
   const faces = new Map(root.querySelectorAll('fontspec').map((font) => [font.getAttribute('id'), font.getAttribute('family') ?? '']));
   return root.querySelectorAll('page').map((page) =>
