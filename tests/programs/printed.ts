@@ -19,11 +19,15 @@ export function readPages(pdf: Buffer): PrintedLine[][] {
   const file = join(folder, 'page.pdf');
   writeFileSync(file, pdf);
   const xml = runProgram('pdftohtml', ['-xml', '-i', '-hidden', '-stdout', file]).toString();
-  // What stands before the first page is no HTML, and may take that page along.
-  const root = parse(xml.slice(xml.indexOf('<page')));
   rmSync(folder, { recursive: true });
-  const faces = new Map(root.querySelectorAll('fontspec').map((font) => [font.getAttribute('id'), font.getAttribute('family') ?? '']));
-  return root.querySelectorAll('page').map((page) =>
+  // The program may leave a link open at the end of a page, so that each is read by itself.
+  const pages = xml
+    .split('<page ')
+    .slice(1)
+    .map((page) => parse(page));
+  const fonts = pages.flatMap((page) => page.querySelectorAll('fontspec'));
+  const faces = new Map(fonts.map((font) => [font.getAttribute('id'), font.getAttribute('family') ?? '']));
+  return pages.map((page) =>
     page
       .querySelectorAll('text')
       .map((line) => ({
