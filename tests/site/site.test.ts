@@ -230,6 +230,26 @@ describe('every chart', () => {
   });
 });
 
+describe('a chart in a word processor', () => {
+  it('is offered as a file to save, with a caption that names claim, source, date and address', () => {
+    for (const { address, root } of site.pages.filter((page) => /^\/grafieken\/./.test(page.address))) {
+      const files = root.querySelectorAll('.embed a[download]').map((link) => link.getAttribute('href') ?? '');
+      expect(
+        files.map((file) => file.replace(/^.*\./, '')),
+        address,
+      ).toEqual(['svg', 'png']);
+      expect(
+        files.filter((file) => !site.files.has(file)),
+        address,
+      ).toEqual([]);
+      const caption = root.querySelector('.caption')?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+      expect(caption, address).toMatch(/^.{20,}\. Bron: .{5,} Stand: .*\d{4}\. Wegwijzer Participatiewet, https:\/\/\S+$/);
+      expect(caption, address).toContain(root.querySelector('h1')?.text.trim());
+      expect(new URL(caption.split(' ').at(-1) ?? '').pathname).toBe(address);
+    }
+  });
+});
+
 describe('the series', () => {
   it('can be downloaded, and are described in the data package', () => {
     const { resources } = JSON.parse(read('/data/datapackage.json').toString()) as {

@@ -1,6 +1,6 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
 import { writePoints } from '../../charts/core/reading.ts';
-import type { ChartDrawing, WidthName } from '../../charts/core/scene.ts';
+import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
 import { isShortNumber, spokenCell, type TableCell } from '../../domain/table.ts';
 
 /** How long inputs must rest before what is out of sight follows, in milliseconds. */
@@ -14,11 +14,19 @@ export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing
   for (const width of only ? [only] : (['wide', 'narrow'] as const)) {
     const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
     const drawn = scene(width);
-    svg?.setAttribute('viewBox', `0 0 ${drawn.width} ${Math.ceil(drawn.height)}`);
-    svg?.setAttribute('data-points', writePoints(drawn.points));
-    if (svg) svg.innerHTML = drawMarks(drawn.marks);
+    if (!svg) continue;
+    drawInto(svg, drawn);
+    svg.setAttribute('data-points', writePoints(drawn.points));
   }
   if (!only) figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
+}
+
+/** Draws a scene in the place of another. */
+export function drawInto(svg: SVGSVGElement, { width, height, marks }: Scene): void {
+  const high = Math.ceil(height);
+  svg.setAttribute('viewBox', `0 0 ${width} ${high}`);
+  svg.setAttribute('height', `${high}`);
+  svg.innerHTML = drawMarks(marks);
 }
 
 /** The width at which a chart is shown just now. */
