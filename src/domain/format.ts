@@ -38,6 +38,13 @@ export function formatMillions(amountEuro: number, fine = false): string {
   return (fine ? twoDecimals : oneDecimal).format(amountEuro / 1e6).replace('-', '−');
 }
 
+const BYTES_IN_KB = 1000;
+
+/** How large a file is, for beside its link: `9 kB`; never nothing. */
+export function formatSize(bytes: number): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / BYTES_IN_KB)))}${NO_BREAK}kB`;
+}
+
 /** The months by name, January first. */
 export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -110,7 +117,8 @@ export function formatFactInFull(fact: ShownFact & Pick<Fact, 'source'>): string
   return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
 }
 
-function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {
+/** The value of a fact as it may be shown: one of ours that is called rough in two significant digits. */
+export function shownValue({ kind, qualifiers, value }: Pick<ShownFact, 'kind' | 'qualifiers' | 'value'>): FactValue {
   const rough = kind !== 'printed' && qualifiers.includes('ongeveer') && typeof value === 'number';
   return rough ? Number(value.toPrecision(2)) : value;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeFact, sayFact } from '../../src/domain/citation.ts';
-import { describeFacts } from '../../src/domain/export.ts';
+import { factRecords } from '../../src/domain/files/factRecords.ts';
 import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
 import { formatNumber } from '../../src/domain/format.ts';
@@ -12,7 +12,7 @@ import { corpus } from './corpus.ts';
 const { register, sources } = corpus;
 const cited = new Map(register.all.map((fact) => [fact.id, citeFact(fact, register, sources, 'Site', 'https://site.nl/')]));
 const rows = new Map(listFacts(register, sources).map((row) => [row.id, row]));
-const exported = new Map(describeFacts(register, sources).map((row) => [row.id, row]));
+const exported = new Map(factRecords(register, sources).map((row) => [row.id, row]));
 const ours = register.all.filter(({ kind }) => kind !== 'printed');
 
 describe('a figure on its own', () => {

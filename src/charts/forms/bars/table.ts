@@ -1,4 +1,5 @@
 import type { Unit } from '../../../schema/fact.ts';
+import type { Datum } from '../../../domain/files/datum.ts';
 import type { Table, TableCell } from '../../../domain/table.ts';
 import type { Bars } from './rows.ts';
 
@@ -13,4 +14,9 @@ export function barsTable({ unit, groups }: Bars): Table {
       bars.map(({ label, text, value }): TableCell[] => [label, { text, value }, ...(grouped ? [heading ?? ''] : [])]),
     ),
   };
+}
+
+/** The bars as figures, for a file. */
+export function barsData({ groups }: Bars): Datum[] {
+  return groups.flatMap(({ heading, bars }) => bars.map(({ label, fact }) => ({ what: label, group: heading, fact })));
 }
