@@ -8,6 +8,16 @@ export function toCsv(rows: readonly (readonly SheetCell[])[]): string {
   return `${rows.map((cells) => cells.map(written).join(',')).join('\r\n')}\r\n`;
 }
 
+/** The cells of CSV in the dialect of the site, row by row; a cell holds no line break. */
+export function fromCsv(text: string): string[][] {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+    );
+}
+
 /** A cell between quotes where it holds what would end it. */
 function written(cell: SheetCell): string {
   const text = String(cell ?? '');

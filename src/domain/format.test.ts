@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatEuro, formatFact, formatMoment, formatNumber, formatValue } from './format.ts';
+import { formatEuro, formatFact, formatMoment, formatNumber, formatSize, formatValue, inCell, unitWord } from './format.ts';
 
 /** Line-proof spaces read as ordinary ones, so that expectations can be read. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -14,6 +14,17 @@ describe('Dutch figures', () => {
     expect(plain(formatEuro(30672))).toBe('€ 30.672');
     expect(plain(formatEuro(64_700_000))).toBe('€ 64,7 mln');
     expect(plain(formatEuro(-2_223_307))).toBe('€ −2,22 mln');
+  });
+
+  it('writes the minus of a cell as spreadsheets know it, and leaves dashes alone', () => {
+    expect(inCell('€ −2.223.307')).toBe('€ -2.223.307');
+    expect(inCell('2025–2034 − niets')).toBe('2025–2034 − niets');
+  });
+
+  it('says the size of a file, and the word of a unit that needs one', () => {
+    expect(plain(formatSize(8_600))).toBe('9 kB');
+    expect(plain(formatSize(12))).toBe('1 kB');
+    expect([unitWord('personen'), unitWord('procent')]).toEqual(['mensen', undefined]);
   });
 
   it('is as precise about a moment as the source', () => {

@@ -14,6 +14,11 @@ export function formatNumber(value: number): string {
   return numbers.format(value).replace('-', '−');
 }
 
+/** A text as it stands in a cell of a table: with the minus of the keyboard, because a spreadsheet takes the other for a letter. */
+export function inCell(text: string): string {
+  return text.replace(/−(?=\d)/g, '-');
+}
+
 /**
  * An amount of euros as readers say it: `€ 64,7 mln` from a million up, otherwise in full: `€ 30.672`.
  */
@@ -76,6 +81,11 @@ const UNIT_WORDS: Record<Unit, readonly [one: string, many: string] | null> = {
   'uur per week': ['uur per week', 'uur per week'],
   jaar: ['jaar', 'jaar'],
 };
+
+/** The word for more than one of a unit: `mensen`; undefined where a number needs none. */
+export function unitWord(unit: Unit): string | undefined {
+  return UNIT_WORDS[unit]?.[1];
+}
 
 /** The value of a fact as a computed number or text: what the register gives after its formulas are worked out. */
 export type FactValue = number | readonly [low: number, high: number] | string;

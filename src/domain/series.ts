@@ -1,6 +1,7 @@
 import type { SeriesInfo } from '../schema/series.ts';
 import { problemWithNumber } from './clearNumber.ts';
-import { formatNumber } from './format.ts';
+import { fromCsv } from './csv.ts';
+import { formatNumber, inCell } from './format.ts';
 
 /** A cell of a series: a number, a text, or nothing where the source has nothing. */
 export type Cell = number | string | null;
@@ -27,7 +28,7 @@ export class SeriesError extends Error {
  * Throws a SeriesError with a sentence for the author when it does not fit the columns.
  */
 export function readSeries(csv: string, info: SeriesInfo): Series {
-  const [head = [], ...lines] = csv.trim().split(/\r?\n/).map(splitLine);
+  const [head = [], ...lines] = fromCsv(csv);
   const names = info.columns.map((column) => column.name);
   if (head.join() !== names.join()) throw new SeriesError(1, `the first line is "${head.join()}"; write "${names.join()}"`);
   const rows = lines.map((cells, index) => {
@@ -37,12 +38,6 @@ export function readSeries(csv: string, info: SeriesInfo): Series {
     return cells.map((cell, column) => readCell(cell, info.columns[column]?.unit === 'tekst', line));
   });
   return { ...info, rows };
-}
-
-function splitLine(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
 }
 
 function readCell(cell: string, isText: boolean, line: number): Cell {
@@ -66,5 +61,5 @@ export function columnNumbers(series: Series, name: string): number[] {
 export function formatCell(cell: Cell, unit: Series['columns'][number]['unit']): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  return unit === 'jaar' ? String(cell) : formatNumber(cell);
+  return unit === 'jaar' ? String(cell) : inCell(formatNumber(cell));
 }

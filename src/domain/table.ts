@@ -1,3 +1,5 @@
+import { inCell } from './format.ts';
+
 /** A cell of a table: what readers see, and the bare number where a spreadsheet can use it. */
 export type TableCell = string | { text: string; value: number };
 
@@ -16,5 +18,5 @@ export function isShortNumber(cell: TableCell | undefined): boolean {
 
 /** A cell as readers see it. */
 export function cellText(cell: TableCell): string {
-  return typeof cell === 'string' ? cell : cell.text;
+  return typeof cell === 'string' ? cell : inCell(cell.text);
 }

@@ -3,7 +3,7 @@ import { citeFact, sayFact } from '../../src/domain/citation.ts';
 import { factRecords } from '../../src/domain/files/factRecords.ts';
 import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
-import { formatNumber } from '../../src/domain/format.ts';
+import { formatNumber, unitWord } from '../../src/domain/format.ts';
 import { saysOurs } from '../../src/domain/ours.ts';
 import { isScaled, printedNumbers } from '../../src/domain/printedNumbers.ts';
 import { cellText } from '../../src/domain/table.ts';
@@ -90,7 +90,10 @@ describe('the words around figures', () => {
 
 describe('a figure of ours in a chart', () => {
   const drawn = [...corpus.drawings].flatMap(([chart, { table }]) =>
-    ours.filter(({ id }) => corpus.drawnIn(chart).facts.includes(id)).map(({ id, text }) => ({ chart, id, text, table })),
+    ours
+      .filter(({ id }) => corpus.drawnIn(chart).facts.includes(id))
+      // A table may say in its heading what is counted.
+      .map(({ id, text, unit }) => ({ chart, id, text: text.replace(`\u00a0${unitWord(unit) ?? ''}`, ''), table })),
   );
 
   it.each(drawn)('$id is called ours in its row of $chart, and so in the CSV', ({ text, table }) => {

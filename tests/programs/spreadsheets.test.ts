@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CURRENT } from '../../src/domain/scenario/versions.ts';
 import { givenCsv, givenSpreadsheets, type GivenCsv } from './given.ts';
 import { BARE_CSV, convertInOffice, dutchSystem, emptyFolder, SEEN_CSV } from './office.ts';
 import { runProgram } from './program.ts';
@@ -82,5 +83,28 @@ describe('the spreadsheets', () => {
       return readFileSync(target);
     };
     expect(spreadsheets.flatMap((path) => differences(path, read(path)))).toEqual([]);
+  });
+});
+
+describe('the formulas of a scenario', () => {
+  it.each(['xlsx', 'ods'])('come to the numbers of the model in LibreOffice (%s)', (ending) => {
+    const names = CURRENT.presets.map(({ id }) => `${id}-rekenblad`);
+    const folder = convertInOffice(
+      names.map((name) => `dist/data/scenario/${name}.${ending}`),
+      BARE_CSV,
+    );
+    let held = 0;
+    for (const { id, scenario } of CURRENT.presets) {
+      const [head = [], ...rows] = parse(readFileSync(join(folder, `${id}-rekenblad-Rekenblad.csv`))) as string[][];
+      const columnOf = (year: number): number => head.findIndex((name) => name.endsWith(String(year)));
+      for (const { result, year, mid } of CURRENT.run(scenario).rows()) {
+        const cell = rows.find(([name]) => name === result)?.[columnOf(year)];
+        if (cell === undefined) continue;
+        const value = Number(cell.replace(',', '.'));
+        expect(Math.abs(value - mid), `${id}, ${result}, ${year}: ${cell} and ${mid}`).toBeLessThan(1e-6 * Math.max(1, Math.abs(mid)));
+        held++;
+      }
+    }
+    expect(held).toBeGreaterThan(300);
   });
 });

@@ -6,7 +6,7 @@ import type { Workbook, WorkbookSheet } from '../../domain/files/workbook.ts';
 export type SpreadsheetFormat = 'xlsx' | 'ods';
 
 /** Without a date of their own the files would differ from build to build; none is true of them, so it is that of an empty zip. */
-const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+export const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 const WIDTHS = { number: 16, year: 8 } as const;
 const WIDEST = 60;
 const NARROWEST = 10;
@@ -20,9 +20,9 @@ export function optionsOf({ title, sheets }: Workbook): WriteOptions {
 }
 
 /** The bytes of a workbook. This file alone knows which library writes them. */
-export async function writeSpreadsheet(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array> {
-  if (format === 'xlsx') return (await import('hucre/xlsx')).writeXlsx(options);
-  return (await import('hucre/ods')).writeOds(options);
+export async function writeSpreadsheet(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === 'xlsx') return new Uint8Array(await (await import('hucre/xlsx')).writeXlsx(options));
+  return new Uint8Array(await (await import('hucre/ods')).writeOds(options));
 }
 
 function sheetOptions({ name, columns, rows }: WorkbookSheet): WriteSheet {
