@@ -5,10 +5,12 @@ export function readCsv(bytes: Buffer): string[][] {
   return parse(bytes, { bom: false, record_delimiter: '\r\n' });
 }
 
+/** UTF-8's byte order mark. */
+const MARK = Buffer.from('\ufeff');
+
 /** What one file must be for programs of any maker, a sentence for each breach. */
 export function csvProblems(file: string, bytes: Buffer): string[] {
-  if (bytes.subarray(0, 3).toString('hex') === 'efbbbf')
-    return [`${file}: begins with a byte order mark, which becomes part of the first name`];
+  if (bytes.subarray(0, 3).equals(MARK)) return [`${file}: begins with a byte order mark, which becomes part of the first name`];
   const text = bytes.toString();
   let rows: string[][];
   try {

@@ -1,3 +1,4 @@
+import type { WriteOptions } from 'hucre/xlsx';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { toCsv } from '../../domain/csv.ts';
 import { aboutFile } from '../../domain/files/about.ts';
@@ -21,7 +22,11 @@ export function spreadsheetOf(file: DataFile, format: SpreadsheetFormat): Promis
 
 function make(file: DataFile, format: SpreadsheetFormat): Promise<Uint8Array> {
   const site = { name: SITE_NAME, version: SITE_VERSION, address: new URL(href(file.page), SITE_ORIGIN).href };
-  const options = optionsOf(workbookOf(file.title, file.sheet, aboutFile(file, sources, site)));
+  return writeOnce(optionsOf(workbookOf(file.title, file.sheet, aboutFile(file, sources, site))), format);
+}
+
+/** The bytes of a spreadsheet, out of an earlier build where nothing in it has changed. */
+export function writeOnce(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array> {
   const cells = options.sheets.map((sheet) => [...(sheet.cells ?? [])]);
   return cached([options, cells, packageJson.dependencies.hucre], format, () => writeSpreadsheet(options, format));
 }

@@ -1,4 +1,5 @@
-import type { Cell, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx, type Cell, type ColumnDef, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { SheetCell } from '../../domain/files/sheet.ts';
 import type { Workbook, WorkbookSheet } from '../../domain/files/workbook.ts';
 
@@ -20,9 +21,8 @@ export function optionsOf({ title, sheets }: Workbook): WriteOptions {
 }
 
 /** The bytes of a workbook. This file alone knows which library writes them. */
-export async function writeSpreadsheet(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array<ArrayBuffer>> {
-  if (format === 'xlsx') return new Uint8Array(await (await import('hucre/xlsx')).writeXlsx(options));
-  return new Uint8Array(await (await import('hucre/ods')).writeOds(options));
+export function writeSpreadsheet(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array> {
+  return format === 'xlsx' ? writeXlsx(options) : writeOds(options);
 }
 
 function sheetOptions({ name, columns, rows }: WorkbookSheet): WriteSheet {

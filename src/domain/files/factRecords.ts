@@ -6,7 +6,7 @@ import { figureColumns } from './figureColumns.ts';
 import { sheetOf, tidyNumber, type Sheet } from './sheet.ts';
 
 /** The value of a fact in the columns of a file: a number, the two ends of a range, or a date or text. */
-export interface ValueCells {
+interface ValueCells {
   waarde: number | null;
   waarde_laag: number | null;
   waarde_hoog: number | null;

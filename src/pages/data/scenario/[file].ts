@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formulaWorkbook } from '../../../components/files/formulaWorkbook.ts';
-import { writeSpreadsheet } from '../../../components/files/writeWorkbook.ts';
+import { writeOnce } from '../../../components/files/spreadsheets.ts';
 import type { Preset } from '../../../domain/scenario/inputs.ts';
 import { CURRENT } from '../../../domain/scenario/versions.ts';
 import { href, SITE_ORIGIN } from '../../../site.ts';
@@ -30,6 +30,6 @@ async function contentOf(preset: Preset, ending: Ending): Promise<string | Uint8
       return outcome.toSpreadsheet();
     case '-rekenblad.xlsx':
     case '-rekenblad.ods':
-      return writeSpreadsheet(formulaWorkbook(outcome.toSpreadsheet()), ending === '-rekenblad.xlsx' ? 'xlsx' : 'ods');
+      return new Uint8Array(await writeOnce(formulaWorkbook(outcome.toSpreadsheet()), ending === '-rekenblad.xlsx' ? 'xlsx' : 'ods'));
   }
 }
