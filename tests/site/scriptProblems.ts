@@ -92,5 +92,5 @@ function isLoader(script: string): boolean {
 }
 
 function isForPaper(script: string): boolean {
-  return script.includes('Footer');
+  return script.includes('Base');
 }
