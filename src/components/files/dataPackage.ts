@@ -7,10 +7,10 @@ import { sources } from '../collections.ts';
 import { given } from './given.ts';
 
 /** What all CSV of the site is, for programs: a Data Package that stands in a folder of the site. */
-export function dataPackage(folder: '' | 'data/'): string {
+export async function dataPackage(folder: '' | 'data/'): Promise<string> {
   const site = { title: SITE_NAME, version: SITE_VERSION, home: SITE_ORIGIN + BASE_PATH };
   const titles = sources.map(({ title }) => title);
-  return `${JSON.stringify(describeDataPackage([...givenFiles(), ...scenarioFiles()], titles, site, folder), null, 2)}\n`;
+  return `${JSON.stringify(describeDataPackage([...givenFiles(), ...(await scenarioFiles())], titles, site, folder), null, 2)}\n`;
 }
 
 function givenFiles(): PackagedFile[] {
@@ -24,9 +24,9 @@ function givenFiles(): PackagedFile[] {
   }));
 }
 
-function scenarioFiles(): PackagedFile[] {
-  return CURRENT.presets.flatMap(({ id, title, scenario }) => {
-    const [names = ''] = CURRENT.run(scenario).toSpreadsheet().split('\r\n');
+async function scenarioFiles(): Promise<PackagedFile[]> {
+  const files = CURRENT.presets.map(async ({ id, title, scenario }) => {
+    const [names = ''] = (await CURRENT.run(scenario).toSpreadsheet()).split('\r\n');
     const around = { path: `data/scenario/${id}`, sources: [] };
     return [
       {
@@ -48,4 +48,5 @@ function scenarioFiles(): PackagedFile[] {
       },
     ];
   });
+  return (await Promise.all(files)).flat();
 }

@@ -27,9 +27,9 @@ async function contentOf(preset: Preset, ending: Ending): Promise<string | Uint8
     case '.json':
       return outcome.toJson(address);
     case '-rekenblad.csv':
-      return outcome.toSpreadsheet();
+      return await outcome.toSpreadsheet();
     case '-rekenblad.xlsx':
     case '-rekenblad.ods':
-      return new Uint8Array(await writeOnce(formulaWorkbook(outcome.toSpreadsheet()), ending === '-rekenblad.xlsx' ? 'xlsx' : 'ods'));
+      return new Uint8Array(await writeOnce(formulaWorkbook(await outcome.toSpreadsheet()), ending === '-rekenblad.xlsx' ? 'xlsx' : 'ods'));
   }
 }
