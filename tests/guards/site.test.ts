@@ -11,7 +11,7 @@ import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
-import { scriptProblems } from '../site/scriptProblems.ts';
+import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
 import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
@@ -119,6 +119,11 @@ describe('the check of the frame', () => {
     ]);
     expect(frameProblems([pageOf('/', '<html lang="nl"><title>T</title><h1>A</h1></html>')])).toEqual(['/: has no description']);
   });
+
+  it('finds what stands after the end of the document', () => {
+    const html = `${frame('<h1>A</h1>')}<script type="module" src="/a.js"></script>`;
+    expect(frameProblems([pageOf('/', html)])).toEqual(['/: goes on after its end']);
+  });
 });
 
 describe('the check of scripts', () => {
@@ -141,6 +146,13 @@ describe('the check of scripts', () => {
     expect(scriptProblems([page('/', `${chart}<div data-results="x"></div>`, ...heavy)], read).join()).toMatch(
       /all script weighs \d+ bytes/,
     );
+  });
+
+  it('finds a module that a script imports on any line and that the page does not name', () => {
+    const twoLines = (address: string): Buffer => Buffer.from(address === '/lezer.js' ? 'const a=1;\nimport{b}from"./stil.js";' : '1');
+    const link = '<link rel="modulepreload" href="/stil.js">';
+    expect(unnamedModules(page('/', link, 'lezer'), twoLines)).toEqual([]);
+    expect(unnamedModules(page('/', '', 'lezer'), twoLines)).toEqual(['/: does not name /stil.js']);
   });
 });
 

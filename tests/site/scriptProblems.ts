@@ -49,6 +49,14 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
   }
 }
 
+/** Modules that the scripts of a page import and that the page does not name, one sentence each: a copy of the page would lack them. */
+export function unnamedModules(page: BuiltPage, read: (address: string) => Buffer): string[] {
+  const named = page.root.querySelectorAll('link[rel="modulepreload"]').map((link) => link.getAttribute('href') ?? '');
+  const scripts = scriptsOf(page);
+  const needed = new Set(scripts.flatMap((script) => importsOf(script, read)));
+  return [...needed].filter((file) => ![...scripts, ...named].includes(file)).map((file) => `${page.address}: does not name ${file}`);
+}
+
 /** Bytes of all script that a page loads at once, compressed. */
 export function scriptWeight(page: BuiltPage, read: (address: string) => Buffer): number {
   return weightOf(scriptsOf(page), read);
@@ -65,7 +73,7 @@ function importsOf(file: string, read: (address: string) => Buffer): string[] {
   const found = [
     ...read(file)
       .toString()
-      .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
+      .matchAll(/(?:^|[;}\n])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
   ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
   return found.flatMap((inner) => [inner, ...importsOf(inner, read)]);
 }

@@ -10,7 +10,7 @@ import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSi
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { policyProblems } from './policyProblems.ts';
-import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
+import { hasChart, hasChooser, scriptProblems, unnamedModules } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
 import { weightProblems } from './weight.ts';
@@ -148,6 +148,10 @@ describe('the weight of a page', () => {
     expect(site.pages.filter(hasChart).length).toBeGreaterThan(20);
     expect(site.pages.filter(hasChooser).length).toBeGreaterThan(1);
     expect(scriptProblems(site.pages, (address) => read(address))).toEqual([]);
+  });
+
+  it('names every module that its scripts import, so that a copy of a page can be whole', () => {
+    expect(site.pages.flatMap((page) => unnamedModules(page, read))).toEqual([]);
   });
 });
 
