@@ -110,7 +110,8 @@ export function formatFactInFull(fact: ShownFact & Pick<Fact, 'source'>): string
   return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
 }
 
-function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {
+/** The value of a fact as it may be shown: one of ours that is called rough in two significant digits. */
+export function shownValue({ kind, qualifiers, value }: Pick<ShownFact, 'kind' | 'qualifiers' | 'value'>): FactValue {
   const rough = kind !== 'printed' && qualifiers.includes('ongeveer') && typeof value === 'number';
   return rough ? Number(value.toPrecision(2)) : value;
 }
