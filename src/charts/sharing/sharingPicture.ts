@@ -1,6 +1,6 @@
 import { PICTURE_SIZE } from '../../domain/metadata/pageMetadata.ts';
 import { placed } from '../core/placed.ts';
-import { textWidth, WIDTHS, type ChartDrawing, type Mark, type Scene, type WidthName } from '../core/scene.ts';
+import { textWidth, WIDTHS, type Box, type ChartDrawing, type Mark, type Scene, type WidthName } from '../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../core/text.ts';
 
 /** What a picture that stands for a page says. */
@@ -20,10 +20,14 @@ export interface PictureWords {
 const MARGIN = 60;
 const SITE_SIZE = 30;
 const FOOT_SIZE = 24;
-const GAP = 28;
+const GAP = 22;
 const TOP = MARGIN + SITE_SIZE + GAP;
 const BOTTOM = PICTURE_SIZE.height - MARGIN - FOOT_SIZE;
 const WIDTH = PICTURE_SIZE.width - 2 * MARGIN;
+/** How long a line is by our estimate of letters, which is an upper one: what is drawn stays inside the margin. */
+const LINE = WIDTH * 1.05;
+/** The room to the right of a short foot. */
+export const BESIDE_FOOT: Box = { x: 320, y: BOTTOM, width: PICTURE_SIZE.width - MARGIN - 320, height: 40 };
 /** Sizes of title and answer, the largest first: a picture takes the first pair that fits. In a message it is shown at a quarter of its size. */
 const SIZES: readonly (readonly [title: number, answer: number])[] = [
   [76, 46],
@@ -31,7 +35,8 @@ const SIZES: readonly (readonly [title: number, answer: number])[] = [
   [60, 40],
   [60, 36],
   [52, 36],
-  [52, 32],
+  [44, 36],
+  [44, 32],
   [44, 26],
 ];
 /** The title beside a chart has less room than the one above it. */
@@ -39,21 +44,23 @@ const BESIDE = 480;
 const CHART_TITLES = [56, 48, 42] as const;
 const MEASURED_SIZE = 24;
 
-/** Title and answer in large letters, with what may stand below them: the marks of models. */
-export function textPicture(words: PictureWords, below?: { height: number; marks: (y: number) => readonly Mark[] }): Scene {
-  const room = BOTTOM - GAP - TOP - (below ? below.height + GAP : 0);
+/**
+ * Title and answer in large letters.
+ * @param ornament marks beside the foot, inside `BESIDE_FOOT`
+ */
+export function textPicture(words: PictureWords, ornament: readonly Mark[] = []): Scene {
   const set = SIZES.map(([title, answer]) => ({
-    title: { lines: wrap(words.title, WIDTH, title), size: title },
-    answer: { lines: wrap(words.answer, WIDTH, answer), size: answer },
+    title: { lines: wrap(words.title, LINE, title), size: title },
+    answer: { lines: wrap(words.answer, LINE, answer), size: answer },
   }));
-  const fitting = set.find(({ title, answer }) => heightOf(title) + GAP + heightOf(answer) <= room) ?? set.at(-1);
-  if (!fitting) return framed(words, []);
+  const fitting = set.find(({ title, answer }) => heightOf(title) + GAP + heightOf(answer) <= BOTTOM - GAP - TOP) ?? set.at(-1);
+  if (!fitting) return framed(words, ornament);
   const { title, answer } = fitting;
   const answerTop = TOP + heightOf(title) + GAP;
   return framed(words, [
     ...textLines(title.lines, MARGIN, TOP + title.size, { size: title.size, fill: 'ink', bold: true }),
     ...textLines(answer.lines, MARGIN, answerTop + answer.size, { size: answer.size, fill: 'ink' }),
-    ...(below ? below.marks(BOTTOM - GAP - below.height) : []),
+    ...ornament,
   ]);
 }
 

@@ -1,9 +1,8 @@
 import { modelMark } from '../../charts/core/modelMark.ts';
 import { toneOf } from '../../charts/core/palette.ts';
 import type { Mark, Scene } from '../../charts/core/scene.ts';
-import { chartPicture, textPicture, type PictureWords } from '../../charts/sharing/sharingPicture.ts';
+import { BESIDE_FOOT, chartPicture, textPicture, type PictureWords } from '../../charts/sharing/sharingPicture.ts';
 import { formatMoment } from '../../domain/format.ts';
-import { PICTURE_SIZE } from '../../domain/metadata/pageMetadata.ts';
 import { sourceOf } from '../../domain/notes.ts';
 import { CURRENT_PAGE } from '../../domain/scenario/page.ts';
 import { CURRENT } from '../../domain/scenario/versions.ts';
@@ -24,7 +23,7 @@ interface SharingPicture {
 
 /** The picture of pages that have none of their own. */
 export const GENERAL_PICTURE = 'wegwijzer';
-const MARK = { width: 200, height: 50, gap: 8, between: 20 } as const;
+const MARK = { width: 148, gap: 6, between: 18 } as const;
 
 /** The name of the picture of a page of prose: its address without the slashes around it. */
 export function pictureOfPage(address: string): string {
@@ -80,24 +79,19 @@ function ofText(
   shown: readonly Model[] = [],
 ): readonly [string, SharingPicture] {
   const all = { site: SITE_NAME, address: SHOWN_ADDRESS, ...words };
-  return [name, { alt: altOf(all), scene: () => textPicture(all, marksBelow(shown)) }];
+  return [name, { alt: altOf(all), scene: () => textPicture(all, marksOf(shown)) }];
 }
 
 function altOf({ title, answer }: Pick<PictureWords, 'title' | 'answer'>): string {
   return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${answer}`;
 }
 
-/** The marks of models beside each other. */
-function marksBelow(shown: readonly Model[]): { height: number; marks: (y: number) => readonly Mark[] } | undefined {
-  if (shown.length === 0) return undefined;
-  const left = (PICTURE_SIZE.width - MARK.width * models.length - MARK.between * (models.length - 1)) / 2;
-  return {
-    height: MARK.height,
-    marks: (y) =>
-      shown.flatMap((model, place) => {
-        const states = TASKS.map((task) => model.tasks[task].state);
-        const box = { x: left + place * (MARK.width + MARK.between), y, width: MARK.width, height: MARK.height };
-        return modelMark(states, toneOf(model.id), box, MARK.gap);
-      }),
-  };
+/** The marks of models beside each other, the last at the right. */
+function marksOf(shown: readonly Model[]): readonly Mark[] {
+  const right = BESIDE_FOOT.x + BESIDE_FOOT.width;
+  return shown.flatMap((model, place) => {
+    const states = TASKS.map((task) => model.tasks[task].state);
+    const x = right - (shown.length - place) * MARK.width - (shown.length - 1 - place) * MARK.between;
+    return modelMark(states, toneOf(model.id), { ...BESIDE_FOOT, x, width: MARK.width }, MARK.gap);
+  });
 }
