@@ -53,6 +53,14 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
   }
 }
 
+/** Modules that the scripts of a page import and that the page does not name, one sentence each: a copy of the page would lack them. */
+export function unnamedModules(page: BuiltPage, read: (address: string) => Buffer): string[] {
+  const named = page.root.querySelectorAll('link[rel="modulepreload"]').map((link) => link.getAttribute('href') ?? '');
+  const scripts = scriptsOf(page);
+  const needed = new Set(scripts.flatMap((script) => importsOf(script, read)));
+  return [...needed].filter((file) => ![...scripts, ...named].includes(file)).map((file) => `${page.address}: does not name ${file}`);
+}
+
 /** Bytes of all script that a page loads at once, compressed. */
 export function scriptWeight(page: BuiltPage, read: (address: string) => Buffer): number {
   return weightOf(scriptsOf(page), read);

@@ -11,7 +11,7 @@ import { readCsv } from './csvProblems.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { policyProblems } from './policyProblems.ts';
-import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
+import { hasChart, hasChooser, scriptProblems, unnamedModules } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
 import { unspokenSigns } from './unspokenSigns.ts';
@@ -154,6 +154,10 @@ describe('the weight of a page', () => {
     expect(site.pages.filter(hasChart).length).toBeGreaterThan(20);
     expect(site.pages.filter(hasChooser).length).toBeGreaterThan(1);
     expect(scriptProblems(site.pages, (address) => read(address))).toEqual([]);
+  });
+
+  it('names every module that its scripts import, so that a copy of a page can be whole', () => {
+    expect(site.pages.flatMap((page) => unnamedModules(page, read))).toEqual([]);
   });
 });
 
