@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TEST_MS = 120_000;
 /** Some hold thousands of made inputs; a busy machine may take its time. */
 const UNIT_TEST_MS = 60_000;
+/** An office program takes seconds to start, and has every chart or page to go through. */
+const PROGRAM_TEST_MS = 600_000;
 /** A page in the browser waits as much as it computes, so more are open at once than there are processors. */
 const BROWSER_WORKERS = availableParallelism() + 1;
 
@@ -14,6 +16,15 @@ export default defineConfig({
       { test: { name: 'unit', isolate: false, testTimeout: UNIT_TEST_MS, include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
       { test: { name: 'guards', isolate: false, include: ['tests/guards/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       { test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
+      // Too heavy for every run: `npm run test:programs`, before a release.
+      {
+        test: {
+          name: 'programs',
+          include: ['tests/programs/**/*.test.ts'],
+          testTimeout: PROGRAM_TEST_MS,
+          hookTimeout: PROGRAM_TEST_MS,
+        },
+      },
       {
         test: {
           name: 'e2e',

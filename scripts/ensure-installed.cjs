@@ -44,24 +44,68 @@ function installPackages() {
   stop('npm ci failed:\n' + output.trim());
 }
 
+function hasApt() {
+  return process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null']).status === 0;
+}
+
+/** Installs by apt; of several sets of packages the first that the system has. Waits for another apt that is at work. */
+function installByApt(choices) {
+  var sudo = process.getuid() === 0 ? '' : 'sudo -n ';
+  var apt = sudo + 'env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=900 ';
+  var installs = choices.map(function (packages) {
+    return apt + 'install -y -qq --no-install-recommends ' + packages;
+  });
+  return run('sh', ['-c', apt + 'update -qq && { ' + installs.join(' || ') + '; } >/dev/null']);
+}
+
+function lastLine(result) {
+  return (result.stderr || '').trim().split('\n').pop();
+}
+
 function installBrowser() {
   // `scripts/chromium.ts` knows the same two places.
   var places = process.env.CHROMIUM ? [process.env.CHROMIUM] : ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
   if (places.some(fs.existsSync)) return;
-  if (process.env.CHROMIUM || process.platform !== 'linux' || run('sh', ['-c', 'command -v apt-get >/dev/null']).status !== 0)
+  if (process.env.CHROMIUM || !hasApt())
     stop('The tests need Chromium: install it and set CHROMIUM to its path, for example CHROMIUM=/usr/bin/chromium npm test.');
   console.log('Installing Chromium for the tests (once) …');
-  var sudo = process.getuid() === 0 ? '' : 'sudo -n ';
-  var apt = sudo + 'env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ';
   // Not every system with apt has the one without a window.
-  var install = sudo + 'apt-get update -qq && { ' + apt + 'chromium-headless-shell || ' + apt + 'chromium; }';
-  var result = run('sh', ['-c', install + ' >/dev/null']);
+  var result = installByApt(['chromium-headless-shell', 'chromium']);
   if (result.status !== 0)
-    stop(
-      'Chromium could not be installed by apt (' +
-        (result.stderr || '').trim().split('\n').pop() +
-        '). Install the package "chromium" and run the command again.',
-    );
+    stop('Chromium could not be installed by apt (' + lastLine(result) + '). Install the package "chromium" and run the command again.');
+}
+
+/** What tests/programs runs: how to see that it is there, and Debian's packages of it. */
+var PROGRAMS = [
+  { seen: 'command -v soffice', packages: 'libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-l10n-nl' },
+  { seen: 'command -v ssconvert', packages: 'gnumeric' },
+  { seen: 'command -v rsvg-convert', packages: 'librsvg2-bin' },
+  { seen: 'command -v espeak-ng', packages: 'espeak-ng' },
+  { seen: 'command -v firefox-esr', packages: 'firefox-esr' },
+  { seen: 'command -v pandoc', packages: 'pandoc' },
+  { seen: 'command -v pdftotext', packages: 'poppler-utils' },
+  { seen: 'command -v mlr', packages: 'miller' },
+  { seen: 'python3 -c "import pandas"', packages: 'python3-pandas' },
+  { seen: 'command -v weasyprint', packages: 'weasyprint' },
+  { seen: 'command -v Rscript', packages: 'r-base-core' },
+  { seen: 'command -v java', packages: 'default-jre-headless' },
+];
+
+function installPrograms() {
+  var lacking = PROGRAMS.filter(function (program) {
+    return run('sh', ['-c', program.seen + ' >/dev/null']).status !== 0;
+  });
+  if (lacking.length === 0) return;
+  var packages = lacking
+    .map(function (program) {
+      return program.packages;
+    })
+    .join(' ');
+  if (!hasApt()) stop('The tests with other programs need what Debian calls ' + packages + '. Install them and run the command again.');
+  console.log('Installing the programs that the tests hold the site against (once, some minutes): ' + packages + ' …');
+  var result = installByApt([packages]);
+  if (result.status !== 0)
+    stop('The programs could not be installed by apt (' + lastLine(result) + '). Install ' + packages + ' and run the command again.');
 }
 
 var bringsOwnNode = process.platform === 'linux' && process.arch === 'x64';
@@ -75,3 +119,4 @@ if (!nodeIsNewEnough() && !bringsOwnNode)
   );
 installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();
+if (process.argv.indexOf('--programs') !== -1) installPrograms();
