@@ -1,6 +1,7 @@
 // cspell:ignore fbclid gclid msclkid
 import { quoted, readState, type Part, type Parts } from './addressState.ts';
 import { capital } from './format.ts';
+import { mendedState } from './mendedLink.ts';
 
 /** What programs hang on the links that pass through them; it is no part of any state. */
 const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id)$/;
@@ -14,7 +15,7 @@ export function readAddress<State extends object>(query: string, parts: Parts<St
   const tell = (unknown: string): unknown => problems.push(`${capital(unknown)} kent ${where} niet.`);
   const state = readState(query, parts, tell);
   const known = new Set((Object.values(parts) as Part<unknown>[]).map(({ name }) => name));
-  const given = new URLSearchParams(query);
+  const given = new URLSearchParams(mendedState(query));
   for (const name of new Set(given.keys())) {
     if (!known.has(name)) {
       if (!FROM_OTHERS.test(name)) tell(quoted(name));

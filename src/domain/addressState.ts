@@ -1,3 +1,5 @@
+import { mendedState, unmistakable } from './mendedLink.ts';
+
 /** One part of a state: its name in an address, and how it is written there and read back. */
 export interface Part<Value> {
   /** Its name in the address. Once published, the name and the texts behind it keep their meaning for ever. */
@@ -25,15 +27,15 @@ export function writeState<State extends object>(state: State, parts: Parts<Stat
     if (text !== '') query.set(parts[key].name, text);
   }
   // A comma means nothing of its own in a query, and is easier to read as it is.
-  return query.toString().replaceAll('%2C', ',');
+  return unmistakable(query.toString().replaceAll('%2C', ','));
 }
 
 /**
- * The state in a query, with or without a question mark; of a name that stands there twice the first counts. Never throws.
+ * The state in a query, with or without a question mark, as it was before programs passed it on; of a name that stands there twice the first counts. Never throws.
  * @param tell is given a name for each value that is not known; what it stands behind is as if the address did not name it
  */
 export function readState<State extends object>(query: string, parts: Parts<State>, tell: Tell = () => undefined): State {
-  const given = new URLSearchParams(query);
+  const given = new URLSearchParams(mendedState(query));
   const all = Object.entries(parts) as [string, Part<unknown>][];
   return Object.fromEntries(all.map(([key, { name, read }]) => [key, read(given.get(name) ?? '', tell)])) as State;
 }

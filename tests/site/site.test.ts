@@ -9,6 +9,7 @@ import { MUNICIPALITY } from '../../src/site.ts';
 import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSite.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
+import { markProblems, recordProblems, searchRecordsIn } from './markProblems.ts';
 import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
@@ -53,6 +54,18 @@ describe('the built site', () => {
 
   it('has no text that was not filled: in no page, file or search record', () => {
     expect(unfilledTexts('dist')).toEqual([]);
+  });
+
+  it('has numbers of notes and signs of links that are no text, and a way from each note to every place that names it', () => {
+    expect(site.pages.flatMap(({ root }) => root.querySelectorAll('.ref')).length).toBeGreaterThan(500);
+    expect(site.pages.flatMap(markProblems)).toEqual([]);
+  });
+
+  it('is found by search in the words of its sentences and nothing between them', () => {
+    const records = searchRecordsIn('dist');
+    const indexed = site.pages.filter(({ address }) => records.has(address));
+    expect(indexed.length).toBeGreaterThan(100);
+    expect(indexed.flatMap((page) => recordProblems(page, records.get(page.address) ?? ''))).toEqual([]);
   });
 
   it('has pages on which the story outweighs its cards and open questions', () => {

@@ -7,7 +7,7 @@ import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from '.
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
 /** `1.000` and `12.500,5`: points between thousands, as Dutch readers write them. */
 const WITH_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/;
-/** From so many missing inputs on they are counted instead of named: the link was cut short. */
+/** From so many missing inputs on a link is taken for damaged, and they are counted instead of named. */
 const MANY_MISSING = 3;
 
 /** A scenario read from an address, and what was wrong with the address, in sentences for a reader. */
@@ -18,26 +18,34 @@ export interface Decoded {
 
 /**
  * Reads one scenario of version 1, which the address names. Never throws. What cannot be read, is out of its domain or is missing is named,
- * and gets the value of the fallback; everything else is kept.
+ * and gets the value of the fallback; everything else is kept. Of a link that was cut short nothing is filled up: what it lost stays empty.
  */
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
-  for (const part of text.split('&').filter(Boolean)) {
-    const cut = part.indexOf('=');
-    const [key, value] = cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
+  const parts = text.split('&').filter(Boolean);
+  // A last part without a sign of equality is where the link was cut.
+  if (parts.at(-1)?.includes('=') === false) parts.pop();
+  for (const part of parts) {
+    const [key = '', ...after] = part.split('=');
+    const value = after.join('=');
     if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
     else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
     else given.set(key, value);
   }
 
   const values: Record<string, Triple | undefined> = {};
+  const lost = lostFrom(given);
   for (const parameter of PARAMETERS) {
+    if (lost.has(parameter)) {
+      values[parameter.key] = NEVER_EMPTY.has(parameter.key) ? fallback.values[parameter.key] : undefined;
+      continue;
+    }
     const read = readValue(parameter, given.get(parameter.key));
     values[parameter.key] = read.problem === undefined ? read.value : fallback.values[parameter.key];
     if (read.problem !== undefined && given.has(parameter.key)) problems.push(`${parameter.label}: ${read.problem} ${INSTEAD}`);
   }
-  problems.push(...missingFrom(given));
+  problems.push(...missingFrom(given, lost));
   fitYears(values, problems);
   return {
     scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
@@ -72,12 +80,34 @@ function readValue(parameter: Parameter, text: string | undefined): { value?: Tr
 
 const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
 
-/** Inputs that the link does not name, in a sentence each, or in one when there are many. */
-function missingFrom(given: ReadonlyMap<string, string>): string[] {
-  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
-  if (missing.length < MANY_MISSING) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
+/**
+ * The inputs that a link no longer has because it was cut short: those at its end, and the last that it still names, of which the number may
+ * be half there. From a few inputs on that are missing elsewhere it counts as damaged too.
+ */
+function lostFrom(given: ReadonlyMap<string, string>): ReadonlySet<Parameter> {
+  const missing = missingIn(given);
+  const end = PARAMETERS.findLastIndex(({ key }) => given.has(key));
+  if (end < PARAMETERS.length - 1) return new Set([...missing, ...PARAMETERS.slice(Math.max(end, 0))]);
+  return new Set(missing.length < MANY_MISSING ? [] : missing);
+}
+
+function missingIn(given: ReadonlyMap<string, string>): readonly Parameter[] {
+  return PARAMETERS.filter(({ key }) => !given.has(key));
+}
+
+/** Inputs that the link does not name, in a sentence each; of a damaged link how many it lost, and what became of them. */
+function missingFrom(given: ReadonlyMap<string, string>, lost: ReadonlySet<Parameter>): string[] {
+  const missing = missingIn(given);
+  if (lost.size === 0) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
+  const years = [...lost].some(({ key }) => NEVER_EMPTY.has(key)) ? ' Voor de jaren staan die van het voorbeeld er.' : '';
+  const half = [...lost].flatMap(({ key, label }) => {
+    const text = given.get(key) ?? '';
+    return text === '' || NEVER_EMPTY.has(key)
+      ? []
+      : [` Ook leeg: “${label}”, want “${plain(text)}” is misschien maar een deel van het getal.`];
+  });
   return [
-    `Er ontbreken ${missing.length} aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.`,
+    `De link is niet heel: ${missing.length} van de ${PARAMETERS.length} aannames zijn weg. Die zijn leeg gelaten.${years}${half.join('')}`,
   ];
 }
 
