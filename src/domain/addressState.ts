@@ -1,4 +1,4 @@
-import { mendedState, unmistakable } from './mendedLink.ts';
+import { shown } from './shownText.ts';
 
 /** One part of a state: its name in an address, and how it is written there and read back. */
 export interface Part<Value> {
@@ -16,9 +16,6 @@ export type Tell = (unknown: string) => void;
 /** A part for each key of a state, in the order of its address. */
 export type Parts<State> = { readonly [Key in keyof State]: Part<State[Key]> };
 
-/** How much of a text is shown to a reader, in characters. */
-const LONGEST_SHOWN = 61;
-
 /** A state as the query of an address, without a question mark; empty when every part is left out. */
 export function writeState<State extends object>(state: State, parts: Parts<State>): string {
   const query = new URLSearchParams();
@@ -27,32 +24,17 @@ export function writeState<State extends object>(state: State, parts: Parts<Stat
     if (text !== '') query.set(parts[key].name, text);
   }
   // A comma means nothing of its own in a query, and is easier to read as it is.
-  return unmistakable(query.toString().replaceAll('%2C', ','));
+  return query.toString().replaceAll('%2C', ',');
 }
 
 /**
- * The state in a query, with or without a question mark, as it was before programs passed it on; of a name that stands there twice the first counts. Never throws.
+ * The state in a query, with or without a question mark; of a name that stands there twice the first counts. Never throws.
  * @param tell is given a name for each value that is not known; what it stands behind is as if the address did not name it
  */
 export function readState<State extends object>(query: string, parts: Parts<State>, tell: Tell = () => undefined): State {
-  const given = new URLSearchParams(mendedState(query));
+  const given = new URLSearchParams(query);
   const all = Object.entries(parts) as [string, Part<unknown>][];
   return Object.fromEntries(all.map(([key, { name, read }]) => [key, read(given.get(name) ?? '', tell)])) as State;
-}
-
-/** A text from an address as it was meant, where it can be decoded, without control characters, and cut off to show it to a reader. */
-export function plain(text: string, longest = LONGEST_SHOWN): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // Half an escape: shown as it came.
-  }
-  return shown(decoded, longest);
-}
-
-function shown(text: string, longest = LONGEST_SHOWN): string {
-  return text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
 }
 
 /** A text from an address between quotation marks, to show it to a reader. */

@@ -1,13 +1,13 @@
-import { plain } from '../addressState.ts';
-import { mendedState, unmistakable } from '../mendedLink.ts';
+import { plain } from '../shownText.ts';
+import { mendedState } from '../mendedLink.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
 
 /** What stands between scenarios in an address. */
 const BETWEEN_SCENARIOS = ';';
 const VERSION_KEY = 'v=';
-/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a number. */
-const BEHIND = /(?:[.,:!?)\]}>"'’”»\s]|%(?:2[0279]|3E|5D|C2%BB|E2%80%9[9D]))+$/i;
+/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a number, or with nothing. */
+const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
 
 /** The scenarios of an address, and what was wrong with it, in sentences for a reader. */
 export interface Opened {
@@ -35,7 +35,7 @@ export async function openAddress(text: string, versions: readonly KnownVersion[
 
 /** Scenarios as the part of an address after the hash; what could not be read stands in it as it came. */
 export function writeAddress(slots: readonly Slot[]): string {
-  return slots.map((slot) => (slot.version ? unmistakable(slot.version.encode(slot.scenario)) : slot.text)).join(BETWEEN_SCENARIOS);
+  return slots.map((slot) => (slot.version ? slot.version.encode(slot.scenario) : slot.text)).join(BETWEEN_SCENARIOS);
 }
 
 /** What readers are told of scenarios that cannot be computed, in a sentence or two each; empty when all can be. */

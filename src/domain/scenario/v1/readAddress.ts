@@ -1,5 +1,5 @@
 import { certain, type Triple } from '../band.ts';
-import { plain } from '../../addressState.ts';
+import { plain } from '../../shownText.ts';
 import { BETWEEN_ENDS } from './address.ts';
 import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
@@ -7,7 +7,7 @@ import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from '.
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
 /** `1.000` and `12.500,5`: points between thousands, as Dutch readers write them. */
 const WITH_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/;
-/** From so many missing inputs on a link is taken for damaged, and they are counted instead of named. */
+/** From so many missing inputs on they are counted instead of named. */
 const MANY_MISSING = 3;
 
 /** A scenario read from an address, and what was wrong with the address, in sentences for a reader. */
@@ -35,17 +35,15 @@ export function decode(text: string, fallback: Scenario): Decoded {
   }
 
   const values: Record<string, Triple | undefined> = {};
-  const lost = lostFrom(given);
+  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
+  const half = lastOfCut(given);
   for (const parameter of PARAMETERS) {
-    if (lost.has(parameter)) {
-      values[parameter.key] = NEVER_EMPTY.has(parameter.key) ? fallback.values[parameter.key] : undefined;
-      continue;
-    }
-    const read = readValue(parameter, given.get(parameter.key));
-    values[parameter.key] = read.problem === undefined ? read.value : fallback.values[parameter.key];
-    if (read.problem !== undefined && given.has(parameter.key)) problems.push(`${parameter.label}: ${read.problem} ${INSTEAD}`);
+    const lost = parameter === half || missing.includes(parameter);
+    const { value, problem } = readValue(parameter, lost ? '' : (given.get(parameter.key) ?? ''));
+    values[parameter.key] = problem === undefined ? value : fallback.values[parameter.key];
+    if (problem !== undefined && !lost) problems.push(`${parameter.label}: ${problem} ${INSTEAD}`);
   }
-  problems.push(...missingFrom(given, lost));
+  if (missing.length > 0) problems.push(lossOf(missing, half, given));
   fitYears(values, problems);
   return {
     scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
@@ -62,8 +60,7 @@ export function readNumber(text: string): number | undefined {
 
 const KEYS: ReadonlySet<string> = new Set(['v', 'naam', 'model', ...PARAMETERS.map(({ key }) => key)]);
 
-function readValue(parameter: Parameter, text: string | undefined): { value?: Triple; problem?: string } {
-  if (text === undefined) return { problem: 'ontbreekt in de link.' };
+function readValue(parameter: Parameter, text: string): { value?: Triple; problem?: string } {
   if (text === '') return NEVER_EMPTY.has(parameter.key) ? { problem: 'mag niet leeg zijn.' } : {};
   const numbers = text.split(BETWEEN_ENDS).map(readNumber);
   const [low, mid, high] = numbers;
@@ -80,35 +77,23 @@ function readValue(parameter: Parameter, text: string | undefined): { value?: Tr
 
 const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
 
-/**
- * The inputs that a link no longer has because it was cut short: those at its end, and the last that it still names, of which the number may
- * be half there. From a few inputs on that are missing elsewhere it counts as damaged too.
- */
-function lostFrom(given: ReadonlyMap<string, string>): ReadonlySet<Parameter> {
-  const missing = missingIn(given);
-  const end = PARAMETERS.findLastIndex(({ key }) => given.has(key));
-  if (end < PARAMETERS.length - 1) return new Set([...missing, ...PARAMETERS.slice(Math.max(end, 0))]);
-  return new Set(missing.length < MANY_MISSING ? [] : missing);
+/** The last input that a link still names when it was cut short behind it: its number may be half there. */
+function lastOfCut(given: ReadonlyMap<string, string>): Parameter | undefined {
+  const last = PARAMETERS.map(({ key }) => given.has(key)).lastIndexOf(true);
+  return last < PARAMETERS.length - 1 ? PARAMETERS[last] : undefined;
 }
 
-function missingIn(given: ReadonlyMap<string, string>): readonly Parameter[] {
-  return PARAMETERS.filter(({ key }) => !given.has(key));
-}
-
-/** Inputs that the link does not name, in a sentence each; of a damaged link how many it lost, and what became of them. */
-function missingFrom(given: ReadonlyMap<string, string>, lost: ReadonlySet<Parameter>): string[] {
-  const missing = missingIn(given);
-  if (lost.size === 0) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
-  const years = [...lost].some(({ key }) => NEVER_EMPTY.has(key)) ? ' Voor de jaren staan die van het voorbeeld er.' : '';
-  const half = [...lost].flatMap(({ key, label }) => {
-    const text = given.get(key) ?? '';
-    return text === '' || NEVER_EMPTY.has(key)
-      ? []
-      : [` Ook leeg: “${label}”, want “${plain(text)}” is misschien maar een deel van het getal.`];
-  });
+/** What is told of inputs that a link lost, and what became of them. */
+function lossOf(missing: readonly Parameter[], half: Parameter | undefined, given: ReadonlyMap<string, string>): string {
+  const named = missing.length < MANY_MISSING ? missing.map(({ label }) => `“${label}”`).join(', ') : `${missing.length} aannames`;
+  const text = given.get(half?.key ?? '') ?? '';
+  const years = [half, ...missing].some((parameter) => NEVER_EMPTY.has(parameter?.key ?? ''));
+  const cut = half && text !== '' && !NEVER_EMPTY.has(half.key);
   return [
-    `De link is niet heel: ${missing.length} van de ${PARAMETERS.length} aannames zijn weg. Die zijn leeg gelaten.${years}${half.join('')}`,
-  ];
+    `Uit de link verdwenen, en dus leeg: ${named}.`,
+    ...(cut ? [`Ook leeg: “${half.label}”, want “${plain(text)}” kan een deel van het getal zijn.`] : []),
+    ...(years ? ['De jaren zijn die van het voorbeeld.'] : []),
+  ].join(' ');
 }
 
 /** Years that do not fit each other are made to fit, and that is said. */
