@@ -61,7 +61,7 @@ export function searchRecordsIn(folder: string): Map<string, string> {
 export function recordProblems({ address, root }: BuiltPage, record: string): string[] {
   const indexed = root
     .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
-    .filter((element) => element.closest('nav, [data-pagefind-ignore]') === null);
+    .filter((element) => element.closest('nav, [data-pagefind-ignore]') === null && element.querySelector('svg') === null);
   return indexed
     .map((element) => even(element.text))
     .filter((text) => !even(record).includes(text))

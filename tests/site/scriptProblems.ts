@@ -3,6 +3,7 @@ import type { BuiltPage } from './builtSite.ts';
 
 const KB = 1000;
 const LOADER_BUDGET = 2 * KB;
+const COPIER_BUDGET = KB;
 const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
@@ -36,7 +37,7 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
   return [...(readers.size > 1 ? [`charts are read by ${readers.size} scripts`] : []), ...pages.flatMap(problemsOf)];
 
   function problemsOf(page: BuiltPage): string[] {
-    const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
+    const [loaders, copiers, others] = [scriptsOf(page).filter(isLoader), scriptsOf(page).filter(isCopier), othersOf(page)];
     const acts = actsOn(page);
     const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
       weightOf(scripts, read) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts, read)} bytes`] : [];
@@ -44,9 +45,13 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
     return [
       ...(loaders.length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
       ...tooHeavy(loaders, LOADER_BUDGET, 'the loader of the search box'),
-      ...(others.length > (hasChart(page) ? 1 : 0) + (namesParagraphs(page) ? 1 : 0) + (page.address === '/404.html' ? 1 : 0)
+      ...(others.length > (hasChart(page) || page.address === '/404.html' ? 1 : 0)
         ? [`${page.address}: loads more than it uses: ${others.join(', ')}`]
         : []),
+      ...(copiers.length === (namesParagraphs(page) ? 1 : 0)
+        ? []
+        : [`${page.address}: has ${copiers.length} scripts that copy an address`]),
+      ...tooHeavy(copiers, COPIER_BUDGET, 'what copies an address'),
       ...tooHeavy(others, READER_BUDGET, 'the reader of charts'),
     ];
   }
@@ -88,7 +93,12 @@ function scriptsOf({ root }: BuiltPage): string[] {
 }
 
 function othersOf(page: BuiltPage): string[] {
-  return scriptsOf(page).filter((script) => !isLoader(script));
+  return scriptsOf(page).filter((script) => !isLoader(script) && !isCopier(script));
+}
+
+/** What copies the address of a paragraph. */
+function isCopier(script: string): boolean {
+  return script.includes('Alinea');
 }
 
 function isLoader(script: string): boolean {

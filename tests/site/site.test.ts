@@ -20,7 +20,7 @@ const site = readSite('dist');
 const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
 const { exceptions } = readContent('.', contentRoots('.', MUNICIPALITY)).content;
 const KB = 1000;
-const PAGE_BUDGET = 14 * KB;
+const PAGE_BUDGET = 16 * KB;
 const FIGURE_BUDGET = 6 * KB;
 const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/g;
 /** Pages that are lists of everything, and grow with the register. */
@@ -134,7 +134,7 @@ describe('the weight of a page', () => {
   const stylesOf = (page: BuiltPage): number =>
     page.root.querySelectorAll('link[rel="stylesheet"]').reduce((sum, link) => sum + gzip(read(link.getAttribute('href') ?? '')), 0);
 
-  it('stays within 14 KB of HTML and CSS, charts and tables of series apart; lists of everything within 40 KB', () => {
+  it('stays within 16 KB of HTML and CSS, charts and tables of series apart; lists of everything within 40 KB', () => {
     const heavy = site.pages.flatMap((page) => {
       const text = gzip(page.html.replace(FIGURE, '')) + stylesOf(page);
       return text > (LISTS.includes(page.address) ? LIST_BUDGET : PAGE_BUDGET) ? [`${page.address}: ${text} bytes`] : [];
