@@ -21,24 +21,25 @@ describe('a reader who copies a sentence', () => {
       await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
       const found = await page.evaluate(
         ([selector, drawn]) => {
-          const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
-          const selection = getSelection();
-          return [...document.querySelectorAll<HTMLElement>(selector)]
-            .filter((element) => element.offsetParent !== null)
-            .map((element) => {
-              selection?.selectAllChildren(element);
-              const sentence = element.cloneNode(true) as HTMLElement;
-              for (const sign of sentence.querySelectorAll(drawn)) sign.remove();
-              // Of a list inside an item, say, the selection has the marks of its lines too.
-              return [even(selection?.toString() ?? ''), even(sentence.textContent)] as const;
-            });
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          // A drawing is no text; what is out of sight cannot be selected.
+          const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+            (element) => element.checkVisibility() && element.querySelector('svg') === null,
+          );
+          const signs = document.querySelectorAll<HTMLElement>(drawn);
+          for (const sign of signs) sign.hidden = true;
+          const sentences = whole.map((element) => element.innerText);
+          for (const sign of signs) sign.hidden = false;
+          return whole.map((element, index) => {
+            getSelection()?.selectAllChildren(element);
+            return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
+          });
         },
         [PIECES, DRAWN] as const,
       );
       pieces += found.length;
       for (const [copied, sentence] of found) {
-        const extra = copied.replace(/\s/g, '') !== sentence.replace(/\s/g, '') && digits(copied) !== digits(sentence);
-        if (extra || copied.endsWith('#')) dirty.push(`${address}: “${copied}” for “${sentence}”`);
+        if (bare(copied) !== bare(sentence)) dirty.push(`${address}: “${copied}” for “${sentence}”`);
       }
     }
     expect(pieces).toBeGreaterThan(5000);
@@ -56,7 +57,7 @@ describe('a reader who copies a sentence', () => {
       const read = new DOMParser().parseFromString(html ?? '', 'text/html');
       return [await navigator.clipboard.readText(), read.body.textContent];
     });
-    expect(text).toContain('bedrag oplopen naar € 64,7 miljoen.'.replaceAll(' miljoen', text.includes('mln') ? ' mln' : ' miljoen'));
+    expect(text).toMatch(/2\.157\s(euro\s)?per plek, boven op wat gemeenten al kregen\. /);
     expect(words.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
   });
 
@@ -74,7 +75,7 @@ describe('a reader who copies a sentence', () => {
     await page.keyboard.press('Tab');
     expect(await opacity()).toBe('1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Link gekopieerd');
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Link gekopieerd');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}rijk/beschut-werk/#geld-voor-begeleiding`);
   });
 });
@@ -88,8 +89,10 @@ describe('a reader who follows the number of a note', () => {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('noot-4');
     const back = page.locator('#noot-4').getByRole('link', { name: 'terug naar plaats b in de tekst' });
+    // The source, the way back to the first place, and the way back to the second.
     await page.keyboard.press('Tab');
-    for (const _ of ['a', 'b']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     expect(await back.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('noot-4b');
@@ -117,6 +120,7 @@ describe('a reader who follows the number of a note', () => {
   });
 });
 
-function digits(text: string): string {
-  return text.replace(/\D/g, '');
+/** A text without white space, which a selection has otherwise than the page, at the ends of lines and cells. */
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }

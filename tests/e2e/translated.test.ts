@@ -12,7 +12,9 @@ async function translate(page: Page): Promise<void> {
     while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) found.push(texts.currentNode as Text);
     for (const text of found) {
       if (text.parentElement?.closest('script, style, svg, option, textarea')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      // The old name of the element is what those translators use.
+      const font = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [font(), font()];
       inner.textContent = text.data;
       outer.append(inner);
       text.replaceWith(outer);
@@ -22,7 +24,7 @@ async function translate(page: Page): Promise<void> {
 
 /** The text of a page as a reader sees it, white space apart. */
 const seen = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.querySelector('main') as HTMLElement).innerText.replace(/\s+/g, ' '));
+  page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '');
 
 /** What a page says after the reader acted, translated before that or not. */
 async function both(

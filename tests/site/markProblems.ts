@@ -20,7 +20,25 @@ export function markProblems({ address, root }: BuiltPage): string[] {
     .filter((element) => element.text.trim() !== '')
     .map((element) => `${address}: "${element.text.trim()}" of a ${element.classNames} is text of its sentence`);
   const inHeadings = root.querySelectorAll('h1 a.permalink, h2 a.permalink, h3 a.permalink, h1 .ref, h2 .ref, h3 .ref');
-  return [...written, ...inHeadings.map((element) => `${address}: a ${element.classNames} stands inside a heading`), ...brokenWays()];
+  return [
+    ...written,
+    ...inHeadings.map((element) => `${address}: a ${element.classNames} stands inside a heading`),
+    ...unnamed(),
+    ...brokenWays(),
+  ];
+
+  /** Where one paragraph of a page can be linked to, every one with a source can. */
+  function unnamed(): string[] {
+    if (root.querySelector('.of-paragraph') === null) return [];
+    return root
+      .querySelectorAll('.prose p, .prose li')
+      .filter((element) => element.querySelector('.ref') !== null && element.querySelector('li') === null)
+      .filter((element) => element.closest('.card, .step, table, dl, figure') === null && element.querySelector('.of-paragraph') === null)
+      .filter((element) => element.parentNode.closest('li')?.querySelector('.of-paragraph') == null)
+      .map(
+        (element) => `${address}: “${even(element.text).slice(0, 40)}…” has a source and no address; write <Alinea id="…" /> at its end`,
+      );
+  }
 
   /** A note leads back to its marks and to no others, in the order of the text. */
   function brokenWays(): string[] {
