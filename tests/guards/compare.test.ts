@@ -97,7 +97,7 @@ describe('two sites that are the same to a reader', () => {
 describe('a difference in a page is found', () => {
   it.each([
     ['text', 'Tweede', 'Derde', 'Tweede', 'Derde'],
-    ['text', 'en <b>nog</b>', 'en\u00a0<b>nog</b>', 'Een woord en nog een.1', 'Een woord en\u00a0nog een.1'],
+    ['text', 'en <b>nog</b>', 'en\u00a0<b>nog</b>', 'Een woord en nog een.', 'Een woord en\u00a0nog een.'],
     ['ids', 'id="uitleg"', 'id="hulp"', 'uitleg', 'hulp'],
     ['links', 'href="/elders/"', 'href="/hier/"', 'a href=/elders/', 'a href=/hier/'],
     ['links', 'src="/een.png"', 'src="/twee.png"', 'img src=/een.png', 'img src=/twee.png'],

@@ -34,7 +34,7 @@ export function markProblems({ address, root }: BuiltPage): string[] {
       .querySelectorAll('.prose p, .prose li')
       .filter((element) => element.querySelector('.ref') !== null && element.querySelector('li') === null)
       .filter((element) => element.closest('.card, .step, table, dl, figure') === null && element.querySelector('.of-paragraph') === null)
-      .filter((element) => element.parentNode.closest('li')?.querySelector('.of-paragraph') == null)
+      .filter((element) => element.parentNode?.closest('li')?.querySelector('.of-paragraph') == null)
       .map(
         (element) => `${address}: “${even(element.text).slice(0, 40)}…” has a source and no address; write <Alinea id="…" /> at its end`,
       );
