@@ -1,3 +1,4 @@
+// cspell:ignore Fzoek
 import { describe, expect, it } from 'vitest';
 import { mendedPath } from './mendedPath.ts';
 

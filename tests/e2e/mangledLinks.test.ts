@@ -1,3 +1,4 @@
+// cspell:ignore Drijk Dopslag
 import { describe, expect, inject, it } from 'vitest';
 import { CURRENT } from '../../src/domain/scenario/versions.ts';
 import { useBrowser } from './browser.ts';
