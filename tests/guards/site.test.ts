@@ -11,6 +11,7 @@ import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { csvProblems } from '../site/csvProblems.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
+import { markProblems, recordProblems } from '../site/markProblems.ts';
 import { metadataProblems } from '../site/metadataProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
@@ -317,5 +318,44 @@ describe('the check of what pages say to programs', () => {
   it('finds a card without a picture that is there, and one with another title', () => {
     expect(found(data, body, card)).toEqual(['/a/: has a card without a picture ()']);
     expect(found(data, body.replace('Kop', 'Anders'))).toEqual(['/a/: is called Kop on its card']);
+  });
+});
+
+describe('the check of marks', () => {
+  const good =
+    '<div class="prose"><p id="a">Zo veel<a class="ref" id="noot-1a" href="#noot-1"></a>. <a class="permalink of-paragraph" href="#a"></a></p></div><div class="notes"><ol><li id="noot-1">Bron <span class="back"><a href="#noot-1a"></a></span></li></ol></div>';
+  const problemsOf = (body: string): string[] => markProblems(pageOf('/', frame(body)));
+
+  it.each([
+    ['a number that is text', 'href="#noot-1"></a>', 'href="#noot-1">1</a>', '/: "1" of a ref is text of its sentence'],
+    [
+      'a sign inside a heading',
+      '<div class="prose">',
+      '<h2>Kop <a class="permalink" href="#a"></a></h2><div class="prose">',
+      '/: a permalink stands inside a heading',
+    ],
+    [
+      'a note that leads elsewhere',
+      '<a href="#noot-1a">',
+      '<a href="#noot-1b">',
+      '/: noot-1 leads back to #noot-1b, and stands at #noot-1a',
+    ],
+    [
+      'a paragraph with a source and no address',
+      '</p>',
+      '</p><p>Ook<a class="ref" id="noot-2a" href="#noot-2"></a></p>',
+      '/: “Ook…” has a source and no address; write <Alinea id="…" /> at its end',
+    ],
+  ])('finds %s', (_, part, by, said) => {
+    expect(problemsOf(good)).toEqual([]);
+    expect(problemsOf(good.replace(part, by))).toEqual([said]);
+  });
+
+  it('finds a sentence that the search has otherwise', () => {
+    const page = pageOf('/', '<main data-pagefind-body><p>Het zijn 32.740 mensen.</p></main>');
+    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen. Meer.')).toEqual([]);
+    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen55 Kamerbrief.')).toEqual([
+      '/: the search has not "Het zijn 32.740 mensen." as it stands',
+    ]);
   });
 });
