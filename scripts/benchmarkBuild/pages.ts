@@ -18,6 +18,8 @@ export interface MadePage {
 
 const SECTIONS = ['een', 'twee', 'drie', 'vier', 'vijf'];
 const FOLDER = 'proef';
+/** A figure with a word that the content rules ask for where a figure is ours; any of them may be. */
+const figure = (id: string): string => `<Feit id="${id}" />, uitgerekend`;
 
 /** That many pages of some 600 words, each with ten facts and ten terms, lists, a table and links to pages before it. */
 export function madePages(count: number, ids: Ids): MadePage[] {
@@ -33,7 +35,7 @@ export function pagesOfFacts(factIds: readonly string[]): MadePage[] {
   const perPage = 100;
   return Array.from({ length: Math.ceil(factIds.length / perPage) }, (_, index) => {
     const random = randomFrom(-10 - index);
-    const items = factIds.slice(index * perPage, (index + 1) * perPage).map((id) => `- ${phrase(5, random)} <Feit id="${id}" />.`);
+    const items = factIds.slice(index * perPage, (index + 1) * perPage).map((id) => `- ${phrase(5, random)} ${figure(id)}.`);
     const body = inSection('alle', phrase(3, random), items.join('\n'));
     return { path: pathOf(`${FOLDER}-feiten`, index), title: phrase(4, random), answer: `${phrase(18, random)}.`, body };
   });
@@ -45,7 +47,7 @@ function pathOf(folder: string, index: number): string {
 
 /** About 120 words with two facts, two terms and one link; a list or a table now and then. */
 function madeSection(name: string, section: number, page: number, ids: Ids, random: Random): string {
-  const feit = (): string => `<Feit id="${oneOf(ids.facts, random)}" />`;
+  const feit = (): string => figure(oneOf(ids.facts, random));
   const begrip = (): string => `<Begrip id="${oneOf(ids.terms, random)}">${word(random)}</Begrip>`;
   const sentence = (): string => `${phrase(9 + Math.floor(random() * 9), random)}.`;
   const link = `[${words(2, random)}](/${pathOf(FOLDER, Math.floor(page / (section + 2))).replace(/\/index$/, '')}/)`;

@@ -9,8 +9,8 @@ const addresses = readSite('dist')
 
 /** What a reader may select as one piece: a paragraph, an item, a heading, a cell. */
 const PIECES = 'main :is(p, li, h1, h2, h3, dt, dd, th, td, caption, figcaption)';
-/** What the style sheet draws: no part of what is copied. */
-const DRAWN = '.ref, .margin-note, .permalink, .back';
+/** What the style sheet draws, and words for who hears the page: no part of what is copied. */
+const DRAWN = '.ref, .margin-note, .permalink, .back, .visually-hidden';
 
 describe('a reader who copies a sentence', () => {
   it('gets the words of the sentence and nothing else, on every page', async () => {

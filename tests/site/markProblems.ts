@@ -81,7 +81,11 @@ export function recordProblems({ address, root }: BuiltPage, record: string): st
     .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
     .filter((element) => element.closest('nav, [data-pagefind-ignore]') === null && element.querySelector('svg') === null);
   return indexed
-    .map((element) => even(element.text))
+    .map((element) => {
+      const text = element.clone() as HTMLElement;
+      text.querySelectorAll('[data-pagefind-ignore]').forEach((part) => part.remove());
+      return even(text.text);
+    })
     .filter((text) => !even(record).includes(text))
     .map((text) => `${address}: the search has not "${text}" as it stands`);
 }
