@@ -1,10 +1,4 @@
 declare module 'citeproc' {
-  /** One work in a citation, and what stands behind it. */
-  interface Cited {
-    id: string;
-    suffix?: string;
-  }
-
   /** The engine of the Citation Style Language: one style, one language, the works that it is asked for. */
   class Engine {
     constructor(
@@ -15,10 +9,10 @@ declare module 'citeproc' {
     );
     setOutputFormat(format: 'text'): void;
     updateItems(ids: readonly string[]): void;
-    makeBibliography(): [unknown, string[]];
-    makeCitationCluster(cited: readonly Cited[]): string;
+    makeBibliography(): [{ entry_ids: [string][] }, string[]];
+    makeCitationCluster(cited: readonly { id: string }[]): string;
   }
 
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: typeof Engine; PROCESSOR_VERSION: string };
   export default CSL;
 }

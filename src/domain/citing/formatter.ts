@@ -9,41 +9,60 @@ export interface Styles {
   locale: string;
 }
 
+/** A work in a list of references, and as a text points at it: `Schouten, 2023`. */
+export interface Reference {
+  id: string;
+  entry: string;
+  inText: string;
+}
+
 /** Writes works in the forms of the Citation Style Language, in Dutch. */
 export interface Formatter {
   /** A work as a footnote has it. */
   footnote(item: CslItem): string;
-  /** Works as a list of references has them, in its order, and as a text points at them. */
-  apa(items: readonly CslItem[]): { list: string[]; inText: string };
+  /** Works that stand in one list of references, in its order: what they share (an author and a year, say) changes how each is written. */
+  references(items: readonly CslItem[]): Reference[];
 }
 
-/** A formatter of these styles. Reading a style takes some time: make one, and use it for all. */
+/** A formatter of these styles. It reads them when it is first asked, which takes some time: make one, and use it for all. */
 export function createFormatter({ apa, footnote, locale }: Styles): Formatter {
   const known = new Map<string, CslItem>();
-  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => forEngine(known.get(id)) };
-  const [list, note] = [dutchApa(apa), footnote].map((style) => {
+  const engineOf = (style: string): InstanceType<typeof CSL.Engine> => {
+    const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => forEngine(known.get(id)) };
     const engine = new CSL.Engine(system, style, 'nl-NL', true);
     engine.setOutputFormat('text');
     return engine;
-  });
-  if (!list || !note) throw new Error('there is no engine');
+  };
+  const list = engineOf(dutchApa(apa));
+  const note = engineOf(footnote);
 
   return {
-    footnote(item) {
+    footnote: once((item) => {
       known.set(item.id, item);
       note.updateItems([item.id]);
       return note.makeCitationCluster([{ id: item.id }]);
-    },
-    apa(items) {
+    }),
+    references: once((items) => {
       items.forEach((item) => known.set(item.id, item));
       list.updateItems(items.map(({ id }) => id));
-      return {
-        list: list.makeBibliography()[1].map((entry) => entry.trim()),
-        inText: list.makeCitationCluster(
-          items.map(({ id, note: place }) => ({ id, ...(place !== undefined && { suffix: `, ${place}` }) })),
-        ),
-      };
-    },
+      const [{ entry_ids: ids }, entries] = list.makeBibliography();
+      return ids.map(([id], index) => ({
+        id,
+        entry: (entries[index] ?? '').trim(),
+        inText: list.makeCitationCluster([{ id }]).replace(/^\((.*)\)$/, '$1'),
+      }));
+    }),
+  };
+}
+
+/** The same few documents are asked for again and again, and the engine takes milliseconds for each. */
+function once<Asked, Given>(give: (asked: Asked) => Given): (asked: Asked) => Given {
+  const given = new Map<string, Given>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const known = given.get(key) ?? give(asked);
+    given.set(key, known);
+    return known;
   };
 }
 
@@ -52,11 +71,11 @@ export function createFormatter({ apa, footnote, locale }: Styles): Formatter {
  * a backslash is one to print. APA has no version of a web page, but a description.
  */
 function forEngine(item: CslItem | undefined): CslItem | undefined {
-  if (!item) return undefined;
-  const { note: _place, ...work } = item;
-  return {
-    ...work,
-    ...(item.number !== undefined && { number: item.number.replaceAll('-', '\\-') }),
-    ...(item.type === 'webpage' && item.version !== undefined && { genre: `Versie ${item.version}` }),
-  };
+  return (
+    item && {
+      ...item,
+      ...(item.number !== undefined && { number: item.number.replaceAll('-', '\\-') }),
+      ...(item.type === 'webpage' && item.version !== undefined && { genre: `Versie ${item.version}` }),
+    }
+  );
 }

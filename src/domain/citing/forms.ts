@@ -1,22 +1,10 @@
 import type { Source } from '../../schema/source.ts';
-import { sourceOf, type Place } from '../notes.ts';
+import { sourceOf } from '../notes.ts';
 import { toBibtex } from './bibtex.ts';
+import type { Citable } from './citable.ts';
 import type { Formatter } from './formatter.ts';
 import { itemOfSite, itemOfSource, type CslItem, type Edition } from './item.ts';
 import { toRis } from './ris.ts';
-
-/** Something on this site that others refer to. */
-export interface Citable {
-  /** Names it among all citations of the site, in letters, digits and hyphens. */
-  key: string;
-  title: string;
-  /** Its whole address. */
-  address: string;
-  /** Where it comes from: documents, with a place where one can be named. */
-  origins: readonly { document: string; place?: string }[];
-  /** What the site did with them: "aangehaald in". */
-  taken: string;
-}
 
 /** A way to refer to something, ready to be copied. */
 export interface CitationForm {
@@ -27,17 +15,13 @@ export interface CitationForm {
 
 /** How others refer to it, in every form: the original documents first, then this site. */
 export function citationForms(citable: Citable, sources: readonly Source[], edition: Edition, formatter: Formatter): CitationForm[] {
-  const originals = citable.origins.map(({ document, place }): CslItem => {
-    const item = itemOfSource(sourceOf(document, sources));
-    return place === undefined ? item : { ...item, note: plain(place) };
-  });
+  const originals = citable.origins.map(({ document, place }) => ({ item: itemOfSource(sourceOf(document, sources)), place }));
   const site = itemOfSite(citable.key, plain(citable.title), citable.address, edition);
-  const items = [...originals, site];
+  const items = [...originals.map(({ item, place }) => (place === undefined ? item : { ...item, note: plain(place) })), site];
   const note = footnoteOf(originals, site, citable.taken, formatter);
-  const { list, inText } = formatter.apa(items);
   return [
     { id: 'voetnoot', name: 'Voetnoot', text: note },
-    { id: 'apa', name: 'APA', text: [...list, '', `In de tekst: ${inText}`].join('\n') },
+    { id: 'apa', name: 'APA', text: apaOf(originals, site, formatter) },
     {
       id: 'markdown',
       name: 'Markdown',
@@ -54,16 +38,28 @@ export function citationForms(citable: Citable, sources: readonly Source[], edit
   ];
 }
 
-/** The documents that places lie in, each once, with all its places. */
-export function originsOf(places: readonly Place[]): { document: string; place: string }[] {
-  const found = new Map<string, Set<string>>();
-  for (const { document, place } of places) found.set(document, (found.get(document) ?? new Set()).add(place));
-  return [...found].map(([document, inIt]) => ({ document, place: [...inIt].join('; ') }));
+/** A document, and the place in it where one can be named. */
+interface Original {
+  item: CslItem;
+  place: string | undefined;
 }
 
-function footnoteOf(originals: readonly CslItem[], site: CslItem, taken: string, formatter: Formatter): string {
-  const before = originals.map((item) => `${formatter.footnote(item)}${item.note === undefined ? '' : `, ${item.note}`}`);
+function footnoteOf(originals: readonly Original[], site: CslItem, taken: string, formatter: Formatter): string {
+  const before = originals.map(({ item, place }) => withPlace(formatter.footnote(item), place));
   return `${before.length > 0 ? `${before.join('; ')}; ${taken}: ` : ''}${formatter.footnote(site)}`;
+}
+
+/** The list of references, and the words in the text that point at it. */
+function apaOf(originals: readonly Original[], site: CslItem, formatter: Formatter): string {
+  const documents = formatter.references(originals.map(({ item }) => item));
+  const placeOf = (id: string): string | undefined => originals.find(({ item }) => item.id === id)?.place;
+  const references = [...documents, ...formatter.references([site])];
+  const inText = references.map(({ id, inText: words }) => withPlace(words, placeOf(id)));
+  return [...references.map(({ entry }) => entry), '', `In de tekst: (${inText.join('; ')})`].join('\n');
+}
+
+function withPlace(words: string, place: string | undefined): string {
+  return place === undefined ? words : `${words}, ${plain(place)}`;
 }
 
 /** A text written for a format, with the address in it as that format writes links. */
