@@ -60,7 +60,10 @@ function ofPage(page: Page): CitingPage {
   const within = componentsIn(parts);
   const whole = citablePage(title, placesIn(leaningsOf(page, models), parts), at(address));
   return {
-    listed: [{ ...whole, anchor: WHOLE, name: title }, ...within.filter(isSection).map((part) => ofSection(part, address, title))],
+    listed: [
+      { ...whole, anchor: WHOLE, name: `Deze hele pagina: ${title}` },
+      ...within.filter(isSection).map((part) => ofSection(part, address, title)),
+    ],
     shown: [
       ...within.filter(({ name }) => name === 'Grafiek').flatMap(({ props }) => shownChart((props as ComponentProps<'Grafiek'>).id)),
       ...register.all

@@ -10,7 +10,7 @@ export interface Styles {
 }
 
 /** A work in a list of references, and as a text points at it: `Schouten, 2023`. */
-export interface Reference {
+interface Reference {
   id: string;
   entry: string;
   inText: string;
