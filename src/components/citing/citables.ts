@@ -11,8 +11,8 @@ import { OTHER_TITLES } from '../site/navigation.ts';
 
 /** Something to refer to, in the list of a page. */
 interface Listed extends Citable {
-  /** Its place in the list: the id of the section, or `geheel`. */
-  anchor: string;
+  /** The id of the section; what is whole has none. */
+  anchor?: string;
   /** What the list calls it. */
   name: string;
 }
@@ -23,7 +23,6 @@ export interface CitingPage {
   shown: readonly { name: string; address: string }[];
 }
 
-const WHOLE = 'geheel';
 /** Pages of tools, which have addresses of their own to pass on. */
 const TOOLS = ['/scenario/', '/zoeken/'];
 
@@ -51,7 +50,7 @@ export function citingAddress(address: string): string {
 
 /** Everything that is referred to by itself has a list of one. */
 function alone(address: string, name: string, citable: Citable): [string, CitingPage] {
-  return [address, { listed: [{ ...citable, name, anchor: WHOLE }], shown: [] }];
+  return [address, { listed: [{ ...citable, name }], shown: [] }];
 }
 
 function ofPage(page: Page): CitingPage {
@@ -60,10 +59,7 @@ function ofPage(page: Page): CitingPage {
   const within = componentsIn(parts);
   const whole = citablePage(title, placesIn(leaningsOf(page, models), parts), at(address));
   return {
-    listed: [
-      { ...whole, anchor: WHOLE, name: `Deze hele pagina: ${title}` },
-      ...within.filter(isSection).map((part) => ofSection(part, address, title)),
-    ],
+    listed: [{ ...whole, name: `Deze hele pagina: ${title}` }, ...within.filter(isSection).map((part) => ofSection(part, address, title))],
     shown: [
       ...within.filter(({ name }) => name === 'Grafiek').flatMap(({ props }) => shownChart((props as ComponentProps<'Grafiek'>).id)),
       ...register.all
