@@ -1,3 +1,4 @@
+// cspell:ignore smln
 import type { Fact, Unit } from '../schema/fact.ts';
 import { isScaled } from './printedNumbers.ts';
 
@@ -9,13 +10,54 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A number as Dutch readers write it: `1.234,5`, with a real minus sign. */
+/**
+ * A text with its figures as one hears them: `€ −2,22 mln` becomes `min 2,22 miljoen euro`, `2025–2034` becomes `2025 tot en met 2034`.
+ *
+ * A figure has two forms, and both are decided in this file. The short one has signs and stands in charts, margins and citations; the spoken one
+ * stands in running text. It is made from the short one, so that they never differ. A Dutch voice reads the signs wrong, in English or not at all.
+ */
+export function spoken(text: string): string {
+  return (
+    text
+      .replace(/€\s(−?[\d.,]*\d)/g, `$1${NO_BREAK}euro`)
+      .replace(/(\seuro)\smln/g, `${NO_BREAK}miljoen$1`)
+      .replace(/\b(\d{4})–(\d{4})\b/g, '$1 tot en met $2')
+      // A unit is said once, behind both ends of a range.
+      .replace(/(%|\D*euro)(\s?(?:–|tot)\s?−?[\d.,]*\d\1)/g, '$2')
+      .replace(/(\d|%|euro)\s?–\s?(?=[−\d])/g, '$1 tot ')
+      .replace(/−\s?/g, `min${NO_BREAK}`)
+  );
+}
+
+/** Any text as one hears it: its figures, and the signs of formulas and of places in a source. */
+export function spokenText(text: string): string {
+  return spoken(text)
+    .replaceAll(' = ', ' is ')
+    .replaceAll(' + ', ' plus ')
+    .replaceAll('×', 'keer')
+    .replaceAll('÷', 'gedeeld door')
+    .replace(/§\s?/g, `paragraaf${NO_BREAK}`)
+    .replace(/≥\s?/g, `ten minste${NO_BREAK}`)
+    .replaceAll('t/m', 'tot en met');
+}
+
+/** A number as it stands in charts and tables: `1.234,5`, with a real minus sign. */
 export function formatNumber(value: number): string {
   return numbers.format(value).replace('-', '−');
 }
 
+/** A number alone in a cell: `-1.081`. A spreadsheet takes the minus of a keyboard for a sign, and a Dutch voice says it; the typographic one neither. */
+export function numberInCell(value: number): string {
+  return numbers.format(value);
+}
+
+/** A number as one hears it: `1.234,5`, `min 1.081`. */
+export function numberInWords(value: number): string {
+  return spoken(formatNumber(value));
+}
+
 /**
- * An amount of euros as readers say it: `€ 64,7 mln` from a million up, otherwise in full: `€ 30.672`.
+ * An amount of euros in its short form: `€ 64,7 mln` from a million up, otherwise in full: `€ 30.672`.
  */
 export function formatEuro(amountEuro: number): string {
   const sign = amountEuro < 0 ? '−' : '';
@@ -24,8 +66,13 @@ export function formatEuro(amountEuro: number): string {
   return `€${NO_BREAK}${sign}${formatNumber(size)}`;
 }
 
+/** An amount of euros as one hears it: `64,7 miljoen euro`, `30.672 euro`, `min 2,22 miljoen euro`. */
+export function euroInWords(amountEuro: number): string {
+  return spoken(formatEuro(amountEuro));
+}
+
 /** An amount of euros with every digit: `€ −2.223.307`. */
-export function formatEuroInFull(amountEuro: number): string {
+function formatEuroInFull(amountEuro: number): string {
   return `€${NO_BREAK}${formatNumber(amountEuro)}`;
 }
 
@@ -73,11 +120,16 @@ const UNIT_WORDS: Record<Unit, readonly [one: string, many: string] | null> = {
 /** The value of a fact as a computed number or text: what the register gives after its formulas are worked out. */
 export type FactValue = number | readonly [low: number, high: number] | string;
 
+/** The bare value with its unit as one hears it: `30.672 tot 32.983 euro`, `64,7 miljoen euro`, `120 tot 150 mensen`, `13 februari 2025`. */
+export function inWords(value: FactValue, unit: Unit): string {
+  return spoken(inShort(value, unit));
+}
+
 /**
- * The bare value in Dutch with its unit, without qualifiers: `20%`, `€ 30.672 – € 32.983`, `8 gemeenten`, `13 februari 2025`.
+ * The bare value with its unit in its short form, without qualifiers: `20%`, `€ 30.672 – € 32.983`, `8 gemeenten`, `13 februari 2025`.
  * @param euros how amounts are written; in millions from a million up unless told otherwise
  */
-export function formatValue(value: FactValue, unit: Unit, euros: (amountEuro: number) => string = formatEuro): string {
+export function inShort(value: FactValue, unit: Unit, euros: (amountEuro: number) => string = formatEuro): string {
   if (typeof value === 'string') return unit === 'datum' ? formatMoment(value) : value;
   if (typeof value !== 'number') {
     const [low, high] = value;
@@ -97,17 +149,17 @@ function withUnit(text: string, unit: Unit, count: number): string {
 type ShownFact = Pick<Fact, 'qualifiers' | 'unit' | 'kind'> & { value: FactValue };
 
 /**
- * A fact as it stands in prose: qualifiers, value, unit, in the order that Dutch has them.
+ * A fact in its short form: qualifiers, value, unit, in the order that Dutch has them.
  * A figure of our own that is called rough is shown in two significant digits: its decimals would promise too much.
  */
-export function formatFact(fact: ShownFact): string {
-  return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit)].join(' ');
+export function factInShort(fact: ShownFact): string {
+  return [...fact.qualifiers, inShort(shownValue(fact), fact.unit)].join(' ');
 }
 
-/** A fact as it is looked up and cited: as in prose, but an amount keeps every digit that its source prints. */
-export function formatFactInFull(fact: ShownFact & Pick<Fact, 'source'>): string {
+/** A fact as it is cited: in its short form, but an amount keeps every digit that its source prints. */
+export function factInFull(fact: ShownFact & Pick<Fact, 'source'>): string {
   const rounded = fact.source !== undefined && isScaled(fact.source.printed);
-  return [...fact.qualifiers, formatValue(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
+  return [...fact.qualifiers, inShort(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
 }
 
 function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {

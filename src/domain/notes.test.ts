@@ -59,13 +59,13 @@ describe('a text with figures', () => {
   it('is filled in, whole or in part', () => {
     expect(fillFacts(parseProse('Er zijn {feit:a}.'), register)).toBe('Er zijn 2\u00a0mensen.');
     expect(fillFacts(parseProse('In {feit:b:betreft} was het {feit:b:omvang} lager, sinds {feit:dag:jaar}.'), register)).toBe(
-      'In 2024 was het €\u00a01.500 lager, sinds 2015.',
+      'In 2024 was het 1.500\u00a0euro lager, sinds 2015.',
     );
   });
 
   it('takes the whole figure where the part that it asks for is not there', () => {
     expect(factText({ fact: 'a', form: 'betreft' }, register)).toBe('2025');
     expect(factText({ fact: 'a', form: 'jaar' }, register)).toBe('2\u00a0mensen');
-    expect(factText({ fact: 'b', form: 'getal' }, register)).toBe('circa −1.500');
+    expect(factText({ fact: 'b', form: 'getal' }, register)).toBe('circa min\u00a01.500');
   });
 });

@@ -1,6 +1,6 @@
 import type { FactUse, Prose } from '../schema/prose.ts';
 import type { Source } from '../schema/source.ts';
-import { formatMoment, formatNumber, formatValue } from './format.ts';
+import { formatMoment, formatNumber, inShort, spoken, spokenText } from './format.ts';
 import { ingredients, type Register } from './register.ts';
 
 /** A place in a source document. */
@@ -66,8 +66,13 @@ export function collectNotes(leanings: readonly Leaning[], register: Register): 
   };
 }
 
-/** A note in words: "Iroko, notitie (februari 2025), § 4, punt 1". */
-export function describePlace({ document, place }: Place, sources: readonly Source[]): string {
+/** A place in words: "Iroko, notitie (februari 2025), paragraaf 4, punt 1". */
+export function describePlace(place: Place, sources: readonly Source[]): string {
+  return spokenText(citePlace(place, sources));
+}
+
+/** A place as a citation has it: "Iroko, notitie (februari 2025), § 4, punt 1". */
+export function citePlace({ document, place }: Place, sources: readonly Source[]): string {
   const source = sourceOf(document, sources);
   return `${source.short} (${formatMoment(source.date)}), ${place}`;
 }
@@ -79,24 +84,37 @@ export function sourceOf(id: string, sources: readonly Source[]): Source {
   return source;
 }
 
-/** A figure as a text has it: whole, or the part that the text asks for. */
-export function factText({ fact: id, form }: FactUse, register: Register): string {
-  const { value, unit, qualifiers, concerns, asOf, text } = register.get(id);
+/** A figure as a text has it, in words: whole, or the part that the text asks for. */
+export function factText(use: FactUse, register: Register): string {
+  return spoken(factTextInShort(use, register));
+}
+
+function factTextInShort({ fact: id, form }: FactUse, register: Register): string {
+  const { value, unit, qualifiers, concerns, asOf, short } = register.get(id);
   switch (form) {
     case 'betreft':
       return concerns ?? formatMoment(asOf);
     case 'jaar':
-      return typeof value === 'string' ? value.slice(0, 4) : text;
+      return typeof value === 'string' ? value.slice(0, 4) : short;
     case 'getal':
-      return typeof value === 'number' ? [...qualifiers, formatNumber(value)].join(' ') : text;
+      return typeof value === 'number' ? [...qualifiers, formatNumber(value)].join(' ') : short;
     case 'omvang':
-      return formatValue(typeof value === 'number' ? Math.abs(value) : value, unit);
+      return inShort(typeof value === 'number' ? Math.abs(value) : value, unit);
     case 'vol':
-      return text;
+      return short;
   }
 }
 
-/** A text with its figures in it, for titles, descriptions, charts and exports. */
+/** A text with its figures in it, in words: for titles, descriptions and search. */
 export function fillFacts(text: Prose, register: Register): string {
-  return text.parts.map((part) => (typeof part === 'string' ? part : factText(part, register))).join('');
+  return filled(text, (use) => factText(use, register));
+}
+
+/** A text with its figures in it, in their short form: for labels inside a chart. */
+export function fillFactsInShort(text: Prose, register: Register): string {
+  return filled(text, (use) => factTextInShort(use, register));
+}
+
+function filled(text: Prose, figure: (use: FactUse) => string): string {
+  return text.parts.map((part) => (typeof part === 'string' ? part : figure(part))).join('');
 }

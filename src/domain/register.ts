@@ -1,15 +1,19 @@
 import type { Fact } from '../schema/fact.ts';
-import { formatFact, formatFactInFull, type FactValue } from './format.ts';
+import { factInFull, factInShort, spoken, type FactValue } from './format.ts';
 import { nearest } from './nearest.ts';
 import { evaluateFormula, formulaIds, type Interval } from './formula.ts';
 
 /** A fact with its value worked out. */
 export type KnownFact = Omit<Fact, 'value'> & {
   value: FactValue;
-  /** As it stands in prose: an amount from a million up is rounded. */
+  /** As it stands in prose, in words: an amount from a million up is rounded. */
   text: string;
-  /** As it is looked up and cited: with every digit that the source prints. */
+  /** The same with signs and short forms, for charts and tables. */
+  short: string;
+  /** As it is looked up, in words: with every digit that the source prints. */
   inFull: string;
+  /** The same with signs and short forms, for a citation. */
+  cited: string;
   /** What it counts, with the year or period that it speaks of where the source gives one. */
   name: string;
 };
@@ -101,8 +105,9 @@ export function createRegister(facts: readonly Fact[]): Register {
     });
     const value = inField(fact.id, 'formule', () => valueOf(fact));
     const whole = { ...fact, value };
-    const name = fact.concerns === undefined ? fact.label : `${fact.label}, ${fact.concerns}`;
-    known.set(fact.id, { ...whole, name, text: formatFact(whole), inFull: formatFactInFull(whole) });
+    const name = fact.concerns === undefined ? fact.label : `${fact.label}, ${spoken(fact.concerns)}`;
+    const [short, cited] = [factInShort(whole), factInFull(whole)];
+    known.set(fact.id, { ...whole, name, short, cited, text: spoken(short), inFull: spoken(cited) });
   }
 
   function get(id: string): KnownFact {
@@ -129,10 +134,11 @@ export function ingredients(fact: Pick<Fact, 'formula'>): string[] {
 /** A formula in words for readers: each id replaced by its fact, in full, and what that counts. */
 export function explainFormula(formula: string, register: Register): string {
   return formula
-    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).inFull} (${lowerFirst(register.get(id).name)})`)
-    .replaceAll(' - ', ' − ')
-    .replaceAll(' * ', ' × ')
-    .replaceAll(' / ', ' ÷ ');
+    .replaceAll(' + ', ' plus ')
+    .replaceAll(' - ', ' min ')
+    .replaceAll(' * ', ' keer ')
+    .replaceAll(' / ', ' gedeeld door ')
+    .replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => `${register.get(id).inFull} (${lowerFirst(register.get(id).name)})`);
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,6 @@
 import type { SeriesInfo } from '../schema/series.ts';
 import { problemWithNumber } from './clearNumber.ts';
-import { formatNumber } from './format.ts';
+import { numberInCell } from './format.ts';
 
 /** A cell of a series: a number, a text, or nothing where the source has nothing. */
 export type Cell = number | string | null;
@@ -66,5 +66,5 @@ export function columnNumbers(series: Series, name: string): number[] {
 export function formatCell(cell: Cell, unit: Series['columns'][number]['unit']): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  return unit === 'jaar' ? String(cell) : formatNumber(cell);
+  return unit === 'jaar' ? String(cell) : numberInCell(cell);
 }

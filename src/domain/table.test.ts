@@ -9,8 +9,8 @@ describe('a table for a file', () => {
     ];
     expect(rowsInFull({ columns: ['Wat', 'Bedrag', 'Wanneer'], rows })).toEqual([
       ['Wat', 'Bedrag', 'Bedrag, in woorden', 'Wanneer'],
-      ['een', rows[0]?.[1], 'bijna €\u00a035 mln', '2035'],
-      ['twee', rows[1]?.[1], '€\u00a020 mln', '2025'],
+      ['een', rows[0]?.[1], 'bijna 35\u00a0miljoen\u00a0euro', '2035'],
+      ['twee', rows[1]?.[1], '20\u00a0miljoen\u00a0euro', '2025'],
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { spoken } from './format.ts';
+
 /** A cell of a table: what readers see, and the bare number where a spreadsheet can use it. */
 export type TableCell = string | { text: string; value: number };
 
@@ -14,9 +16,14 @@ export function isShortNumber(cell: TableCell | undefined): boolean {
   return typeof cell === 'object' && cell.text.length <= LONGEST_NUMBER;
 }
 
-/** A cell as readers see it. */
+/** A cell as its chart has it, with signs and short forms. */
 export function cellText(cell: TableCell): string {
   return typeof cell === 'string' ? cell : cell.text;
+}
+
+/** A cell as a page has it: in words, so that it is heard, copied and opened elsewhere as it is read. A bare number stays one. */
+export function spokenCell(cell: TableCell): string {
+  return spoken(cellText(cell));
 }
 
 /**
@@ -27,7 +34,7 @@ export function rowsInFull({ columns, rows }: Table): TableCell[][] {
   const worded = columns.map((_, index) => rows.some((row) => saysMore(row[index])));
   return [
     columns.flatMap((column, index) => (worded[index] ? [column, `${column}, in woorden`] : [column])),
-    ...rows.map((row) => row.flatMap((cell, index) => (worded[index] ? [cell, cellText(cell)] : [cell]))),
+    ...rows.map((row) => row.flatMap((cell, index) => (worded[index] ? [cell, spokenCell(cell)] : [cell]))),
   ];
 }
 

@@ -4,7 +4,7 @@ import { citableFact } from '../../src/domain/citing/citable.ts';
 import { describeFacts } from '../../src/domain/export.ts';
 import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
-import { formatNumber } from '../../src/domain/format.ts';
+import { formatNumber, spoken } from '../../src/domain/format.ts';
 import { saysOurs } from '../../src/domain/ours.ts';
 import { isScaled, printedNumbers } from '../../src/domain/printedNumbers.ts';
 import { cellText } from '../../src/domain/table.ts';
@@ -26,7 +26,7 @@ describe('a figure on its own', () => {
     expect(dated.length).toBeGreaterThan(60);
     for (const { id, concerns = '' } of dated) {
       expect(concerns, id).toMatch(/\b\d{4}\b/);
-      for (const text of [cited.get(id), rows.get(id)?.label, exported.get(id)?.label]) expect(text, id).toContain(concerns);
+      for (const text of [cited.get(id), rows.get(id)?.label, exported.get(id)?.label]) expect(text, id).toContain(spoken(concerns));
     }
   });
 
@@ -70,7 +70,7 @@ describe('a figure on its own', () => {
       'Mensen zonder baan die wel een positief advies voor beschut werk hebben, 2022: 4.329 mensen',
     );
     expect(sayFact(register.get('werkzaak-saldo-2022')).replaceAll('\u00a0', ' ')).toBe(
-      'Totaal saldo van Werkzaak Rivierenland, 2022: € 4.146.700',
+      'Totaal saldo van Werkzaak Rivierenland, 2022: 4.146.700 euro',
     );
     expect(sayFact(register.get('am-match-tabel-wsw')).replaceAll('\u00a0', ' ')).toContain(
       ': 293 mensen (niet leesbaar in de bron, door ons afgeleid)',
@@ -95,11 +95,11 @@ describe('the words around figures', () => {
 
 describe('a figure of ours in a chart', () => {
   const drawn = [...corpus.drawings].flatMap(([chart, { table }]) =>
-    ours.filter(({ id }) => corpus.drawnIn(chart).facts.includes(id)).map(({ id, text }) => ({ chart, id, text, table })),
+    ours.filter(({ id }) => corpus.drawnIn(chart).facts.includes(id)).map(({ id, short }) => ({ chart, id, short, table })),
   );
 
-  it.each(drawn)('$id is called ours in its row of $chart, and so in the CSV', ({ text, table }) => {
-    const row = table.rows.map((cells) => cells.map(cellText).join(' ')).find((words) => words.includes(text));
+  it.each(drawn)('$id is called ours in its row of $chart, and so in the CSV', ({ short, table }) => {
+    const row = table.rows.map((cells) => cells.map(cellText).join(' ')).find((words) => words.includes(short));
     expect(saysOurs(row ?? ''), row).toBe(true);
   });
 

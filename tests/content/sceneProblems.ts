@@ -8,7 +8,7 @@ const EDGE = 1;
 
 type Text = Mark & { kind: 'text' };
 
-/** What is wrong with a drawing: marks outside it or without numbers, labels on each other, letters too small. One sentence each. */
+/** What is wrong with a drawing: marks outside it or without numbers, labels on each other or crossed by a line, letters too small. One sentence each. */
 export function sceneProblems({ width, height, marks }: Scene): string[] {
   const texts = marks.filter((mark): mark is Text => mark.kind === 'text');
   const placed = marks.flatMap((mark) => {
@@ -22,13 +22,19 @@ export function sceneProblems({ width, height, marks }: Scene): string[] {
       .filter((other) => overlap(one, other))
       .map((other) => `${nameOf(one)} covers ${nameOf(other)}`),
   );
+  const lines = marks.filter(({ kind, opacity }) => kind === 'line' && opacity === undefined);
+  const crossed = texts
+    // A rim of paper keeps such letters readable, and those of paper stand on a bar.
+    .filter(({ halo, fill }) => !halo && fill !== 'paper')
+    .filter((text) => lines.some((line) => overlap(line, text)))
+    .map((text) => `a line runs through ${nameOf(text)}`);
   const small = texts
     .filter(({ text, size }) => size < (text === '?' ? SMALLEST_QUESTION_MARK : SMALLEST_LETTER))
     .map((text) => `${nameOf(text)} is too small`);
-  return [...placed, ...covered, ...small];
+  return [...placed, ...covered, ...crossed, ...small];
 }
 
-function overlap(one: Text, other: Text): boolean {
+function overlap(one: Mark, other: Mark): boolean {
   const [a, b] = [boundsOf(one), boundsOf(other)];
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -132,7 +132,7 @@ describe('the pictures of the story', () => {
 
   it('of one place stay inside, and hold back what covers it until it is asked for', () => {
     const stretches = coverageRows(drawn('beschut-kosten-plek', 'coverage'), register);
-    const guidance = register.get('beschut-begeleiding-rijk').text;
+    const guidance = register.get('beschut-begeleiding-rijk').short;
     for (const shown of [false, true]) {
       const { scene, table } = placeDrawing(stretches, shown);
       for (const width of widths) hold(`shown: ${shown}`, scene(width), table, width);

@@ -29,12 +29,12 @@ describe('a council member with a scenario', () => {
     await field(page, 'Opbrengst van het werk', 'midden').fill('4000');
     const summary = await page.locator('[data-summary]').innerText();
     expect(summary).toContain('In 2035 hebben onder deze aannames 79 tot 199 mensen een Wsw-dienstverband, tegen 300 in 2025.');
-    expect(summary).toMatch(/Van de kosten van beschut werk is in 2035 €\s[\d.]+ tot €\s[\d.]+ niet gedekt\./);
+    expect(summary).toMatch(/Van de kosten van beschut werk is in 2035 [\d.,]+ tot [\d.,]+(\smiljoen)?\seuro niet gedekt\./);
     expect(await page.locator('.scenario-live').innerText()).toContain('Wsw 79 tot 199');
     await expect
       .poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').first().textContent())
       .toContain('105 (79 tot 199)');
-    expect(await page.locator('.changes').innerText()).toContain('Deel dat elk jaar uit de Wsw gaat: van 4 – 6 – 8 naar 4 – 10 – 12,5');
+    expect(await page.locator('.changes').innerText()).toContain('Deel dat elk jaar uit de Wsw gaat: van 6 (4 tot 8) naar 10 (4 tot 12,5)');
     expect(problems).toEqual([]);
   });
 
@@ -47,9 +47,9 @@ describe('a council member with a scenario', () => {
     await field(page, 'Deel van het landelijke geld', 'midden').fill('1');
     await own.waitFor();
     expect(await own.locator('tbody th').allInnerTexts()).toContain('Infrastructurele opslag (per jaar, vanaf 2035)');
-    expect(await own.locator('tbody td:last-child').allInnerTexts()).toContain('bijna €\u00a0350.000');
+    expect(await own.locator('tbody td:last-child').allInnerTexts()).toContain('bijna 350.000\u00a0euro');
     expect(await page.locator('[data-memo-amounts]').textContent()).toContain(
-      'Impulsbudget: in totaal circa €\u00a02,9\u00a0mln (2025–2034 samen)',
+      'Impulsbudget: in totaal circa 2,9\u00a0miljoen\u00a0euro (2025 tot en met 2034 samen)',
     );
     expect(problems).toEqual([]);
   });
@@ -157,10 +157,10 @@ describe('a council member with a scenario', () => {
       'A: Grotere rol, 2035',
       'B: Voorbeeld, 2035',
       'C: Krimp, 2035',
-      'Verschil B − A',
-      'Verschil C − A',
+      'Verschil: B min A',
+      'Verschil: C min A',
     ]);
-    expect(await page.locator('.compare tbody tr').nth(1).innerText()).toMatch(/^Beschut werk\s+152 .*64 .*40 .*−88\s+−112$/s);
+    expect(await page.locator('.compare tbody tr').nth(1).innerText()).toMatch(/^Beschut werk\s+152 .*64 .*40 .*min\s88\s+min\s112$/s);
     await expect.poll(() => page.locator('#scenario-mensen [data-chart-table] tbody tr').count()).toBe(15);
     await expect.poll(() => page.url().split(';').length).toBe(3);
     await page.reload();
@@ -191,7 +191,7 @@ describe('a council member with a scenario', () => {
     await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
     await page.getByText('De tekst is gekopieerd.').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('- Deel dat elk jaar uit de Wsw gaat: 4 – 6 – 8 % per jaar');
+    expect(text).toContain('- Deel dat elk jaar uit de Wsw gaat: 6 (4 tot 8) % per jaar');
     expect(text).toContain(page.url());
     for (const [button, start] of [
       ['CSV', '\ufeffScenario;Voorbeeld'],
@@ -341,7 +341,7 @@ describe('a link to a version that this site does not know', () => {
       'Wat',
       'B: Krimp, 2035',
       'C: Voorbeeld, 2035',
-      'Verschil C − B',
+      'Verschil: C min B',
     ]);
     await page.getByRole('button', { name: 'Verander C (wordt B)' }).click();
     await expect.poll(() => page.url()).toMatch(/#v=7&wsw=123;v=1&naam=Voorbeeld&.*;v=1&naam=Krimp&/);

@@ -14,6 +14,7 @@ import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems } from '../site/scriptProblems.ts';
 import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
 import { typedDigits } from '../site/typedDigits.ts';
+import { unspokenSigns } from '../site/unspokenSigns.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
 import { weightOf, weightProblems } from '../site/weight.ts';
 
@@ -107,6 +108,42 @@ describe('the check of typed figures', () => {
     const figure =
       '<figure class="chart"><p>In 2035: 12.</p><div class="step-text"><p>Het zijn er 7.</p><p data-cijfer>9</p></div></figure>';
     expect(typedDigits(pageOf('/', frame(figure)))).toEqual(['/: "Het zijn er 7." holds a figure that no component looked up']);
+  });
+});
+
+describe('the check of signs that a voice reads wrong', () => {
+  const signs = (body: string): string[] => unspokenSigns(pageOf('/', frame(body)));
+
+  it.each([
+    ['€ 64,7 mln', '<p>Het is <a class="feit">€ 64,7 mln</a>.</p>'],
+    ['−2,2', '<li>Van −2,2 naar 3</li>'],
+    ['2025–2034', '<h2>In 2025–2034</h2>'],
+    ['30.672 – 32.983', '<details><summary>30.672 – <b>32.983</b></summary></details>'],
+    ['§ 4', '<section class="notes"><ol><li>Notitie, § 4</li></ol></section>'],
+    ['≥', '<p>≥ 4</p>'],
+    ['t/m', '<p>2024 t/m nu</p>'],
+    ['€ 5', '<table><tr><td>€ 5</td></tr></table>'],
+    ['×', '<figure aria-label="2 × 3"></figure>'],
+  ])('finds %s', (sign, body) => {
+    const [found = '', ...more] = signs(body);
+    expect(more).toEqual([]);
+    expect(found).toContain(sign.split(' ')[0]);
+  });
+
+  it('finds a word of a figure that the sentence around it says once more', () => {
+    expect(signs('<p>Het is circa\n  <a class="feit">circa 8.100 euro</a> per plek.</p>').join()).toContain(
+      'says a word of a figure twice',
+    );
+    expect(signs('<p>Het kost <a class="feit">8.100 euro</a> euro.</p>').join()).toContain('says a word of a figure twice');
+  });
+
+  it('lets words be, and what nobody hears, what a source prints, drawings, references and a pause between words', () => {
+    expect(
+      signs(
+        '<p>Van 2025 tot en met 2034 – en dat is lang – 64,7 miljoen euro.<small class="margin-note" aria-hidden="true">Notitie, § 4</small></p>' +
+          '<q>€ 23,1 mln</q><svg><text>€ 5</text></svg><p class="cite">€ −5, § 4</p><table><tr><td>-1.081</td></tr></table>',
+      ),
+    ).toEqual([]);
   });
 });
 

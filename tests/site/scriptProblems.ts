@@ -3,6 +3,7 @@ import type { BuiltPage } from './builtSite.ts';
 
 const KB = 1000;
 const LOADER_BUDGET = 2 * KB;
+const PAPER_BUDGET = 0.4 * KB;
 const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
@@ -36,9 +37,9 @@ function hasCiteLink(page: BuiltPage): boolean {
 }
 
 /**
- * Pages with more script than they use, one sentence each. Every page may have the loader of the search box; a page with a control for
- * referring that control's loader; a page with a chart one reader besides, the same for all charts; a list of citations its buttons;
- * where the reader acts, all scripts together stay within the weight of an island.
+ * Pages with more script than they use, one sentence each. Every page may have the loader of the search box, and what opens its cards
+ * and tables for paper; a page with a control for referring that control's loader; a page with a chart one reader besides, the same for
+ * all charts; a list of citations its buttons; where the reader acts, all scripts together stay within the weight of an island.
  * @param read gives the bytes of a script by its address
  */
 export function scriptProblems(pages: readonly BuiltPage[], read: (address: string) => Buffer): string[] {
@@ -47,16 +48,18 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
 
   function problemsOf(page: BuiltPage): string[] {
     const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
+    const forPaper = scriptsOf(page).filter(isForPaper);
     const acts = actsOn(page);
     const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
       weightOf(scripts, read) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts, read)} bytes`] : [];
-    if (acts !== undefined) return tooHeavy([...loaders, ...others], acts, 'all script');
+    if (acts !== undefined) return tooHeavy([...loaders, ...forPaper, ...others], acts, 'all script');
     return [
       ...(loaders.filter(isSearchLoader).length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
       ...(loaders.length === (hasCiteLink(page) ? 2 : 1)
         ? []
         : [`${page.address}: needs the loader of a control for referring, where it has one`]),
       ...loaders.flatMap((loader) => tooHeavy([loader], LOADER_BUDGET, 'a loader')),
+      ...tooHeavy(forPaper, PAPER_BUDGET, 'what opens it on paper'),
       ...(others.length > (hasChart(page) || listsCitations(page) ? 1 : 0)
         ? [`${page.address}: loads more than it uses: ${others.join(', ')}`]
         : []),
@@ -96,7 +99,7 @@ function scriptsOf({ root }: BuiltPage): string[] {
 }
 
 function othersOf(page: BuiltPage): string[] {
-  return scriptsOf(page).filter((script) => !isLoader(script));
+  return scriptsOf(page).filter((script) => !isLoader(script) && !isForPaper(script));
 }
 
 function isLoader(script: string): boolean {
@@ -105,4 +108,8 @@ function isLoader(script: string): boolean {
 
 function isSearchLoader(script: string): boolean {
   return script.includes('SearchBox');
+}
+
+function isForPaper(script: string): boolean {
+  return script.includes('Footer');
 }

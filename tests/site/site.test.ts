@@ -13,6 +13,7 @@ import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems } from './scriptProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
+import { unspokenSigns } from './unspokenSigns.ts';
 import { weightProblems } from './weight.ts';
 
 const site = readSite('dist');
@@ -94,6 +95,10 @@ describe('the built site', () => {
 
   it('shows no figure in prose that a component did not look up', () => {
     expect(site.pages.flatMap((page) => typedDigits(page, exceptions))).toEqual([]);
+  });
+
+  it('says its figures as one hears them: no sign in running text, in a cell or for who cannot see that a voice reads wrong', () => {
+    expect(site.pages.flatMap(unspokenSigns)).toEqual([]);
   });
 
   it('lists every page in the sitemap, and nothing else', () => {
@@ -221,6 +226,26 @@ describe('every chart', () => {
         /^<figure>\s*<img src="https:[^"]+\.svg" alt="[^"]{140,}" width="640">\s*<figcaption>[^<]+Stand: [^<]+<a href="https:/,
       );
       expect(snippet, id).not.toMatch(/iframe|script|style=/);
+    }
+  });
+});
+
+describe('a chart in a word processor', () => {
+  it('is offered as a file to save, with a caption that names claim, source, date and address', () => {
+    for (const { address, root } of site.pages.filter((page) => /^\/grafieken\/./.test(page.address))) {
+      const files = root.querySelectorAll('.embed a[download]').map((link) => link.getAttribute('href') ?? '');
+      expect(
+        files.map((file) => file.replace(/^.*\./, '')),
+        address,
+      ).toEqual(['svg', 'png']);
+      expect(
+        files.filter((file) => !site.files.has(file)),
+        address,
+      ).toEqual([]);
+      const caption = root.querySelector('.caption')?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+      expect(caption, address).toMatch(/^.{20,}\. Bron: .{5,} Stand: .*\d{4}\. Wegwijzer Participatiewet, https:\/\/\S+$/);
+      expect(caption, address).toContain(root.querySelector('h1')?.text.trim());
+      expect(new URL(caption.split(' ').at(-1) ?? '').pathname).toBe(address);
     }
   });
 });

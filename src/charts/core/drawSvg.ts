@@ -1,6 +1,14 @@
 import { PALETTE, type Tone } from './palette.ts';
 import type { Mark, Scene } from './scene.ts';
 
+/** A rim of paper keeps letters readable where they cross a line. */
+const RIM = 4;
+/**
+ * Faces of equal widths, the commonest first: an office program takes the first name alone, and stands in for it with
+ * one of the same widths. The others are for programs that look for each name as it stands.
+ */
+const FACES = 'Arial, Liberation Sans, Arimo, Nimbus Sans, Helvetica, Atkinson Hyperlegible Next, DejaVu Sans, sans-serif';
+
 /** The inside of an `<svg>` for a page: colours by class (`f-ink`, `s-line`), so that CSS decides for light, dark and print. */
 export function drawMarks(marks: readonly Mark[]): string {
   return marks.map((mark) => draw(mark, (role, tone) => ` class="${role === 'fill' ? 'f' : 's'}-${tone}"`)).join('');
@@ -9,12 +17,22 @@ export function drawMarks(marks: readonly Mark[]): string {
 /** A whole SVG file that stands on its own, in the light colours, on paper. */
 export function drawStandalone(scene: Scene, title: string, description: string): string {
   const { width, height, marks } = scene;
-  const body = marks.map((mark) => draw(mark, (role, tone) => ` ${role}="${PALETTE.light[tone]}"`)).join('');
+  const body = marks
+    .flatMap(withOwnRim)
+    .map((mark) => draw(mark, (role, tone) => ` ${role}="${PALETTE.light[tone]}"`))
+    .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" ` +
-    `font-family="Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif"><title>${escape(title)}</title><desc>${escape(description)}</desc>` +
+    `font-family="${FACES}"><title>${escape(title)}</title><desc>${escape(description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${PALETTE.light.paper}"/>${body}</svg>\n`
   );
+}
+
+/** A text with its rim as a text of its own under it: office programs paint a rim over the letters, whatever order is asked for. */
+function withOwnRim(mark: Mark): Mark[] {
+  if (mark.kind !== 'text' || !mark.halo) return [mark];
+  const letters: Mark = { ...mark, halo: false };
+  return [{ ...letters, fill: 'paper', stroke: 'paper', strokeWidth: RIM, round: true }, letters];
 }
 
 function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => string): string {
@@ -37,8 +55,7 @@ function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => st
     case 'text': {
       const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
       const weight = mark.bold ? ' font-weight="700"' : '';
-      // A rim of paper keeps letters readable where they cross a line.
-      const rim = mark.halo ? `${paintWith('stroke', 'paper')} stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : '';
+      const rim = mark.halo ? `${paintWith('stroke', 'paper')} stroke-width="${RIM}" stroke-linejoin="round" paint-order="stroke"` : '';
       return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${anchor}${weight}${mergeClasses(paint + rim)}>${escape(mark.text)}</text>`;
     }
   }
@@ -48,7 +65,7 @@ function paints(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => 
   const fill = mark.fill ? paintWith('fill', mark.fill) : mark.kind === 'text' || mark.kind === 'line' ? '' : ' fill="none"';
   const stroke = mark.stroke ? paintWith('stroke', mark.stroke) + (mark.strokeWidth ? ` stroke-width="${n(mark.strokeWidth)}"` : '') : '';
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';
-  const ends = mark.round ? ' stroke-linecap="round"' : '';
+  const ends = mark.round ? ` stroke-${mark.kind === 'text' ? 'linejoin' : 'linecap'}="round"` : '';
   const opacity = mark.opacity === undefined ? '' : ` opacity="${n(mark.opacity)}"`;
   return mergeClasses(fill + stroke) + dash + ends + opacity;
 }

@@ -1,4 +1,4 @@
-import { fillFacts } from '../../domain/notes.ts';
+import { fillFactsInShort } from '../../domain/notes.ts';
 import { saysOurs } from '../../domain/ours.ts';
 import type { KnownFact, Register } from '../../domain/register.ts';
 import type { Prose } from '../../schema/prose.ts';
@@ -7,7 +7,7 @@ import { at, DrawingError, type DrawingPath } from './drawingError.ts';
 
 /** A figure of the register, ready to stand on an axis; `low` and `high` are the same for a single number. */
 export interface Figure extends OnAxis {
-  /** As readers see it. */
+  /** As readers see it in a chart. */
   text: string;
   /** Worked out or inferred by this site: no source prints it. */
   ours: boolean;
@@ -26,7 +26,7 @@ export interface Figures {
   single: (id: string, path: DrawingPath) => Figure & { value: number };
   /** A number, or a range of two. */
   range: (id: string, path: DrawingPath) => Figure;
-  /** A text for readers, with its figures in it. */
+  /** A text inside a chart, with its figures in it in their short form. */
   fill: (text: Prose, path: DrawingPath) => string;
 }
 
@@ -34,7 +34,7 @@ export interface Figures {
 export function figuresOf(register: Register): Figures {
   const fact = (id: string, path: DrawingPath): KnownFact => at(path, () => register.get(id));
   const range = (id: string, path: DrawingPath): Figure => {
-    const { value, unit, text, kind } = fact(id, path);
+    const { value, unit, short: text, kind } = fact(id, path);
     if (typeof value === 'string') throw new DrawingError(`"${id}" (${text}) is no number; write the id of a figure that is one`, path);
     const [low, high] = typeof value === 'number' ? [value, value] : value;
     return { name: `"${id}"`, unit, text, low, high, path, ours: kind !== 'printed' };
@@ -48,6 +48,6 @@ export function figuresOf(register: Register): Figures {
         throw new DrawingError(`"${id}" (${figure.text}) is not a single number; write the id of a figure that is one`, path);
       return { ...figure, value: figure.low };
     },
-    fill: (text, path) => at(path, () => fillFacts(text, register)),
+    fill: (text, path) => at(path, () => fillFactsInShort(text, register)),
   };
 }

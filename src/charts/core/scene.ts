@@ -7,7 +7,7 @@ interface Paint {
   strokeWidth?: number;
   /** Lengths of dash and gap, for a line that is an assumption or an open block. */
   dash?: readonly [dash: number, gap: number];
-  /** Round ends, for pieces of one line that must meet without a gap. */
+  /** Round ends, for pieces of one line that must meet without a gap; of letters, round corners. */
   round?: true;
   /** 0 to 1; whole when left out. */
   opacity?: number;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/format.ts';
-import { euros, people } from '../../domain/scenario/amounts.ts';
+import { euros, eurosInShort, people } from '../../domain/scenario/amounts.ts';
 import type { OpenBand } from '../../domain/scenario/band.ts';
 import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Output, Tornado } from '../../domain/scenario/outcome.ts';
@@ -63,15 +63,16 @@ function amountDrawing({ head, parts }: AmountPicture): ChartDrawing {
 /** Which assumption weighs most, as bars; undefined when no input has a range that matters. */
 export function tornadoDrawing({ mid, swings }: Tornado, unit: Output['unit']): ChartDrawing | undefined {
   if (swings.length === 0) return undefined;
-  const format = unit === 'euro' ? euros : unit === 'index' ? (value: number) => formatNumber(Math.round(value * 10) / 10) : people;
+  const counted = unit === 'index' ? (value: number) => formatNumber(Math.round(value * 10) / 10) : people;
+  const [inChart, inTable] = unit === 'euro' ? [eurosInShort, euros] : [counted, counted];
   return {
-    scene: (width) => tornadoBars(mid, swings, format, width),
+    scene: (width) => tornadoBars(mid, swings, inChart, width),
     table: {
       columns: ['Aanname', 'Uitkomst bij laag', 'Uitkomst bij hoog'],
       rows: swings.map(({ label, atLow, atHigh }) => [
         label,
-        { text: format(atLow), value: atLow },
-        { text: format(atHigh), value: atHigh },
+        { text: inTable(atLow), value: atLow },
+        { text: inTable(atHigh), value: atHigh },
       ]),
     },
   };

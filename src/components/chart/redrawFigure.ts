@@ -1,7 +1,7 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
 import { writePoints } from '../../charts/core/reading.ts';
-import type { ChartDrawing, WidthName } from '../../charts/core/scene.ts';
-import { cellText, isShortNumber, type TableCell } from '../../domain/table.ts';
+import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
+import { isShortNumber, spokenCell, type TableCell } from '../../domain/table.ts';
 
 /** How long inputs must rest before what is out of sight follows, in milliseconds. */
 export const SETTLE = 120;
@@ -14,11 +14,19 @@ export function redrawFigure(figure: HTMLElement, { scene, table }: ChartDrawing
   for (const width of only ? [only] : (['wide', 'narrow'] as const)) {
     const svg = figure.querySelector<SVGSVGElement>(`svg.${width}`);
     const drawn = scene(width);
-    svg?.setAttribute('viewBox', `0 0 ${drawn.width} ${Math.ceil(drawn.height)}`);
-    svg?.setAttribute('data-points', writePoints(drawn.points));
-    if (svg) svg.innerHTML = drawMarks(drawn.marks);
+    if (!svg) continue;
+    drawInto(svg, drawn);
+    svg.setAttribute('data-points', writePoints(drawn.points));
   }
   if (!only) figure.querySelector('[data-chart-table] tbody')?.replaceChildren(...table.rows.map(rowOf));
+}
+
+/** Draws a scene in the place of another. */
+export function drawInto(svg: SVGSVGElement, { width, height, marks }: Scene): void {
+  const high = Math.ceil(height);
+  svg.setAttribute('viewBox', `0 0 ${width} ${high}`);
+  svg.setAttribute('height', `${high}`);
+  svg.innerHTML = drawMarks(marks);
 }
 
 /** The width at which a chart is shown just now. */
@@ -35,11 +43,11 @@ function rowOf([name = '', ...cells]: readonly TableCell[]): HTMLTableRowElement
   const row = document.createElement('tr');
   const head = document.createElement('th');
   head.scope = 'row';
-  head.textContent = cellText(name);
+  head.textContent = spokenCell(name);
   row.append(head);
   for (const cell of cells) {
     const data = row.insertCell();
-    data.textContent = cellText(cell);
+    data.textContent = spokenCell(cell);
     if (isShortNumber(cell)) data.className = 'number';
   }
   return row;

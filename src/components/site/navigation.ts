@@ -32,7 +32,7 @@ export const FOOTER_MENU: readonly Destination[] = [
   { address: '/over/', label: 'Over deze site' },
   { address: '/over/#toegankelijkheid', label: 'Toegankelijkheid' },
   { address: '/over/#privacy', label: 'Privacy' },
-  { address: '/zoeken/', label: 'Zoeken en A–Z' },
+  { address: '/zoeken/', label: 'Zoeken en A tot Z' },
 ];
 
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */

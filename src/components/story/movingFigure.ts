@@ -1,7 +1,6 @@
 import { blend } from '../../charts/story/blend.ts';
-import { drawMarks } from '../../charts/core/drawSvg.ts';
 import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
-import { isShown, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
+import { drawInto, isShown, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 
 /** How long one state of a picture takes to become another, in milliseconds. */
 const MOVE = 300;
@@ -52,16 +51,11 @@ export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manne
         return;
       }
       between = { width, scene: blend(from, to, eased(Math.max(part, 0))) };
-      draw(svg, between.scene);
+      drawInto(svg, between.scene);
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
   }
-}
-
-function draw(svg: SVGSVGElement, { width, height, marks }: Scene): void {
-  svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(height)}`);
-  svg.innerHTML = drawMarks(marks);
 }
 
 /** Begins and ends softly. */

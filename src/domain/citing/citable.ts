@@ -1,4 +1,4 @@
-import { sayFact } from '../citation.ts';
+import { citeFact } from '../citation.ts';
 import { placesOf, type Place } from '../notes.ts';
 import type { KnownFact, Register } from '../register.ts';
 
@@ -32,7 +32,7 @@ const TAKEN: Readonly<Record<KnownFact['kind'], string>> = {
 
 /** A figure of the register: of one of ours, the places that it is worked out from. */
 export function citableFact(fact: KnownFact, register: Register, at: At): Citable {
-  return { ...at, title: sayFact(fact), origins: originsOf(placesOf(fact.id, register)), taken: TAKEN[fact.kind] };
+  return { ...at, title: citeFact(fact), origins: originsOf(placesOf(fact.id, register)), taken: TAKEN[fact.kind] };
 }
 
 /** A chart, with the places that its figures come from. */

@@ -1,19 +1,24 @@
-import { formatEuro, formatNumber } from '../format.ts';
+import { formatEuro, numberInWords, spoken } from '../format.ts';
 import type { Band, OpenBand, Triple } from './band.ts';
 
 /** A count of people, whole: `1.234`. */
 export function people(count: number): string {
-  return formatNumber(Math.round(count));
+  return numberInWords(Math.round(count));
 }
 
-/** A range in words: "131 tot 199", or one number when both ends round to the same. */
+/** A range in words: "131 tot 199", "217 tot 332 euro", or one number when both ends round to the same. */
 export function rangeOf({ low, high }: { low: number; high: number }, format: (value: number) => string): string {
   const [from, to] = [format(low), format(high)];
-  return from === to ? from : `${from} tot ${to}`;
+  return from === to ? from : spoken(`${from} tot ${to}`);
 }
 
-/** Euros in a range: rounded to hundreds, millions as readers say them. */
+/** Euros in words: rounded to hundreds, millions as readers say them. */
 export function euros(amount: number): string {
+  return spoken(eurosInShort(amount));
+}
+
+/** The same in its short form, for inside a chart. */
+export function eurosInShort(amount: number): string {
   return formatEuro(Math.abs(amount) >= 1e6 ? amount : Math.round(amount / 100) * 100);
 }
 
@@ -25,11 +30,11 @@ export function indexText(band: OpenBand | null | undefined): string {
   return bandText({ ...band, high: band.high }, people);
 }
 
-/** A value of an input as readers see it, a year without a point: "6,5" or "4 – 6 – 8"; "niet ingevuld" when it is empty. */
+/** A value of an input as readers see it, a year without a point: "6,5" or "6 (4 tot 8)"; "niet ingevuld" when it is empty. */
 export function valueText(value: Triple | undefined, unit: string): string {
   if (!value) return 'niet\u00a0ingevuld';
   const number = (amount: number): string => (unit === 'jaar' ? String(amount) : formatNumber4(amount));
-  return value.low === value.high ? number(value.mid) : `${number(value.low)} – ${number(value.mid)} – ${number(value.high)}`;
+  return bandText(value, number);
 }
 
 const fourDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });

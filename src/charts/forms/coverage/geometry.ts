@@ -1,4 +1,5 @@
 import { formatEuro } from '../../../domain/format.ts';
+import { leader } from '../../core/leader.ts';
 import { linear } from '../../core/linear.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
@@ -26,16 +27,15 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
-  let before: { y: number } | undefined;
+  const steps: { x: number; from: number; to: number }[] = [];
 
   for (const [row, stretch] of stretches.entries()) {
     const heading = wrap(`${stretch.label}: ${stretch.text}`, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true, halo: true }));
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
     const barY = top + linesHeight(heading.length, size) + 5;
     const [from, to, high] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
-    // Behind all words: where one stretch ends, the next begins.
-    if (before && stretch.from > 0)
-      marks.unshift({ kind: 'line', x1: from, y1: before.y, x2: from, y2: barY, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
+    // Where one stretch ends, the next begins.
+    if (row > 0 && stretch.from > 0) steps.push({ x: from, from: (points.at(-1)?.y ?? 0) + bar, to: barY });
     marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
     if (stretch.inside !== undefined)
       marks.push({
@@ -49,15 +49,15 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
       });
     points.push({ row, column: 0, x: from, y: barY, width: high - from, height: bar });
     top = barY + bar;
-    before = { y: top };
     if (stretch.remark !== undefined) {
       const lines = wrap(stretch.remark, width, remarkSize);
-      marks.push(...textLines(lines, 0, top + remarkSize + 5, { size: remarkSize, fill: 'muted', halo: true }));
+      marks.push(...textLines(lines, 0, top + remarkSize + 5, { size: remarkSize, fill: 'muted' }));
       top += 7 + linesHeight(lines.length, remarkSize);
     }
     top += gap;
   }
 
+  marks.push(...steps.flatMap((step) => leader(step.x, step.from, step.to, marks)));
   const axis = ticksTo(highest, tickStep).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
     { kind: 'text', x: x(tick), y: top + 16, text: formatEuro(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },

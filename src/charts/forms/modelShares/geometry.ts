@@ -55,11 +55,19 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
         fill: 'ink',
       },
       { kind: 'rect', x: x(0), y: barY, width: x(row.sharePercent) - x(0), height: layout.bar, fill: row.tone },
-      { kind: 'text', x: labelX, y: middle + layout.size * 0.35, text: row.shareText, size: layout.size, fill: 'ink' },
+      { kind: 'text', x: labelX, y: middle + layout.size * 0.35, text: row.shareText, size: layout.size, halo: true, fill: 'ink' },
       ...(row.other
         ? ([
             { kind: 'diamond', x: x(row.other.sharePercent), y: middle, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-            { kind: 'text', x: otherX + 4, y: middle + 4.5, text: `${row.other.shareText} ${OTHER_SOURCE}`, size: 13, fill: 'muted' },
+            {
+              kind: 'text',
+              x: otherX + 4,
+              y: middle + 4.5,
+              text: `${row.other.shareText} ${OTHER_SOURCE}`,
+              size: 13,
+              halo: true,
+              fill: 'muted',
+            },
           ] satisfies Mark[])
         : []),
     ];

@@ -28,7 +28,7 @@ export const SHARE_SOURCES = ['Notitie van Iroko', 'Kamerbrief', 'Dia van Werkza
 export function modelSharesRows(models: readonly Model[], register: Register): ShareRow[] {
   const { single, fact } = figuresOf(register);
   const tell = (id: string): string => {
-    const { kind, text } = fact(id, []);
+    const { kind, short: text } = fact(id, []);
     return kind === 'printed' ? text : `${text} (${KIND_NAMES[kind]})`;
   };
   return models.map((model) => {

@@ -78,7 +78,7 @@ function whenOf(
       ...path,
       year === undefined ? 'feit' : 'jaar',
     ]);
-  return { year: Number(found), when: written?.text ?? found };
+  return { year: Number(found), when: written?.short ?? found };
 }
 
 function totalOf({ fact, remark }: NonNullable<LaneContent['total']>, path: DrawingPath, figures: Figures): LaneTotal {

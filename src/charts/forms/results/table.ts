@@ -1,21 +1,24 @@
-import { formatEuroInFull } from '../../../domain/format.ts';
+import { numberInCell } from '../../../domain/format.ts';
 import type { Table, TableCell } from '../../../domain/table.ts';
 import type { ResultRow, Results } from './rows.ts';
 
+/** Above the names: the unit too, so that a cell is a bare number. */
+const NAME = 'Resultaat, in euro';
+
 /** The table behind the panels: the total first, a column a year, in whole euros. */
 export function resultsTable({ years, total, rows }: Results): Table {
-  return { columns: ['Resultaat', ...years], rows: [total, ...rows].map(({ label, euros }) => [label, ...euros.map(cellOf)]) };
+  return { columns: [NAME, ...years], rows: [total, ...rows].map(({ label, euros }) => [label, ...euros.map(cellOf)]) };
 }
 
 /** Two years side by side: for the total and each result, both amounts and what changed, in euros. */
 export function compareYears({ years, total, rows }: Results, from: string, to: string): Table {
   const at = ({ euros }: ResultRow, year: string): number => euros[years.indexOf(year)] ?? 0;
   return {
-    columns: ['Resultaat', from, to, 'Verschil'],
+    columns: [NAME, from, to, 'Verschil'],
     rows: [total, ...rows].map((row) => [row.label, ...[at(row, from), at(row, to), at(row, to) - at(row, from)].map(cellOf)]),
   };
 }
 
 function cellOf(euro: number): TableCell {
-  return { text: formatEuroInFull(euro), value: euro };
+  return { text: numberInCell(euro), value: euro };
 }

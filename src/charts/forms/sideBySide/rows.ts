@@ -16,6 +16,6 @@ export function sideBySideRows({ rows }: FormContent<'sideBySide'>, register: Re
   return rows.map(({ fact: id, who, about }, row) => ({
     who: fill(who, ['rijen', row, 'wie']),
     about: fill(about, ['rijen', row, 'over']),
-    text: fact(id, ['rijen', row, 'feit']).text,
+    text: fact(id, ['rijen', row, 'feit']).short,
   }));
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../../domain/format.ts';
 import type { Table } from '../../../domain/table.ts';
 import type { MoneyLanes } from '../../forms/moneyLanes/rows.ts';
 import { knownOf, periodText, yearsOfLanes, type Knowledge, type MoneyYear } from './known.ts';
@@ -36,8 +37,7 @@ export function sayMoneyYear({ lanes }: MoneyLanes, year: MoneyYear): string[] {
     known.flatMap(({ label, what }) => (what.kind === kind ? [label.toLowerCase()] : [])).join('; ');
   const [unsaid, nothing] = [named('unsaid'), named('nothing')];
   return [
-    ...amounts,
-    ...shared,
+    ...[...amounts, ...shared].map(spoken),
     ...(unsaid === '' ? [] : [`Aangekondigd, maar zonder bedrag voor dit jaar: ${unsaid}.`]),
     ...(nothing === '' ? [] : [`Niets genoemd: ${nothing}.`]),
   ];
@@ -46,12 +46,11 @@ export function sayMoneyYear({ lanes }: MoneyLanes, year: MoneyYear): string[] {
 /** What is known of each stream over all years, in sentences. */
 export function moneyYearsDescription({ lanes, longRun }: MoneyLanes): string {
   const years = yearsOfLanes(lanes);
-  return lanes
-    .map((lane) => {
-      const known = years.map((year) => ({ when: String(year ?? longRun), what: knownOf(lane, year) }));
-      const amounts = known.flatMap(({ when, what }) => (what.kind === 'amount' ? [`${what.text} (${when})`] : []));
-      const unsaid = known.filter(({ what }) => what.kind === 'unsaid').length;
-      return `${lane.label}: ${lane.total ? periodText(lane.total) : amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
-    })
-    .join(' ');
+  const said = lanes.map((lane) => {
+    const known = years.map((year) => ({ when: String(year ?? longRun), what: knownOf(lane, year) }));
+    const amounts = known.flatMap(({ when, what }) => (what.kind === 'amount' ? [`${what.text} (${when})`] : []));
+    const unsaid = known.filter(({ what }) => what.kind === 'unsaid').length;
+    return `${lane.label}: ${lane.total ? periodText(lane.total) : amounts.join(', ')}.${unsaid > 0 ? ` Over ${unsaid} jaren staat er geen bedrag.` : ''}`;
+  });
+  return spoken(said.join(' '));
 }

@@ -1,4 +1,4 @@
-import { formatEuro, formatMillions } from '../../format.ts';
+import { euroInWords, formatMillions } from '../../format.ts';
 import { bandText, euros, indexText, people, rangeOf } from '../amounts.ts';
 import type { AmountPicture, PathsPicture, Picture } from '../picture.ts';
 import { FIGURES } from './figures.ts';
@@ -64,15 +64,15 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
   const parts: AmountPicture['parts'][number][] = [
     {
       label: 'Wat een plek kost',
-      text: `gemiddeld ${formatEuro(costLow)} – ${formatEuro(costHigh)} (bron)`,
+      text: `gemiddeld ${rangeOf({ low: costLow, high: costHigh }, euroInWords)} (bron)`,
       remark: undefined,
       from: 0,
       to: costLow,
       toHigh: costHigh,
       kind: 'costs',
     },
-    paid('Rijk, voor begeleiding', `circa ${formatEuro(guidance)} (bron)`, 0, guidance),
-    { ...paid('Rijk, extra aangekondigd', `structureel ${formatEuro(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
+    paid('Rijk, voor begeleiding', `circa ${euroInWords(guidance)} (bron)`, 0, guidance),
+    { ...paid('Rijk, extra aangekondigd', `structureel ${euroInWords(extra)} (bron)`, guidance, guidance + extra), kind: 'announced' },
   ];
   let reached = guidance + extra;
   let open = { low: rest.low, high: rest.high };
@@ -86,7 +86,7 @@ function ofPlace({ values }: Scenario, { rest, left }: Results): AmountPicture {
     reached = to;
     open = { low: open.low - value.high, high: open.high - value.low };
   }
-  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld', `${rangeOf(open, formatEuro)} (onze som)`];
+  const [label, text] = left ? ['Niet gedekt', rangeOf(left, euros)] : ['Nog niet verdeeld', `${rangeOf(open, euroInWords)} (onze som)`];
   const remark = left ? undefined : 'Vul loonkostensubsidie en opbrengst in om te zien wat dan niet gedekt is.';
   parts.push({ label, text, remark, from: Math.min(reached, costLow), to: costLow, toHigh: costHigh, kind: 'open' });
   return { kind: 'amount', head: 'Bedrag per plek', parts };

@@ -123,9 +123,9 @@ describe('the words', () => {
       const paid = changed({ lks, ntw: certain(5000) });
       return summaryOf(paid, runScenario(paid)).join(' ');
     };
-    expect(said(certain(30_000))).toMatch(/blijft in 2035 €\s[\d.,]+ tot €\s[\d.,]+([^.]mln)? over\./);
-    expect(said({ low: 5000, mid: 15_000, high: 25_000 })).toMatch(/hooguit €\s[\d.,]+([^.]mln)? over, of is hooguit/);
-    expect(said(certain(9000))).toMatch(/kosten van beschut werk is in 2035 €/);
+    expect(said(certain(30_000))).toMatch(/blijft in 2035 [\d.,]+(\seuro)? tot [\d.,]+(\smiljoen)?\seuro over\./);
+    expect(said({ low: 5000, mid: 15_000, high: 25_000 })).toMatch(/hooguit [\d.,]+(\smiljoen)?\seuro over, of is hooguit/);
+    expect(said(certain(9000))).toMatch(/kosten van beschut werk is in 2035 [\d.,]+(\smiljoen)?(\seuro)? tot/);
   });
 
   it('give every model that is shown the same place', () => {
@@ -154,7 +154,7 @@ describe('the words', () => {
   });
 
   it('write values as Dutch readers do', () => {
-    expect(valueText({ low: 4, mid: 6.5, high: 8 }, '% per jaar')).toBe('4 – 6,5 – 8');
+    expect(valueText({ low: 4, mid: 6.5, high: 8 }, '% per jaar')).toBe('6,5 (4 tot 8)');
     expect(valueText(certain(2035), 'jaar')).toBe('2035');
     expect(valueText(undefined, 'mensen')).toBe('niet\u00a0ingevuld');
     expect(bandText({ low: 1, mid: 1, high: 1 }, String)).toBe('1');
@@ -176,7 +176,7 @@ describe('what can be taken along', () => {
     for (const { label } of ASKED) expect(csv).toContain(label);
     expect(csv).toContain('Deel dat elk jaar uit de Wsw gaat;4;6;8;% per jaar');
     expect(csv.split('\r\n').length).toBeGreaterThan(shownRows(scenario, results).length + ASKED.length);
-    expect(csv).toContain('Infrastructurele opslag;per jaar, vanaf 2035;bijna €\u00a035\u00a0mln;35000000;;Iroko, notitie');
+    expect(csv).toContain('Infrastructurele opslag;per jaar, vanaf 2035;bijna 35\u00a0miljoen\u00a0euro;35000000;;Iroko, notitie');
     const json = JSON.parse(toJsonFile(scenario, results, 1, 'https://x.nl/#v=1')) as {
       version: number;
       results: unknown[];
@@ -191,7 +191,9 @@ describe('what can be taken along', () => {
 describe('a description', () => {
   it('is one sentence after another', () => {
     const paid = changed({ lks: certain(9000), ntw: certain(4000) });
-    expect(chartWords(paid, runScenario(paid)).gemeente.description).toMatch(/^Van 2025 tot en met 2035\. Het bedrag gaat van €\s/);
+    expect(chartWords(paid, runScenario(paid)).gemeente.description).toMatch(
+      /^Van 2025 tot en met 2035\. Het bedrag gaat van [\d.]+ tot [\d.]+\seuro naar/,
+    );
   });
 });
 

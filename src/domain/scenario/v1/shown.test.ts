@@ -29,7 +29,7 @@ describe('the money of the Rijk as it is shown', () => {
       '2025',
       'per jaar, vanaf 2035',
       'per jaar, geen jaar genoemd',
-      '2025–2034 samen',
+      '2025 tot en met 2034 samen',
     ]);
     fc.assert(
       fc.property(anyScenario, (any) => {
@@ -41,7 +41,7 @@ describe('the money of the Rijk as it is shown', () => {
   it('has of the reader only the part that was filled in, with the words of the source', () => {
     expect(amountsOf(scenario).every(({ here, hereEuro }) => here === undefined && hereEuro === undefined)).toBe(true);
     const own = amountsOf(changed({ aandeel: { low: 0.5, mid: 1, high: 2 } }));
-    expect(own[4]?.here).toBe('bijna €\u00a0350.000 (€\u00a0175.000 tot €\u00a0700.000)');
+    expect(own[4]?.here).toBe('bijna 350.000\u00a0euro (175.000 tot 700.000\u00a0euro)');
     expect(own[6]?.hereEuro).toEqual({ low: 1_450_000, mid: 2_900_000, high: 5_800_000 });
   });
 });
@@ -86,7 +86,7 @@ describe('one place', () => {
   };
 
   it('leaves what is not divided yet: to the euro, as our sum, without what was filled in', () => {
-    expect(openOf({})).toBe('€\u00a020.415 tot €\u00a022.726 (onze som)');
-    expect(openOf({ lks: { low: 8000, mid: 9000, high: 10_000 } })).toBe('€\u00a010.415 tot €\u00a014.726 (onze som)');
+    expect(openOf({})).toBe('20.415 tot 22.726\u00a0euro (onze som)');
+    expect(openOf({ lks: { low: 8000, mid: 9000, high: 10_000 } })).toBe('10.415 tot 14.726\u00a0euro (onze som)');
   });
 });

@@ -1,4 +1,4 @@
-import { formatEuro } from '../../format.ts';
+import { euroInWords } from '../../format.ts';
 import { bandText, euros } from '../amounts.ts';
 import type { SourceAmount } from '../outcome.ts';
 import { FIGURES } from './figures.ts';
@@ -18,7 +18,7 @@ const AMOUNTS: readonly [label: string, words: string, euro: number, when: strin
   [SURCHARGE, '', F.surchargeFirst, String(F.surchargeFirstYear), NOTE],
   [SURCHARGE, 'bijna ', F.surchargeFullLow, `per jaar, vanaf ${F.surchargeFullYear}`, NOTE],
   [SURCHARGE, 'oplopend tot ', F.surchargeFullHigh, `per jaar, ${NO_YEAR}`, SLIDE],
-  ['Impulsbudget', 'in totaal circa ', F.impulse, `${F.impulseFirstYear}–${F.impulseLastYear} samen`, NOTE],
+  ['Impulsbudget', 'in totaal circa ', F.impulse, `${F.impulseFirstYear} tot en met ${F.impulseLastYear} samen`, NOTE],
 ];
 
 /** The amounts of the Rijk, and of each the part that the reader takes to come here. */
@@ -29,7 +29,7 @@ export function amountsOf({ values: { aandeel: share } }: Scenario): SourceAmoun
     return {
       label,
       when,
-      national: words + formatEuro(euro),
+      national: words + euroInWords(euro),
       nationalEuro: euro,
       here: here && words + bandText(here, euros),
       hereEuro: here,

@@ -10,7 +10,7 @@ export function toText(scenario: Scenario, results: Results, address: string): s
     `Scenario ${scenario.name === '' ? 'zonder naam' : scenario.name}. Geen voorspelling, maar een som met aannames.`,
     ...summaryOf(scenario, results),
     '',
-    'Aannames (laag, midden, hoog):',
+    'Aannames (midden, en van laag tot hoog):',
     ...inputLines(scenario).map(({ label, value, unit }) => `- ${label}: ${value} ${unit}`.trimEnd()),
     '',
     'Geld van het Rijk, landelijk, zoals de bronnen het noemen:',

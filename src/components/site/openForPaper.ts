@@ -1,0 +1,11 @@
+/** On paper every card and table stands open. A stylesheet can ask for it where `::details-content` is known; elsewhere this does. */
+if (!CSS.supports('selector(::details-content)')) {
+  const opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details')) if (!details.open) opened.push(details);
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened.splice(0)) details.open = false;
+  });
+}
