@@ -79,6 +79,7 @@ function installBrowser() {
 var PROGRAMS = [
   { seen: 'command -v soffice', packages: 'libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-l10n-nl' },
   { seen: 'command -v ssconvert', packages: 'gnumeric' },
+  { seen: 'test -f /usr/share/i18n/locales/nl_NL', packages: 'locales' },
   { seen: 'command -v rsvg-convert', packages: 'librsvg2-bin' },
   { seen: 'command -v espeak-ng', packages: 'espeak-ng' },
   { seen: 'command -v firefox-esr', packages: 'firefox-esr' },
@@ -86,7 +87,7 @@ var PROGRAMS = [
   { seen: 'command -v ris2xml', packages: 'bibutils' },
   { seen: 'command -v pdftotext', packages: 'poppler-utils' },
   { seen: 'command -v mlr', packages: 'miller' },
-  { seen: 'python3 -c "import pandas"', packages: 'python3-pandas' },
+  { seen: '/usr/bin/python3 -c "import pandas"', packages: 'python3-pandas' },
   { seen: 'command -v weasyprint', packages: 'weasyprint' },
   { seen: 'command -v Rscript', packages: 'r-base-core' },
   { seen: 'command -v java', packages: 'default-jre-headless' },
@@ -109,6 +110,25 @@ function installPrograms() {
     stop('The programs could not be installed by apt (' + lastLine(result) + '). Install ' + packages + ' and run the command again.');
 }
 
+/** DuckDB for tests/programs: too large for everybody who works on the site, so it stands apart from the packages of the project. */
+function installDuckDb() {
+  var folder = path.join('.cache', 'programs');
+  if (fs.existsSync(path.join(root, folder, 'node_modules', '@duckdb', 'node-api'))) return;
+  console.log('Installing DuckDB for the tests with other programs (once) …');
+  var result = run('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '@duckdb/node-api@1.5.6-r.1',
+  ]);
+  if (result.status !== 0)
+    stop('DuckDB could not be installed by npm (' + lastLine(result) + '). Connect to the network and run the command again.');
+}
+
 var bringsOwnNode = process.platform === 'linux' && process.arch === 'x64';
 if (!nodeIsNewEnough() && !bringsOwnNode)
   stop(
@@ -120,4 +140,7 @@ if (!nodeIsNewEnough() && !bringsOwnNode)
   );
 installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();
-if (process.argv.indexOf('--programs') !== -1) installPrograms();
+if (process.argv.indexOf('--programs') !== -1) {
+  installPrograms();
+  installDuckDb();
+}

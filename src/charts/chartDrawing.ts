@@ -7,37 +7,37 @@ import { DrawingError } from './core/drawingError.ts';
 import type { ChartDrawing } from './core/scene.ts';
 import { barsScene } from './forms/bars/geometry.ts';
 import { barsRows } from './forms/bars/rows.ts';
-import { barsTable } from './forms/bars/table.ts';
+import { barsData, barsTable } from './forms/bars/table.ts';
 import { coverageScene } from './forms/coverage/geometry.ts';
 import { coverageRows } from './forms/coverage/rows.ts';
-import { coverageTable } from './forms/coverage/table.ts';
+import { coverageData, coverageTable } from './forms/coverage/table.ts';
 import { functionMapScene } from './forms/functionMap/geometry.ts';
 import { functionMapRows } from './forms/functionMap/rows.ts';
 import { functionMapTable } from './forms/functionMap/table.ts';
 import { modelSharesScene } from './forms/modelShares/geometry.ts';
 import { modelSharesRows } from './forms/modelShares/rows.ts';
-import { modelSharesTable } from './forms/modelShares/table.ts';
+import { modelSharesData, modelSharesTable } from './forms/modelShares/table.ts';
 import { modelTasksScene } from './forms/modelTasks/geometry.ts';
 import { modelTasksRows } from './forms/modelTasks/rows.ts';
 import { modelTasksTable } from './forms/modelTasks/table.ts';
 import { moneyLanesScene } from './forms/moneyLanes/geometry.ts';
 import { moneyLanesRows } from './forms/moneyLanes/rows.ts';
-import { moneyLanesTable } from './forms/moneyLanes/table.ts';
+import { moneyLanesData, moneyLanesTable } from './forms/moneyLanes/table.ts';
 import { resultsScene } from './forms/results/geometry.ts';
 import { resultsRows } from './forms/results/rows.ts';
-import { resultsTable } from './forms/results/table.ts';
+import { resultsData, resultsTable } from './forms/results/table.ts';
 import { routesScene } from './forms/routes/geometry.ts';
 import { routesRows } from './forms/routes/rows.ts';
 import { routesTable } from './forms/routes/table.ts';
 import { sideBySideScene } from './forms/sideBySide/geometry.ts';
 import { sideBySideRows } from './forms/sideBySide/rows.ts';
-import { sideBySideTable } from './forms/sideBySide/table.ts';
+import { sideBySideData, sideBySideTable } from './forms/sideBySide/table.ts';
 import { timelineScene } from './forms/timeline/geometry.ts';
 import { timelineRows } from './forms/timeline/rows.ts';
-import { timelineTable } from './forms/timeline/table.ts';
+import { timelineData, timelineTable } from './forms/timeline/table.ts';
 import { yearsScene } from './forms/years/geometry.ts';
 import { yearsRows } from './forms/years/rows.ts';
-import { yearsTable } from './forms/years/table.ts';
+import { yearsData, yearsTable } from './forms/years/table.ts';
 
 /** What charts are drawn from: the whole of the content that they lean on. */
 export interface ChartSources {
@@ -53,25 +53,25 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
     case 'modelTasks':
       return drawn(modelTasksRows(models, register), modelTasksScene, modelTasksTable);
     case 'modelShares':
-      return drawn(modelSharesRows(models, register), modelSharesScene, modelSharesTable);
+      return drawn(modelSharesRows(models, register), modelSharesScene, modelSharesTable, modelSharesData);
     case 'bars':
-      return drawn(barsRows(content, register), barsScene, barsTable);
+      return drawn(barsRows(content, register), barsScene, barsTable, barsData);
     case 'sideBySide':
-      return drawn(sideBySideRows(content, register), sideBySideScene, sideBySideTable);
+      return drawn(sideBySideRows(content, register), sideBySideScene, sideBySideTable, sideBySideData);
     case 'years':
-      return drawn(yearsRows(content, seriesOf(content.series, sources), register), yearsScene, yearsTable);
+      return drawn(yearsRows(content, seriesOf(content.series, sources), register), yearsScene, yearsTable, yearsData);
     case 'coverage':
-      return drawn(coverageRows(content, register), coverageScene, coverageTable);
+      return drawn(coverageRows(content, register), coverageScene, coverageTable, coverageData);
     case 'moneyLanes':
-      return drawn(moneyLanesRows(content, register), moneyLanesScene, moneyLanesTable);
+      return drawn(moneyLanesRows(content, register), moneyLanesScene, moneyLanesTable, moneyLanesData);
     case 'results':
-      return drawn(resultsRows(content, seriesOf(content.series, sources), register), resultsScene, resultsTable);
+      return drawn(resultsRows(content, seriesOf(content.series, sources), register), resultsScene, resultsTable, resultsData);
     case 'routes':
       return drawn(routesRows(content, register), routesScene, routesTable);
     case 'functionMap':
       return drawn(functionMapRows(content, register), functionMapScene, functionMapTable);
     case 'timeline':
-      return drawn(timelineRows(content, register), timelineScene, timelineTable);
+      return drawn(timelineRows(content, register), timelineScene, timelineTable, timelineData);
   }
 }
 

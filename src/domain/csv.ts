@@ -1,15 +1,25 @@
-import type { TableCell } from './table.ts';
+import type { SheetCell } from './files/sheet.ts';
 
 /**
- * Rows as CSV (RFC 4180): bare numbers where there are, and a byte order mark so that spreadsheets read it as UTF-8.
- * The semicolon is what a spreadsheet with Dutch settings expects; it is for files whose numbers are texts with a decimal comma.
+ * Rows as CSV, the one dialect of the site (RFC 4180): commas, CRLF, a point before decimals, UTF-8 without a byte order mark.
+ * The first row holds the names of the columns. A mark would become part of the first of them.
  */
-export function toCsv(rows: readonly (readonly TableCell[])[], separator: ',' | ';' = ','): string {
-  return `\ufeff${rows.map((cells) => cells.map((cell) => written(cell, separator)).join(separator)).join('\r\n')}\r\n`;
+export function toCsv(rows: readonly (readonly SheetCell[])[]): string {
+  return `${rows.map((cells) => cells.map(written).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The cells of CSV in the dialect of the site, row by row; a cell holds no line break. */
+export function fromCsv(text: string): string[][] {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+    );
 }
 
 /** A cell between quotes where it holds what would end it. */
-function written(cell: TableCell, separator: string): string {
-  if (typeof cell !== 'string') return String(cell.value);
-  return [separator, '"', '\r', '\n'].some((sign) => cell.includes(sign)) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function written(cell: SheetCell): string {
+  const text = String(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,11 +6,14 @@ import {
   formatEuro,
   formatMoment,
   formatNumber,
+  formatSize,
+  inCell,
   inShort,
   inWords,
   numberInCell,
   spoken,
   spokenText,
+  unitWord,
   type FactValue,
 } from './format.ts';
 
@@ -31,6 +34,24 @@ describe('Dutch figures in their short form', () => {
     expect(plain(formatEuro(30672))).toBe('€ 30.672');
     expect(plain(formatEuro(64_700_000))).toBe('€ 64,7 mln');
     expect(plain(formatEuro(-2_223_307))).toBe('€ −2,22 mln');
+  });
+
+  it('says the size of a file, and the word of a unit that needs one', () => {
+    expect(plain(formatSize(8_600))).toBe('9 kB');
+    expect(plain(formatSize(12))).toBe('1 kB');
+    expect([unitWord('personen'), unitWord('procent')]).toEqual(['mensen', undefined]);
+  });
+
+  it('write a number alone in a cell with the minus of the keyboard, and leave words alone', () => {
+    expect(inCell('min\u00a02.223.307')).toBe('-2.223.307');
+    expect(inCell('−142')).toBe('-142');
+    expect(inCell('min\u00a02,2 miljoen euro')).toBe('min\u00a02,2 miljoen euro');
+  });
+
+  it('say the size of a file, and the word of a unit that needs one', () => {
+    expect(plain(formatSize(8_600))).toBe('9 kB');
+    expect(plain(formatSize(12))).toBe('1 kB');
+    expect([unitWord('personen'), unitWord('procent')]).toEqual(['mensen', undefined]);
   });
 
   it('are as precise about a moment as the source', () => {

@@ -24,7 +24,7 @@ export function spoken(text: string): string {
       .replace(/\b(\d{4})–(\d{4})\b/g, '$1 tot en met $2')
       // A unit is said once, behind both ends of a range.
       .replace(/(%|\D*euro)(\s?(?:–|tot)\s?−?[\d.,]*\d\1)/g, '$2')
-      .replace(/(\d|%|euro)\s?–\s?(?=[−\d])/g, '$1 tot ')
+      .replace(/(\d|%|euro|miljoen)\s?–\s?(?=[−\d])/g, '$1 tot ')
       .replace(/−\s?/g, `min${NO_BREAK}`)
   );
 }
@@ -49,6 +49,11 @@ export function formatNumber(value: number): string {
 /** A number alone in a cell: `-1.081`. A spreadsheet takes the minus of a keyboard for a sign, and a Dutch voice says it; the typographic one neither. */
 export function numberInCell(value: number): string {
   return numbers.format(value);
+}
+
+/** A text as it stands in a cell: where it is a number alone, with the minus that a spreadsheet takes for a sign. */
+export function inCell(text: string): string {
+  return text.replace(/^(?:min\s|−)(?=[\d.,]+$)/, '-');
 }
 
 /** A number as one hears it: `1.234,5`, `min 1.081`. */
@@ -85,6 +90,13 @@ export function formatMillions(amountEuro: number, fine = false): string {
   return (fine ? twoDecimals : oneDecimal).format(amountEuro / 1e6).replace('-', '−');
 }
 
+const BYTES_IN_KB = 1000;
+
+/** How large a file is, for beside its link: `9 kB`; never nothing. */
+export function formatSize(bytes: number): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / BYTES_IN_KB)))}${NO_BREAK}kB`;
+}
+
 /** The months by name, January first. */
 export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -116,6 +128,11 @@ const UNIT_WORDS: Record<Unit, readonly [one: string, many: string] | null> = {
   'uur per week': ['uur per week', 'uur per week'],
   jaar: ['jaar', 'jaar'],
 };
+
+/** The word for more than one of a unit: `mensen`; undefined where a number needs none. */
+export function unitWord(unit: Unit): string | undefined {
+  return UNIT_WORDS[unit]?.[1];
+}
 
 /** The value of a fact as a computed number or text: what the register gives after its formulas are worked out. */
 export type FactValue = number | readonly [low: number, high: number] | string;
@@ -162,7 +179,8 @@ export function factInFull(fact: ShownFact & Pick<Fact, 'source'>): string {
   return [...fact.qualifiers, inShort(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
 }
 
-function shownValue({ kind, qualifiers, value }: ShownFact): FactValue {
+/** The value of a fact as it may be shown: one of ours that is called rough in two significant digits. */
+export function shownValue({ kind, qualifiers, value }: Pick<ShownFact, 'kind' | 'qualifiers' | 'value'>): FactValue {
   const rough = kind !== 'printed' && qualifiers.includes('ongeveer') && typeof value === 'number';
   return rough ? Number(value.toPrecision(2)) : value;
 }

@@ -1,5 +1,6 @@
 import type { SeriesInfo } from '../schema/series.ts';
 import { problemWithNumber } from './clearNumber.ts';
+import { fromCsv } from './csv.ts';
 import { numberInCell } from './format.ts';
 
 /** A cell of a series: a number, a text, or nothing where the source has nothing. */
@@ -27,7 +28,7 @@ export class SeriesError extends Error {
  * Throws a SeriesError with a sentence for the author when it does not fit the columns.
  */
 export function readSeries(csv: string, info: SeriesInfo): Series {
-  const [head = [], ...lines] = csv.trim().split(/\r?\n/).map(splitLine);
+  const [head = [], ...lines] = fromCsv(csv);
   const names = info.columns.map((column) => column.name);
   if (head.join() !== names.join()) throw new SeriesError(1, `the first line is "${head.join()}"; write "${names.join()}"`);
   const rows = lines.map((cells, index) => {
@@ -37,12 +38,6 @@ export function readSeries(csv: string, info: SeriesInfo): Series {
     return cells.map((cell, column) => readCell(cell, info.columns[column]?.unit === 'tekst', line));
   });
   return { ...info, rows };
-}
-
-function splitLine(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
 }
 
 function readCell(cell: string, isText: boolean, line: number): Cell {

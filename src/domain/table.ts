@@ -25,20 +25,3 @@ export function cellText(cell: TableCell): string {
 export function spokenCell(cell: TableCell): string {
   return spoken(cellText(cell));
 }
-
-/**
- * The rows of a table for a file, the names of its columns first. A file keeps the bare number of a cell; so a column whose cells say more
- * than a number ("circa", "bijna", what it counts, which source says it) gets a column beside it with those words.
- */
-export function rowsInFull({ columns, rows }: Table): TableCell[][] {
-  const worded = columns.map((_, index) => rows.some((row) => saysMore(row[index])));
-  return [
-    columns.flatMap((column, index) => (worded[index] ? [column, `${column}, in woorden`] : [column])),
-    ...rows.map((row) => row.flatMap((cell, index) => (worded[index] ? [cell, spokenCell(cell)] : [cell]))),
-  ];
-}
-
-/** Whether there are words or a percent sign around the number of a cell; how large it is written ("mln") is none. */
-function saysMore(cell: TableCell | undefined): boolean {
-  return typeof cell === 'object' && /[\p{L}%]/u.test(cell.text.replace('mln', ''));
-}

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { framedScene, withCaution } from '../../src/charts/core/framedScene.ts';
 import { WIDTHS, type WidthName } from '../../src/charts/core/scene.ts';
 import { readingAt } from '../../src/charts/core/reading.ts';
+import { dataFiles } from '../../src/corpus/dataFiles.ts';
 import { toCsv } from '../../src/domain/csv.ts';
-import { cellText, rowsInFull } from '../../src/domain/table.ts';
+import { rowsWithNames } from '../../src/domain/files/sheet.ts';
+import { cellText } from '../../src/domain/table.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
@@ -36,6 +38,14 @@ describe.each(scenes)('$id, $width', ({ width, scene, id }) => {
   });
 });
 
+const files = new Map(dataFiles(corpus).map(({ path, sheet }) => [path, sheet]));
+
+/** The CSV of a chart. */
+function csvOf(id: string): string {
+  const sheet = files.get(`/figuren/${id}`);
+  return sheet ? toCsv(rowsWithNames(sheet)) : '';
+}
+
 describe('every chart', () => {
   it('has a table in which every row has a cell for every column', () => {
     for (const { id, drawing } of charts) {
@@ -47,7 +57,7 @@ describe('every chart', () => {
   it('keeps in its file the words that the register has around its figures', () => {
     let kept = 0;
     for (const { id, drawing } of charts) {
-      const csv = toCsv(rowsInFull(drawing.table));
+      const csv = csvOf(id);
       const drawn = drawing.table.rows.flat().flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []));
       const rough = corpus.drawnIn(id).facts.map((fact) => corpus.register.get(fact)).filter(({ qualifiers }) => qualifiers.length > 0);
       for (const { text } of rough.filter(({ value }) => typeof value === 'number' && drawn.includes(value))) {
@@ -59,8 +69,7 @@ describe('every chart', () => {
   });
 
   it('of the money of the Rijk says in its file which amount is rough, for all years together, or of a slide', () => {
-    const table = corpus.drawings.get('geld-van-het-rijk')?.table;
-    const csv = table && toCsv(rowsInFull(table));
+    const csv = csvOf('geld-van-het-rijk');
     for (const words of ['bijna', 'circa', 'in totaal', 'oplopend tot', 'dia van Iroko', 'hoeveel per jaar, staat er niet']) expect(csv).toContain(words);
   });
 

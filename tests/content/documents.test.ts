@@ -39,6 +39,7 @@ const LEFT_OUT = [
 const IN_CODE = [
   'http://www.w3.org/2000/svg',
   'https://creativecommons.org/licenses/by/4.0/',
+  'https://datapackage.org/profiles/2.0',
   'https://example.nl',
   'https://example.nl/wegwijzer/',
   'https://zoek.officielebekendmakingen.nl/kst-',

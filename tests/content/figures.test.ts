@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sayFact } from '../../src/domain/citation.ts';
 import { citableFact } from '../../src/domain/citing/citable.ts';
-import { describeFacts } from '../../src/domain/export.ts';
+import { factRecords } from '../../src/domain/files/factRecords.ts';
 import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
-import { formatNumber, spoken } from '../../src/domain/format.ts';
+import { formatNumber, spoken, unitWord } from '../../src/domain/format.ts';
 import { saysOurs } from '../../src/domain/ours.ts';
 import { isScaled, printedNumbers } from '../../src/domain/printedNumbers.ts';
 import { cellText } from '../../src/domain/table.ts';
@@ -17,7 +17,7 @@ const cited = new Map(
   register.all.map((fact) => [fact.id, formsOf(citableFact(fact, register, { key: fact.id, address: 'https://site.nl/' })).voetnoot]),
 );
 const rows = new Map(listFacts(register, sources).map((row) => [row.id, row]));
-const exported = new Map(describeFacts(register, sources).map((row) => [row.id, row]));
+const exported = new Map(factRecords(register, sources).map((row) => [row.id, row]));
 const ours = register.all.filter(({ kind }) => kind !== 'printed');
 
 describe('a figure on its own', () => {
@@ -95,7 +95,10 @@ describe('the words around figures', () => {
 
 describe('a figure of ours in a chart', () => {
   const drawn = [...corpus.drawings].flatMap(([chart, { table }]) =>
-    ours.filter(({ id }) => corpus.drawnIn(chart).facts.includes(id)).map(({ id, short }) => ({ chart, id, short, table })),
+    ours
+      .filter(({ id }) => corpus.drawnIn(chart).facts.includes(id))
+      // A table may say in its heading what is counted.
+      .map(({ id, short, unit }) => ({ chart, id, short: unitWord(unit) === undefined ? short : short.replace(`\u00a0${unitWord(unit)}`, ''), table })),
   );
 
   it.each(drawn)('$id is called ours in its row of $chart, and so in the CSV', ({ short, table }) => {

@@ -45,7 +45,7 @@ describe('a version more', () => {
       'Scenario C. De link noemt hiervoor versie “7” van het rekenmodel. Deze site kent alleen versie 1 en 99. Daarom is C niet uitgerekend.',
     ]);
     const runs = runsOf(slots) as [Run, ...Run[]];
-    expect(compare(runs)[0]).toEqual({ label: 'Wsw', last: ['162 (130 tot 199)', '20'], differences: ['min\u00a0142'] });
+    expect(compare(runs)[0]).toEqual({ label: 'Wsw', last: ['162 (130 tot 199)', '20'], differences: ['-142'] });
     const drawing = scenarioDrawing('mensen', runs);
     expect(drawing?.table.rows.slice(0, 2).map(([name]) => name)).toEqual(['Wsw, A', 'Wsw, B']);
     expect(drawing && sceneProblems(drawing.scene('narrow'))).toEqual([]);

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark, Scene } from '../../src/charts/core/scene.ts';
 import { sceneProblems } from '../content/sceneProblems.ts';
 import { pageOf, type BuiltSite } from '../site/builtSite.ts';
+import { csvProblems } from '../site/csvProblems.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
@@ -52,6 +53,30 @@ describe('the check of texts that were not filled', () => {
     writeFileSync(join(folder, 'fout.pf_fragment'), gzipSync('{"content":"Het is {feit:aandeel} nu."}'));
     expect(unfilledTexts(folder).map((problem) => problem.split(':')[0])).toEqual(['fout.csv', 'fout.pf_fragment', 'fout.svg']);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the check of CSV', () => {
+  const said = (text: string): string => csvProblems('x.csv', Buffer.from(text)).join();
+
+  it.each([
+    ['a byte order mark', '\ufeffa,b\r\n1,2\r\n', 'begins with a byte order mark'],
+    ['a second table below the first', 'a,b\r\n1,2\r\n\r\nc\r\n3\r\n', 'Invalid Record Length'],
+    ['a semicolon between cells', 'a;b\r\n1;2\r\n', '"a;b" is no name for a column'],
+    ['a heading that is a year', 'a,2020\r\n1,2\r\n', '"2020" is no name for a column'],
+    ['a name twice', 'a,a\r\n1,2\r\n', 'has a name twice'],
+    ['no rows', 'a,b\r\n', 'has no rows'],
+    ['line ends of its own', 'a,b\r\n1,"x\ny"\r\n', 'do not end in CRLF'],
+    ['a decimal comma', 'a,b\r\n"1.234,5",2\r\n', 'as only Dutch readers write it'],
+    ['points between thousands', 'a,b\r\n2.157,2\r\n', 'as only Dutch readers write it'],
+    ['a typographic minus', 'a,b\r\n−5,2\r\n', 'as only Dutch readers write it'],
+    ['digits that nobody knows', 'a,b\r\n72.22222222222223,2\r\n', 'promises more digits'],
+  ])('finds %s', (_, text, words) => {
+    expect(said(text)).toContain(words);
+  });
+
+  it('takes what is right, and a figure as its source prints it', () => {
+    expect(said('a,gedrukt\r\n-1.5,2.157\r\n,"x, y"\r\n')).toBe('');
   });
 });
 

@@ -58,7 +58,7 @@ function run(scenario: Scenario): Outcome {
     toText: (address) => `${words} ${address}`,
     toCsv: (address) => `${words};${address}`,
     toJson: (address) => JSON.stringify({ words, address }),
-    toSpreadsheet: () => words,
+    toSpreadsheet: () => Promise.resolve(words),
   };
 }
 

@@ -84,7 +84,7 @@ function importsOf(file: string, read: (address: string) => Buffer): string[] {
   const found = [
     ...read(file)
       .toString()
-      .matchAll(/(?:^|[;}])import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
+      .matchAll(/(?:^|[;}])\s*import\s*(?:[^"'();]*from\s*)?["'](\.[^"']+)["']/g),
   ].map((match) => new URL(match[1] ?? '', `http://x${file}`).pathname);
   return found.flatMap((inner) => [inner, ...importsOf(inner, read)]);
 }
@@ -111,5 +111,5 @@ function isSearchLoader(script: string): boolean {
 }
 
 function isForPaper(script: string): boolean {
-  return script.includes('Footer');
+  return script.includes('Base');
 }

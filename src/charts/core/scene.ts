@@ -1,3 +1,4 @@
+import type { Datum } from '../../domain/files/datum.ts';
 import type { Table } from '../../domain/table.ts';
 import type { Tone } from './palette.ts';
 
@@ -68,6 +69,8 @@ export type WidthName = keyof typeof WIDTHS;
 export interface ChartDrawing {
   scene: (width: WidthName) => Scene;
   table: Table;
+  /** Its figures, for a file; left out where it shows words, or is no chart of the site's own content. */
+  data?: readonly Datum[];
 }
 
 // cspell:disable

@@ -200,6 +200,7 @@ export function bandPanels(
         text,
         size: VALUE,
         anchor: year === 0 ? 'end' : 'start',
+        halo: true,
         fill: 'ink',
       }));
     });

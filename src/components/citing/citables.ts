@@ -19,6 +19,8 @@ interface Listed extends Citable {
 
 /** What can be referred to from one page: the page, chart, figure or term itself, its sections, and links to what it shows. */
 export interface CitingPage {
+  /** What it is called, in words. */
+  name: string;
   listed: readonly Listed[];
   shown: readonly { name: string; address: string }[];
 }
@@ -50,7 +52,7 @@ export function citingAddress(address: string): string {
 
 /** Everything that is referred to by itself has a list of one. */
 function alone(address: string, name: string, citable: Citable): [string, CitingPage] {
-  return [address, { listed: [{ ...citable, name }], shown: [] }];
+  return [address, { name, listed: [{ ...citable, name }], shown: [] }];
 }
 
 function ofPage(page: Page): CitingPage {
@@ -59,6 +61,7 @@ function ofPage(page: Page): CitingPage {
   const within = componentsIn(parts);
   const whole = citablePage(title, placesIn(leaningsOf(page, models), parts), at(address));
   return {
+    name: title,
     listed: [{ ...whole, name: `Deze hele pagina: ${title}` }, ...within.filter(isSection).map((part) => ofSection(part, address, title))],
     shown: [
       ...within.filter(({ name }) => name === 'Grafiek').flatMap(({ props }) => shownChart((props as ComponentProps<'Grafiek'>).id)),

@@ -10,7 +10,7 @@ const FOLDER = join(process.cwd(), '.cache', 'gemaakt');
  * @param ending how its name ends: `xlsx`
  */
 export async function cached(madeFrom: unknown, ending: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = join(FOLDER, `${createHash('sha256').update(JSON.stringify(madeFrom)).digest('hex')}.${ending}`);
+  const file = fileOf(madeFrom, ending);
   const before = read(file);
   if (before) return before;
   const bytes = await make();
@@ -19,6 +19,11 @@ export async function cached(madeFrom: unknown, ending: string, make: () => Prom
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
   return bytes;
+}
+
+/** Where the bytes of something are kept: its name says what it is made from. */
+export function fileOf(madeFrom: unknown, ending: string): string {
+  return join(FOLDER, `${createHash('sha256').update(JSON.stringify(madeFrom)).digest('hex')}.${ending}`);
 }
 
 function read(file: string): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import { NOTHING_DRAWN, scenarioDrawing } from '../../charts/scenario/scenarioDrawings.ts';
 import type { WidthName } from '../../charts/core/scene.ts';
+import { inCell } from '../../domain/format.ts';
 import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Outcome } from '../../domain/scenario/outcome.ts';
 import { amountRow, amountsInWords, hasOwnPart } from '../../domain/scenario/sourceAmounts.ts';
@@ -122,7 +123,7 @@ function row(name: string, ...cells: readonly string[]): HTMLElement {
   const head = withText('th', name);
   head.setAttribute('scope', 'row');
   const line = document.createElement('tr');
-  line.append(head, ...cells.map((cell) => withText('td', cell)));
+  line.append(head, ...cells.map((cell) => withText('td', inCell(cell))));
   return line;
 }
 

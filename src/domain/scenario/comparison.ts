@@ -1,3 +1,4 @@
+import { inCell } from '../format.ts';
 import type { Scenario } from './inputs.ts';
 import type { Outcome, ResultLine } from './outcome.ts';
 
@@ -32,5 +33,5 @@ export function compare([first, ...others]: readonly [Run, ...Run[]]): ComparedL
 
 /** How far the middle of another result is above that of the first, of the figures as they are shown. */
 function differenceOf(one: ResultLine, other: ResultLine | undefined): string {
-  return one.lastMid === undefined || other?.lastMid === undefined ? UNKNOWN : one.format(other.lastMid - one.lastMid);
+  return one.lastMid === undefined || other?.lastMid === undefined ? UNKNOWN : inCell(one.format(other.lastMid - one.lastMid));
 }

@@ -41,8 +41,8 @@ export interface Outcome {
   toText: (address: string) => string;
   toCsv: (address: string) => string;
   toJson: (address: string) => string;
-  /** The same formulas as a spreadsheet. */
-  toSpreadsheet: () => string;
+  /** The same formulas as a spreadsheet; its code is fetched when it is first asked for. */
+  toSpreadsheet: () => Promise<string>;
 }
 
 /** A result at the first and the last year, in words, and its last middle for a difference. */

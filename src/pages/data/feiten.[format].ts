@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
 import { register, sources } from '../../components/collections.ts';
-import { toCsv } from '../../domain/csv.ts';
-import { describeFacts } from '../../domain/export.ts';
+import { bytesOf, ENDINGS, givenAt, type Ending } from '../../components/files/given.ts';
+import { factRecords } from '../../domain/files/factRecords.ts';
 
-/** The register as a download: `/data/feiten.csv` and `/data/feiten.json`. */
+/** The register as a download: `/data/feiten.csv`, `.xlsx`, `.ods` and `.json`. */
 export function getStaticPaths() {
-  return [{ params: { format: 'csv' } }, { params: { format: 'json' } }];
+  return (['json', ...ENDINGS] as const).map((format) => ({ params: { format }, props: { format } }));
 }
 
-export const GET: APIRoute = ({ params }) => {
-  const facts = describeFacts(register, sources);
-  if (params['format'] === 'json') return new Response(`${JSON.stringify(facts, null, 2)}\n`);
-  const columns = Object.keys(facts[0] ?? {});
-  return new Response(toCsv([columns, ...facts.map((fact) => Object.values(fact).map((value) => String(value ?? '')))]));
+export const GET: APIRoute<{ format: 'json' | Ending }> = async ({ props: { format } }) => {
+  if (format === 'json') return new Response(`${JSON.stringify(factRecords(register, sources), null, 2)}\n`);
+  return new Response(await bytesOf(givenAt('/data/feiten'), format));
 };

@@ -7,6 +7,8 @@ import type { Tone } from '../../core/palette.ts';
 
 /** One bar: a value from nought up, in the unit of the chart. */
 interface Bar {
+  /** Id of its figure. */
+  fact: string;
   label: string;
   value: number;
   /** The value as it is printed beside the bar. */
@@ -37,7 +39,7 @@ export function barsRows({ groups, tone }: FormContent<'bars'>, register: Regist
       const path = ['groepen', group, 'staven', bar];
       const [label, figure] = [fill(words, [...path, 'label']), single(fact, [...path, 'feit'])];
       holdOurs(figure, label, [...path, 'label']);
-      return { label, figure, counted: !open };
+      return { fact, label, figure, counted: !open };
     }),
   }));
   const figures = read.flatMap(({ bars }) => bars.map(({ figure }) => figure));
@@ -48,7 +50,7 @@ export function barsRows({ groups, tone }: FormContent<'bars'>, register: Regist
     tone,
     groups: read.map(({ heading, bars }) => ({
       heading,
-      bars: bars.map(({ label, figure: { value, text }, counted }) => ({ label, value, text, counted })),
+      bars: bars.map(({ fact, label, figure: { value, text }, counted }) => ({ fact, label, value, text, counted })),
     })),
   };
 }

@@ -1,5 +1,4 @@
 import { formatEuro } from '../../../domain/format.ts';
-import { leader } from '../../core/leader.ts';
 import { linear } from '../../core/linear.ts';
 import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
@@ -27,15 +26,15 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
-  const steps: { x: number; from: number; to: number }[] = [];
 
   for (const [row, stretch] of stretches.entries()) {
     const heading = wrap(`${stretch.label}: ${stretch.text}`, width, size);
     marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
     const barY = top + linesHeight(heading.length, size) + 5;
     const [from, to, high] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
-    // Where one stretch ends, the next begins.
-    if (row > 0 && stretch.from > 0) steps.push({ x: from, from: (points.at(-1)?.y ?? 0) + bar, to: barY });
+    // Where one stretch ends, the next begins: between the words of both, never through them.
+    if (row > 0 && stretch.from > 0)
+      marks.push({ kind: 'line', x1: from, y1: top - gap, x2: from, y2: top, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
     marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
     if (stretch.inside !== undefined)
       marks.push({
@@ -57,7 +56,6 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
     top += gap;
   }
 
-  marks.push(...steps.flatMap((step) => leader(step.x, step.from, step.to, marks)));
   const axis = ticksTo(highest, tickStep).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
     { kind: 'text', x: x(tick), y: top + 16, text: formatEuro(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },

@@ -22,6 +22,12 @@ export interface Stretch {
   left: number;
 }
 
+/** A stretch of a chart of the site's own content. */
+export interface FactStretch extends Stretch {
+  /** Id of its figure. */
+  fact: string;
+}
+
 /** More than numbers differ by that are worked out in another order. */
 const HALF_A_CENT = 0.005;
 
@@ -29,7 +35,7 @@ const HALF_A_CENT = 0.005;
  * What something costs and what covers it, as stretches on one scale. Throws a DrawingError when a figure is not there or not in euros,
  * and when the amounts do not add up: the drawing would then say something else than the words beside it.
  */
-export function coverageRows({ costs, paid, left, announced, rest }: FormContent<'coverage'>, register: Register): Stretch[] {
+export function coverageRows({ costs, paid, left, announced, rest }: FormContent<'coverage'>, register: Register): FactStretch[] {
   const { fill, single, range } = figuresOf(register);
   const cost = range(costs.fact, ['kosten', 'feit']);
   const payment = single(paid.fact, ['betaald', 'feit']);
@@ -48,10 +54,10 @@ export function coverageRows({ costs, paid, left, announced, rest }: FormContent
       remainder.path,
     );
 
-  const words = ({ label, remark }: FormContent<'coverage'>['costs'], figure: Figure, key: string) => {
+  const words = ({ fact, label, remark }: FormContent<'coverage'>['costs'], figure: Figure, key: string) => {
     const name = fill(label, [key, 'label']);
     holdOurs(figure, name, [key, 'label']);
-    return { label: name, text: figure.text, remark: remark === undefined ? undefined : fill(remark, [key, 'uitleg']) };
+    return { fact, label: name, text: figure.text, remark: remark === undefined ? undefined : fill(remark, [key, 'uitleg']) };
   };
   return [
     { ...words(costs, cost, 'kosten'), from: 0, to: cost.low, toHigh: cost.high, kind: 'costs', left: 0 },

@@ -19,6 +19,8 @@ export interface ShareRow {
   other?: { sharePercent: number; shareText: string };
   /** The share as each source has it, in words, in the order of `SHARE_SOURCES`. */
   told: readonly string[];
+  /** Ids of those figures, in the same order. */
+  facts: readonly string[];
 }
 
 /** The sources that give the shares. */
@@ -43,6 +45,7 @@ export function modelSharesRows(models: readonly Model[], register: Register): S
       shareText: share.text,
       ...(other.value === share.value ? {} : { other: { sharePercent: other.value, shareText: other.text } }),
       told: [note, letter, werkzaak].map(tell),
+      facts: [note, letter, werkzaak],
     };
   });
 }

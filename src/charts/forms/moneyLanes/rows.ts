@@ -6,6 +6,8 @@ import { figuresOf, holdOurs, type Figure, type Figures } from '../../core/figur
 
 /** An amount in one year, or on the long run when the source gives no year. */
 export interface LanePoint {
+  /** Id of its figure. */
+  fact: string;
   /** A year, or undefined for a point without one: "structureel". */
   year: number | undefined;
   /** That year as readers see it. */
@@ -18,6 +20,8 @@ export interface LanePoint {
 
 /** One amount for all years from the first to the last, when the source divides it no further. */
 interface LaneTotal {
+  /** Id of its figure. */
+  fact: string;
   from: number;
   to: number;
   euro: number;
@@ -60,7 +64,7 @@ function pointOf(point: LaneContent['points'][number], path: DrawingPath, longRu
   const { value, text } = euros(point.fact, [...path, 'feit'], figures);
   const { otherSource } = point;
   const name = otherSource === undefined ? text : `${text} ${figures.fill(otherSource, [...path, 'andere_bron'])}`;
-  return { ...whenOf(point, path, longRun, figures), euro: value, text: name, other: otherSource !== undefined };
+  return { fact: point.fact, ...whenOf(point, path, longRun, figures), euro: value, text: name, other: otherSource !== undefined };
 }
 
 /** The year of an amount: that of the figure `jaar`, or what the amount concerns, or none. */
@@ -86,7 +90,7 @@ function totalOf({ fact, remark }: NonNullable<LaneContent['total']>, path: Draw
   const [from, to] = (figures.fact(fact, [...path, 'feit']).concerns ?? '').split('–').map(Number);
   if (!from || !to)
     throw new DrawingError(`figure "${fact}" concerns no period; write betreft: with two years and a dash between them`, [...path, 'feit']);
-  return { from, to, euro: value, text: `${text}${figures.fill(remark, [...path, 'uitleg'])}` };
+  return { fact, from, to, euro: value, text: `${text}${figures.fill(remark, [...path, 'uitleg'])}` };
 }
 
 function euros(id: string, path: DrawingPath, { single }: Figures): Figure & { value: number } {

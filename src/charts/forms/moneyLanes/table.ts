@@ -1,3 +1,4 @@
+import type { Datum } from '../../../domain/files/datum.ts';
 import type { Table } from '../../../domain/table.ts';
 import type { MoneyLanes } from './rows.ts';
 
@@ -10,4 +11,12 @@ export function moneyLanesTable({ lanes }: MoneyLanes): Table {
       ...(total ? [[label, { text: total.text, value: total.euro }, `${total.from}–${total.to}`]] : []),
     ]),
   };
+}
+
+/** The amounts as figures, for a file, with the words that the chart has around them. */
+export function moneyLanesData({ lanes }: MoneyLanes): Datum[] {
+  return lanes.flatMap(({ label, points, total }) => [
+    ...points.map(({ fact, text, when }) => ({ what: label, remark: text, when, fact })),
+    ...(total ? [{ what: label, remark: total.text, when: `${total.from}–${total.to}`, fact: total.fact }] : []),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { numberInCell } from '../../../domain/format.ts';
+import type { Datum } from '../../../domain/files/datum.ts';
 import type { Table, TableCell } from '../../../domain/table.ts';
 import type { ResultRow, Results } from './rows.ts';
 
@@ -21,4 +22,11 @@ export function compareYears({ years, total, rows }: Results, from: string, to: 
 
 function cellOf(euro: number): TableCell {
   return { text: numberInCell(euro), value: euro };
+}
+
+/** The results as figures, for a file: one row a result and year, in euros. */
+export function resultsData({ years, total, rows }: Results): Datum[] {
+  return [total, ...rows].flatMap(({ label, euros }) =>
+    euros.map((value, index) => ({ what: label, year: years[index] ?? '', value, unit: 'euro' as const })),
+  );
 }

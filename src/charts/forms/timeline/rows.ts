@@ -14,6 +14,10 @@ export type MomentKind = keyof typeof MOMENT_KINDS;
 
 /** Something that happened, or was going to. */
 export interface Moment {
+  /** Id of its figure. */
+  fact: string;
+  /** As precise as the source gives it: `2023`, `2023-07` or `2023-07-06`; the year or years where it is no date. */
+  at: string;
   date: string;
   text: string;
   kind: MomentKind;
@@ -37,7 +41,7 @@ export function timelineRows({ moments }: FormContent<'timeline'>, register: Reg
     if (isBefore(at, before))
       throw new DrawingError(`"${id}" (${at}) comes before what stands above it; put the moments in order`, [...path, 'feit']);
     before = at;
-    return { date, text: fill(text, [...path, 'wat']), kind, planned };
+    return { fact: id, at, date, text: fill(text, [...path, 'wat']), kind, planned };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Datum } from '../../../domain/files/datum.ts';
 import type { Table, TableCell } from '../../../domain/table.ts';
 import { axisText } from '../../core/axis.ts';
 import type { Years } from './rows.ts';
@@ -11,4 +12,11 @@ export function yearsTable({ years, parts, goal }: Years): Table {
       ...values.map((value): TableCell => ({ text: axisText(value, unit), value })),
     ]),
   };
+}
+
+/** The values as figures, for a file: one row a part or goal and year. */
+export function yearsData({ years, parts, goal }: Years): Datum[] {
+  return [...parts, ...(goal ? [goal] : [])].flatMap(({ label, unit, values }) =>
+    values.map((value, index) => ({ what: label, year: years[index] ?? '', value, unit })),
+  );
 }

@@ -1,5 +1,6 @@
 import { toCsv } from '../../csv.ts';
-import type { OpenBand, Triple } from '../band.ts';
+import { tidyNumber, type SheetCell } from '../../files/sheet.ts';
+import type { OpenBand } from '../band.ts';
 import type { ResultRow } from '../outcome.ts';
 import { amountsOf } from './sourceAmounts.ts';
 import { ASKED, modelOfCosts, type Scenario } from './inputs.ts';
@@ -49,40 +50,36 @@ function rowsOf(result: string, unit: ResultRow['unit'], path: readonly (OpenBan
   return (path ?? []).flatMap((band, index) => (band ? [{ result, unit, year: years[index] ?? 0, ...band }] : []));
 }
 
-/** Inputs, results and amounts of the sources as CSV for a spreadsheet with Dutch settings: semicolons, decimal commas, a byte order mark. */
+/** The columns of the CSV of a scenario. */
+const COLUMNS = ['soort', 'naam', 'jaar', 'wanneer', 'laag', 'midden', 'hoog', 'eenheid', 'in_woorden', 'bron'];
+
+/** What the scenario is, its inputs, its results and the amounts of the sources as one table of CSV: the first column says which a row is. */
 export function toCsvFile(scenario: Scenario, results: Results, version: number, address: string): string {
-  const number = (value: number | null): string => (value === null ? '' : String(Math.round(value * 100) / 100).replace('.', ','));
-  const ends = (value: Triple | undefined): string[] =>
-    value ? [value.low, value.mid, value.high].map((end) => String(end).replace('.', ',')) : ['', '', ''];
-  const lines = [
-    ['Scenario', scenario.name],
-    ['Geen voorspelling, maar een som met aannames. Versie van het model', String(version)],
-    ['Dezelfde uitkomst', address],
-    [],
-    ['Aanname', 'Laag', 'Midden', 'Hoog', 'Eenheid'],
-    ...ASKED.map(({ key, label, unit }) => [label, ...ends(scenario.values[key]), unit]),
-    [],
-    ['Uitkomst', 'Jaar', 'Laag', 'Midden', 'Hoog', 'Eenheid'],
-    ...shownRows(scenario, results).map(({ result, year, low, mid, high, unit }) => [
+  const about = (name: string, text: string): SheetCell[] => ['over', name, null, null, null, null, null, null, text, null];
+  const ends = (band: Partial<OpenBand> | undefined): SheetCell[] => [band?.low, band?.mid, band?.high].map((end) => end ?? null);
+  const tidied = ({ low, mid, high }: OpenBand): SheetCell[] => [low, mid, high].map((end) => end && tidyNumber(end));
+  return toCsv([
+    COLUMNS,
+    about('Scenario', scenario.name),
+    about('Wat dit is', 'Geen voorspelling, maar een som met aannames'),
+    about('Versie van het model', String(version)),
+    about('Dezelfde uitkomst', address),
+    ...ASKED.map(({ key, label, unit }) => ['aanname', label, null, null, ...ends(scenario.values[key]), unit, null, null]),
+    ...shownRows(scenario, results).map(({ result, year, unit, ...band }) => [
+      'uitkomst',
       result,
-      String(year),
-      number(low),
-      number(mid),
-      number(high),
+      year,
+      null,
+      ...tidied(band),
       unit,
+      null,
+      null,
     ]),
-    [],
-    ['Geld van het Rijk', 'Wanneer', 'Landelijk', 'Landelijk, euro', 'Uw deel', 'Van wie'],
-    ...amountsOf(scenario).map(({ label, when, national, nationalEuro, here, source }) => [
-      label,
-      when,
-      national,
-      number(nationalEuro),
-      here ?? '',
-      source,
+    ...amountsOf(scenario).flatMap(({ label, when, national, nationalEuro, here, hereEuro, source }): SheetCell[][] => [
+      ['geld van het Rijk', label, null, when, null, nationalEuro, null, 'euro', national, source],
+      ...(here !== undefined && hereEuro ? [['uw deel daarvan', label, null, when, ...tidied(hereEuro), 'euro', here, source]] : []),
     ]),
-  ];
-  return toCsv(lines, ';');
+  ]);
 }
 
 /** Inputs, results and amounts of the sources as JSON, with the version of the model and the address that gives them again. */

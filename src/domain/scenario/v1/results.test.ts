@@ -174,9 +174,11 @@ describe('what can be taken along', () => {
   it('holds every input that is asked for, every result that is shown, and every amount of the sources', () => {
     const csv = toCsvFile(scenario, results, 1, 'https://x.nl/#v=1');
     for (const { label } of ASKED) expect(csv).toContain(label);
-    expect(csv).toContain('Deel dat elk jaar uit de Wsw gaat;4;6;8;% per jaar');
+    expect(csv).toContain('aanname,Deel dat elk jaar uit de Wsw gaat,,,4,6,8,% per jaar,,');
     expect(csv.split('\r\n').length).toBeGreaterThan(shownRows(scenario, results).length + ASKED.length);
-    expect(csv).toContain('Infrastructurele opslag;per jaar, vanaf 2035;bijna 35\u00a0miljoen\u00a0euro;35000000;;Iroko, notitie');
+    expect(csv).toContain(
+      'Infrastructurele opslag,,"per jaar, vanaf 2035",,35000000,,euro,bijna 35\u00a0miljoen\u00a0euro,"Iroko, notitie"',
+    );
     const json = JSON.parse(toJsonFile(scenario, results, 1, 'https://x.nl/#v=1')) as {
       version: number;
       results: unknown[];

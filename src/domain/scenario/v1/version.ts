@@ -16,7 +16,6 @@ import { pictureOf } from './pictures.ts';
 import { presetOf, PRESETS } from './presets.ts';
 import { decode, readNumber } from './readAddress.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
-import { toSpreadsheetFile } from './spreadsheet.ts';
 import { toText } from './text.ts';
 import { warningsOf } from './warnings.ts';
 import { changesFrom, liveOf, summaryOf } from './words.ts';
@@ -82,6 +81,6 @@ function run(scenario: Scenario): Outcome {
     toText: (address) => toText(own, results, address),
     toCsv: (address) => toCsvFile(own, results, VERSION, address),
     toJson: (address) => toJsonFile(own, results, VERSION, address),
-    toSpreadsheet: () => toSpreadsheetFile(own),
+    toSpreadsheet: async () => (await import('./spreadsheet.ts')).toSpreadsheetFile(own),
   };
 }
