@@ -1,5 +1,3 @@
-import { copy } from '../controls/copy.ts';
-
 /** Gives every form in a list of citations a button that copies it, and one line for all that says what became of it. */
 export function addCopyButtons(list: HTMLElement): void {
   const said = document.createElement('p');
@@ -17,10 +15,13 @@ export function addCopyButtons(list: HTMLElement): void {
   list.append(said);
 }
 
+// Not by way of `controls/copy.ts`: a module shared with the story and the scenario becomes a file of its own, which both then load.
 async function copyForm(form: HTMLElement, name: string, said: HTMLElement): Promise<void> {
-  const done = await copy(form.textContent);
-  if (!done) getSelection()?.selectAllChildren(form);
-  said.textContent = done
-    ? `${name}: gekopieerd.`
-    : `${name}: kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.`;
+  try {
+    await navigator.clipboard.writeText(form.textContent);
+    said.textContent = `${name}: gekopieerd.`;
+  } catch {
+    getSelection()?.selectAllChildren(form);
+    said.textContent = `${name}: kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.`;
+  }
 }
