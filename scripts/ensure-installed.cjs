@@ -84,6 +84,7 @@ var PROGRAMS = [
   { seen: 'command -v espeak-ng', packages: 'espeak-ng' },
   { seen: 'command -v firefox-esr', packages: 'firefox-esr' },
   { seen: 'command -v pandoc', packages: 'pandoc' },
+  { seen: 'command -v ris2xml', packages: 'bibutils' },
   { seen: 'command -v pdftotext', packages: 'poppler-utils' },
   { seen: 'command -v mlr', packages: 'miller' },
   { seen: '/usr/bin/python3 -c "import pandas"', packages: 'python3-pandas' },

@@ -16,6 +16,9 @@ export const BASE_PATH = address.pathname.endsWith('/') ? address.pathname : `${
 /** The version of the texts and figures, as cited by others. */
 export const SITE_VERSION = packageJson.version;
 
+/** The date of that version: `editie` in package.json. It is set with the version, so that a build of the same content is the same, byte for byte. */
+export const EDITION_DATE = packageJson.editie;
+
 /** The name of the site, as readers see it. */
 export const SITE_NAME = 'Wegwijzer Participatiewet';
 

@@ -85,7 +85,7 @@ export function describePlace(place: Place, sources: readonly Source[]): string 
 }
 
 /** A place as a citation has it: "Iroko, notitie (februari 2025), § 4, punt 1". */
-export function citePlace({ document, place }: Place, sources: readonly Source[]): string {
+function citePlace({ document, place }: Place, sources: readonly Source[]): string {
   const source = sourceOf(document, sources);
   return `${source.short} (${formatMoment(source.date)}), ${place}`;
 }

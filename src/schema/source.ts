@@ -2,6 +2,43 @@ import { z } from 'zod';
 import { id, moment, order } from './id.ts';
 import { plain, prose } from './prose.ts';
 
+/** Who wrote a document, for references: a person in parts, so that a list can begin with the family name, or a body as it stands. */
+const author = z.union(
+  [
+    z
+      .strictObject({
+        voorletters: plain('voorletters'),
+        tussenvoegsel: plain('tussenvoegsel').optional(),
+        achternaam: plain('achternaam'),
+      })
+      .transform(({ voorletters, tussenvoegsel, achternaam }) => ({ initials: voorletters, particle: tussenvoegsel, family: achternaam })),
+    z.strictObject({ naam: plain('naam') }).transform(({ naam }) => ({ body: naam })),
+  ],
+  { error: 'write { voorletters, achternaam } of a person, with tussenvoegsel if there is one, or { naam } of a body' },
+);
+
+/** How others refer to a document. */
+const citing = z
+  .strictObject(
+    {
+      /** Left out when the document names no one. */
+      schrijvers: z.array(author).default([]),
+      /** The body that it comes from, when that is not the writer. */
+      uitgever: plain('uitgever').optional(),
+      /** What kind of document it is, when its title does not say so. */
+      aard: plain('aard').optional(),
+      /** False when the document does not give `datum` itself. */
+      datum_vermeld: z.boolean().default(true),
+    },
+    { error: 'write how others refer to the document: verwijzing: { schrijvers: [{ naam: … }] }' },
+  )
+  .transform((entry) => ({
+    authors: entry.schrijvers,
+    publisher: entry.uitgever,
+    genre: entry.aard,
+    dateInferred: !entry.datum_vermeld,
+  }));
+
 /** One document of the evidence: content/bronnen/<id>.yaml. */
 export const source = z
   .strictObject({
@@ -20,6 +57,8 @@ export const source = z
     datum_toelichting: prose('datum_toelichting').optional(),
     /** Reference number, when it has one. */
     kenmerk: plain('kenmerk').optional(),
+    /** How others refer to it. */
+    verwijzing: citing,
     /** What it is, in a few sentences. */
     wat: prose('wat'),
     /** What this site took from it. */
@@ -38,6 +77,7 @@ export const source = z
     date: entry.datum,
     dateNote: entry.datum_toelichting,
     reference: entry.kenmerk,
+    citing: entry.verwijzing,
     what: entry.wat,
     used: entry.gebruikt,
     text: entry.tekst,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeFact, sayFact } from '../../src/domain/citation.ts';
+import { sayFact } from '../../src/domain/citation.ts';
+import { citableFact } from '../../src/domain/citing/citable.ts';
 import { factRecords } from '../../src/domain/files/factRecords.ts';
 import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
@@ -7,10 +8,14 @@ import { formatNumber, spoken, unitWord } from '../../src/domain/format.ts';
 import { saysOurs } from '../../src/domain/ours.ts';
 import { isScaled, printedNumbers } from '../../src/domain/printedNumbers.ts';
 import { cellText } from '../../src/domain/table.ts';
+import { formsWith, siteFormatter } from '../citing/examples.ts';
 import { corpus } from './corpus.ts';
 
 const { register, sources } = corpus;
-const cited = new Map(register.all.map((fact) => [fact.id, citeFact(fact, register, sources, 'Site', 'https://site.nl/')]));
+const formsOf = formsWith(siteFormatter(), sources);
+const cited = new Map(
+  register.all.map((fact) => [fact.id, formsOf(citableFact(fact, register, { key: fact.id, address: 'https://site.nl/' })).voetnoot]),
+);
 const rows = new Map(listFacts(register, sources).map((row) => [row.id, row]));
 const exported = new Map(factRecords(register, sources).map((row) => [row.id, row]));
 const ours = register.all.filter(({ kind }) => kind !== 'printed');
@@ -40,7 +45,7 @@ describe('a figure on its own', () => {
   });
 
   it('is cited with every place that it comes from', () => {
-    for (const [id, text] of cited) expect(text, id).toMatch(/\(.*\d{4}\), .+\. Site, https:\/\/site\.nl\/$/);
+    for (const [id, text] of cited) expect(text, id).toMatch(/^.+\d{4}\]?, .+; (aangehaald|daaruit (uitgerekend|afgeleid)) in: Wegwijzer, “.+”, versie .+, https:\/\/site\.nl\/$/);
   });
 
   it('has the value that its source prints, digit for digit', () => {

@@ -218,6 +218,15 @@ describe('the check of scripts', () => {
     expect(unnamedModules(page('/', link, 'lezer'), twoLines)).toEqual([]);
     expect(unnamedModules(page('/', '', 'lezer'), twoLines)).toEqual(['/: does not name /stil.js']);
   });
+
+  it('lets a control for referring have its loader, and a list of citations its buttons', () => {
+    const [control, list] = ['<a href="/" data-verwijs></a>', '<div data-verwijzing><a href="/" data-verwijs></a></div>'];
+    expect(scriptProblems([page('/', control, 'CiteLink'), page('/a/', list, 'knoppen')], read)).toEqual([]);
+    expect(scriptProblems([page('/', control)], read).join()).toContain('needs the loader of a control for referring');
+    expect(scriptProblems([page('/', '', 'CiteLink')], read).join()).toContain('needs the loader of a control for referring');
+    expect(scriptProblems([page('/', control, 'CiteLink', 'zwaar')], read).join()).toContain('loads more than it uses: /zwaar.js');
+    expect(scriptProblems([page('/', control, 'CiteLink-zwaar')], read).join()).toMatch(/a loader weighs \d+ bytes/);
+  });
 });
 
 describe('the check of numbers in the tables of a scenario', () => {

@@ -27,10 +27,21 @@ export function hasChooser({ root }: BuiltPage): boolean {
   return root.querySelector('[data-results]') !== null;
 }
 
+/** Whether a page lists the ways to refer to something, each with a button that copies it. */
+function listsCitations({ root }: BuiltPage): boolean {
+  return root.querySelector('[data-verwijzing]') !== null;
+}
+
+/** Whether a page has a control for referring, which a loader opens in place. */
+function hasCiteLink(page: BuiltPage): boolean {
+  return page.root.querySelector('[data-verwijs]') !== null && !listsCitations(page);
+}
+
 /**
  * Pages with more script than they use, one sentence each. Every page may have the loader of the search box, and what opens its cards
- * and tables for paper; a page with a chart one reader besides, the same for all charts, and one that names its paragraphs a copier; the
- * page of an address that is not there has what mends it. Where the reader acts, all scripts together stay within the weight of an island.
+ * and tables for paper; a page with a control for referring that control's loader; a page with a chart one reader besides, the same for
+ * all charts, and one that names its paragraphs a copier; a list of citations its buttons; the page of an address that is not there has
+ * what mends it. Where the reader acts, all scripts together stay within the weight of an island.
  * @param read gives the bytes of a script by its address
  */
 export function scriptProblems(pages: readonly BuiltPage[], read: (address: string) => Buffer): string[] {
@@ -45,17 +56,20 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
       weightOf(scripts, read) > budget ? [`${page.address}: ${what} weighs ${weightOf(scripts, read)} bytes`] : [];
     if (acts !== undefined) return tooHeavy([...loaders, ...forPaper, ...others], acts, 'all script');
     return [
-      ...(loaders.length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
-      ...tooHeavy(loaders, LOADER_BUDGET, 'the loader of the search box'),
+      ...(loaders.filter(isSearchLoader).length === 1 ? [] : [`${page.address}: needs the loader of the search box, once`]),
+      ...(loaders.length === (hasCiteLink(page) ? 2 : 1)
+        ? []
+        : [`${page.address}: needs the loader of a control for referring, where it has one`]),
+      ...loaders.flatMap((loader) => tooHeavy([loader], LOADER_BUDGET, 'a loader')),
       ...tooHeavy(forPaper, PAPER_BUDGET, 'what opens it on paper'),
-      ...(others.length > (hasChart(page) || page.address === '/404.html' ? 1 : 0)
+      ...(others.length > (hasChart(page) || listsCitations(page) || page.address === '/404.html' ? 1 : 0)
         ? [`${page.address}: loads more than it uses: ${others.join(', ')}`]
         : []),
       ...(copiers.length === (namesParagraphs(page) ? 1 : 0)
         ? []
         : [`${page.address}: has ${copiers.length} scripts that copy an address`]),
       ...tooHeavy(copiers, COPIER_BUDGET, 'what copies an address'),
-      ...tooHeavy(others, READER_BUDGET, 'the reader of charts'),
+      ...tooHeavy(others, READER_BUDGET, listsCitations(page) ? 'the copying of citations' : 'the reader of charts'),
     ];
   }
 }
@@ -113,6 +127,10 @@ function isCopier(script: string): boolean {
 }
 
 function isLoader(script: string): boolean {
+  return isSearchLoader(script) || script.includes('CiteLink');
+}
+
+function isSearchLoader(script: string): boolean {
   return script.includes('SearchBox');
 }
 

@@ -7,7 +7,12 @@ import type { PageInfo } from '../../schema/page.ts';
 
 /** What a page leans on, in the order of its text: front matter first, then the body, with what components draw out of the content. */
 export function leaningsOf({ info, parts }: { info: PageInfo; parts: readonly Part[] }, models: readonly Model[]): Leaning[] {
-  return [...[info.answer, ...(info.inBrief ?? [])].flatMap(inText), ...componentsIn(parts).flatMap((part) => inComponent(part, models))];
+  return [...[info.answer, ...(info.inBrief ?? [])].flatMap(inText), ...leaningsOfParts(parts, models)];
+}
+
+/** What a part of a page leans on, in the order of its text. */
+export function leaningsOfParts(parts: readonly Part[], models: readonly Model[]): Leaning[] {
+  return componentsIn(parts).flatMap((part) => inComponent(part, models));
 }
 
 function inText({ parts }: Prose): Leaning[] {

@@ -1,0 +1,55 @@
+import styles from '../../styles/citing.css?url';
+import { addStyles } from '../site/addStyles.ts';
+import { addCopyButtons } from './copyButtons.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let opener: HTMLElement | undefined;
+
+/**
+ * Opens the ways to refer to something in place, as the page that the link leads to has them. A link inside takes their place.
+ * Rejects when that page does not come.
+ */
+export async function openCiting(link: HTMLAnchorElement): Promise<void> {
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
+  const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-verwijzing]');
+  if (!list) throw new Error(`${link.href} lists nothing`);
+  dialog ??= createDialog();
+  if (!dialog.open) opener = link;
+  openFor(location.hash.slice(1), list);
+  addCopyButtons(list);
+  dialog.querySelector('[data-verwijzing]')?.remove();
+  dialog.append(list);
+  if (!dialog.open) dialog.showModal();
+  dialog.scrollTop = 0;
+  dialog.querySelector<HTMLElement>('h2')?.focus();
+}
+
+function createDialog(): HTMLDialogElement {
+  addStyles(styles);
+  const made = document.createElement('dialog');
+  made.className = 'citing-dialog';
+  made.setAttribute('aria-labelledby', 'verwijzen-kop');
+  const heading = document.createElement('h2');
+  heading.id = 'verwijzen-kop';
+  heading.tabIndex = -1;
+  heading.textContent = 'Verwijs hiernaar';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Sluit';
+  close.addEventListener('click', () => made.close());
+  made.append(heading, close);
+  made.addEventListener('close', () => opener?.focus());
+  document.body.append(made);
+  return made;
+}
+
+/** Opens the part that the reader is at; the ids are those of the page itself, and go. */
+function openFor(place: string, list: HTMLElement): void {
+  const parts = [...list.querySelectorAll('details')];
+  const here = parts.find(({ id }) => id === place) ?? parts[0];
+  for (const part of parts) {
+    part.open = part === here;
+    part.removeAttribute('id');
+  }
+}
