@@ -110,23 +110,29 @@ function installPrograms() {
     stop('The programs could not be installed by apt (' + lastLine(result) + '). Install ' + packages + ' and run the command again.');
 }
 
-/** DuckDB for tests/programs: too large for everybody who works on the site, so it stands apart from the packages of the project. */
-function installDuckDb() {
+/** What tests/programs takes from npm: too large for everybody who works on the site, so it stands apart from the packages of the project. */
+var PROGRAM_PACKAGES = ['@duckdb/node-api@1.5.6-r.1', 'vnu-jar@26.9.27'];
+
+function installProgramPackages() {
   var folder = path.join('.cache', 'programs');
-  if (fs.existsSync(path.join(root, folder, 'node_modules', '@duckdb', 'node-api'))) return;
-  console.log('Installing DuckDB for the tests with other programs (once) …');
-  var result = run('npm', [
-    'install',
-    '--prefix',
-    folder,
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    '@duckdb/node-api@1.5.6-r.1',
-  ]);
+  var lacking = PROGRAM_PACKAGES.filter(function (wanted) {
+    var at = wanted.lastIndexOf('@');
+    try {
+      var found = JSON.parse(fs.readFileSync(path.join(root, folder, 'node_modules', wanted.slice(0, at), 'package.json'), 'utf8'));
+      return found.version !== wanted.slice(at + 1);
+    } catch (error) {
+      return true;
+    }
+  });
+  if (lacking.length === 0) return;
+  console.log('Installing packages for the tests with other programs (once): ' + lacking.join(' ') + ' …');
+  // All of them at once: npm takes away what it was not asked for. Without their scripts, one of which would fetch a Java of its own.
+  var options = ['--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  var result = run('npm', ['install'].concat(options, PROGRAM_PACKAGES));
   if (result.status !== 0)
-    stop('DuckDB could not be installed by npm (' + lastLine(result) + '). Connect to the network and run the command again.');
+    stop(
+      lacking.join(' ') + ' could not be installed by npm (' + lastLine(result) + '). Connect to the network and run the command again.',
+    );
 }
 
 var bringsOwnNode = process.platform === 'linux' && process.arch === 'x64';
@@ -142,5 +148,5 @@ installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();
 if (process.argv.indexOf('--programs') !== -1) {
   installPrograms();
-  installDuckDb();
+  installProgramPackages();
 }

@@ -4,5 +4,7 @@ declare namespace App {
     notes?: import('./domain/notes.ts').Notes;
     /** Numbers of the notes that already stand in the margin of this page. */
     notesInMargin?: Set<number>;
+    /** How many marks of each note, by its number, stand on this page so far. */
+    marksDrawn?: Map<number, number>;
   }
 }

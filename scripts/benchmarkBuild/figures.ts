@@ -3,8 +3,8 @@ import type { Project } from './projects.ts';
 
 type Name = Project['name'];
 
-/** What was built: so many pages more, or so many facts more. */
-export type Load = { pages: number } | { facts: number };
+/** What was built: so many pages more, or so many facts more; with everything made anew that a later build keeps, or with that at hand. */
+export type Load = ({ pages: number } | { facts: number }) & { anew?: true };
 
 /** Makes one number out of those of the rounds. */
 export type Choice = (values: readonly number[]) => number;

@@ -39,6 +39,9 @@ export function report(figures: Figures, sizes: readonly number[], facts: number
   const each = (name: Name, pages: number) => (choose: Choice) => (more(name, { pages })(choose) / pages) * 1000;
   const memory = (name: Name, unit: 'peakMiB' | 'largestMiB') => (choose: Choice) => figures.of(name, { pages: largest }, unit, choose);
 
+  /** What a first build costs above a later one, which keeps what it made. */
+  const anew = (load: Load) => (choose: Choice) => cpu('site', { ...load, anew: true })(choose) - cpu('site', load)(choose);
+
   /** The same, without the processes that builds never wait for. */
   const timed = (name: Name, pages: number) => (choose: Choice) => {
     const at = (load: Load): number => figures.of(name, load, 'timedSeconds', choose);
@@ -48,6 +51,8 @@ export function report(figures: Figures, sizes: readonly number[], facts: number
   const lines: Line[] = [
     ...names.map((name) => line(`CPU, no page more: ${NAMES[name]}`, 's', cpu(name, { pages: 0 }))),
     ratio('this site to before', cpu('site', { pages: 0 }), cpu('before', { pages: 0 }), 0.8),
+    line('pictures and files made anew, in a first build: this site', 's', anew({ pages: 0 })),
+    ...sizes.map((pages) => line(`the same with ${pages} pages more: this site`, 's', anew({ pages }))),
     ...sizes.flatMap((pages) => [
       ...names.map((name) => line(`CPU a page more, at ${pages}: ${NAMES[name]}`, 'ms', each(name, pages))),
       ratio('this site to before', each('site', pages), each('before', pages)),

@@ -46,7 +46,7 @@ function addElement(element: HTMLElement, add: Add): void {
   if (tag === 'script') add('scripts', withoutHashes(`${written(element)} ${element.rawText}`).trim());
   if (tag === 'style') add('styles', element.rawText);
   if (HEADINGS.has(tag)) add('headings', `${tag} ${textOf(element)}`);
-  if (tag === 'sup') add('note numbers', [textOf(element), ...element.querySelectorAll('a').map((a) => a.getAttribute('href'))].join(' '));
+  if (element.classList.contains('ref')) add('note numbers', [element.getAttribute('data-n'), element.getAttribute('href')].join(' '));
   if (tag === 'text') add('svg text', textOf(element));
   if (DRAWN.has(tag)) add('drawing', written(element, has));
   if (FIELDS.has(tag))

@@ -1,20 +1,28 @@
 // cspell:ignore fbclid gclid msclkid
-import { quoted, readState, type Part, type Parts } from './addressState.ts';
+import { quoted, readState, writeState, type Part, type Parts } from './addressState.ts';
 import { capital } from './format.ts';
+import { mendedState } from './mendedLink.ts';
+import { unmistakable } from './unmistakable.ts';
 
 /** What programs hang on the links that pass through them; it is no part of any state. */
 const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id)$/;
 
+/** A state as the query of a link that others pass on; empty when every part is left out. */
+export function writeAddress<State extends object>(state: State, parts: Parts<State>): string {
+  return unmistakable(writeState(state, parts));
+}
+
 /**
- * The state in a query, and a sentence for each thing in it that is not known; the rest is kept. Never throws.
+ * The state in a query as it was before others passed the link on, and a sentence for each thing in it that is not known; the rest is kept. Never throws.
  * @param where what does not know it, for within a sentence: "deze lijst"
  */
 export function readAddress<State extends object>(query: string, parts: Parts<State>, where: string): { state: State; problems: string[] } {
   const problems: string[] = [];
   const tell = (unknown: string): unknown => problems.push(`${capital(unknown)} kent ${where} niet.`);
-  const state = readState(query, parts, tell);
+  const mended = mendedState(query);
+  const state = readState(mended, parts, tell);
   const known = new Set((Object.values(parts) as Part<unknown>[]).map(({ name }) => name));
-  const given = new URLSearchParams(query);
+  const given = new URLSearchParams(mended);
   for (const name of new Set(given.keys())) {
     if (!known.has(name)) {
       if (!FROM_OTHERS.test(name)) tell(quoted(name));

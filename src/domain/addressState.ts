@@ -1,3 +1,5 @@
+import { shown } from './shownText.ts';
+
 /** One part of a state: its name in an address, and how it is written there and read back. */
 export interface Part<Value> {
   /** Its name in the address. Once published, the name and the texts behind it keep their meaning for ever. */
@@ -13,9 +15,6 @@ export type Tell = (unknown: string) => void;
 
 /** A part for each key of a state, in the order of its address. */
 export type Parts<State> = { readonly [Key in keyof State]: Part<State[Key]> };
-
-/** How much of a text is shown to a reader, in characters. */
-const LONGEST_SHOWN = 61;
 
 /** A state as the query of an address, without a question mark; empty when every part is left out. */
 export function writeState<State extends object>(state: State, parts: Parts<State>): string {
@@ -36,21 +35,6 @@ export function readState<State extends object>(query: string, parts: Parts<Stat
   const given = new URLSearchParams(query);
   const all = Object.entries(parts) as [string, Part<unknown>][];
   return Object.fromEntries(all.map(([key, { name, read }]) => [key, read(given.get(name) ?? '', tell)])) as State;
-}
-
-/** A text from an address as it was meant, where it can be decoded, without control characters, and cut off to show it to a reader. */
-export function plain(text: string, longest = LONGEST_SHOWN): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // Half an escape: shown as it came.
-  }
-  return shown(decoded, longest);
-}
-
-function shown(text: string, longest = LONGEST_SHOWN): string {
-  return text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest);
 }
 
 /** A text from an address between quotation marks, to show it to a reader. */

@@ -1,6 +1,6 @@
 import { freeText, oneOf } from './addressParts.ts';
-import { readAddress } from './addressProblems.ts';
-import { writeState, type Parts } from './addressState.ts';
+import { readAddress, writeAddress } from './addressProblems.ts';
+import type { Parts } from './addressState.ts';
 
 /** What a reader asks of the list of figures. An empty string asks nothing. */
 export interface FactFilter {
@@ -31,7 +31,7 @@ const ANY: Record<ListedKey, readonly string[]> = { topic: [], source: [], kind:
 
 /** The filter as the query of an address, in a fixed order; empty when nothing is asked. */
 export function toQuery(filter: FactFilter): string {
-  return writeState(filter, partsFor(ANY));
+  return writeAddress(filter, partsFor(ANY));
 }
 
 /** The filter in a query, and a sentence for each thing in it that the list does not know; that is left out of the filter. */

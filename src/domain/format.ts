@@ -98,7 +98,20 @@ export function formatSize(bytes: number): string {
 }
 
 /** The months by name, January first. */
-export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+export const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** A moment in Dutch, as precise as it is: `2025-02-13` → `13 februari 2025`, `2025-02` → `februari 2025`. */
 export function formatMoment(moment: string): string {

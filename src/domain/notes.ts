@@ -13,6 +13,8 @@ export interface Place {
 export interface Note extends Place {
   /** 1 for the first note of the page. */
   number: number;
+  /** How many places in the text of the page show its number. */
+  marks: number;
 }
 
 /** The numbered notes of one page, in the order in which its text leans on them. */
@@ -44,12 +46,12 @@ export function collectNotes(leanings: readonly Leaning[], register: Register): 
   const keyOf = ({ document, place }: Place): string => `${document}\n${place}`;
 
   for (const leaning of leanings) {
-    for (const { document, place } of 'fact' in leaning ? placesOf(leaning.fact, register) : [leaning]) {
-      const key = keyOf({ document, place });
-      if (numbered.has(key)) continue;
-      const note = { document, place, number: all.length + 1 };
+    const places = 'fact' in leaning ? placesOf(leaning.fact, register) : [leaning];
+    for (const [key, { document, place }] of new Map(places.map((place) => [keyOf(place), place]))) {
+      const note = numbered.get(key) ?? { document, place, number: all.length + 1, marks: 0 };
+      if (note.marks === 0) all.push(note);
+      note.marks += 1;
       numbered.set(key, note);
-      all.push(note);
     }
   }
 
@@ -64,6 +66,17 @@ export function collectNotes(leanings: readonly Leaning[], register: Register): 
     ofPlace,
     ofFact: (id) => [...new Set(placesOf(id, register).map(ofPlace))],
   };
+}
+
+/** The id of a mark in the text: `noot-3b` is the second place that shows note 3. */
+export function markId(number: number, place: number): string {
+  return `noot-${number}${markLetters(place)}`;
+}
+
+/** The letters of the place that shows a note, from 0: a, b, … z, aa, ab, … */
+export function markLetters(place: number): string {
+  const last = String.fromCharCode('a'.charCodeAt(0) + (place % 26));
+  return place < 26 ? last : markLetters(Math.floor(place / 26) - 1) + last;
 }
 
 /** A place in words: "Iroko, notitie (februari 2025), paragraaf 4, punt 1". */

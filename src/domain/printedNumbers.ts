@@ -1,10 +1,29 @@
 /** What a word behind a number multiplies it by. */
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, duizend: 1e3, miljoen: 1e6, mln: 1e6, min: 1e6, miljard: 1e9, mld: 1e9 };
 
-const WORDS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  );
+const WORDS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+];
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-|–))?(?![\d])(?:\s*(k|duizend|miljoen|mln|min|miljard|mld)\b)?/giu;
 

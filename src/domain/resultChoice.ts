@@ -1,6 +1,6 @@
 import { oneOf, someOf } from './addressParts.ts';
-import { readAddress } from './addressProblems.ts';
-import { writeState, type Parts } from './addressState.ts';
+import { readAddress, writeAddress } from './addressProblems.ts';
+import type { Parts } from './addressState.ts';
 
 /** What a reader chose to see of a set of results. */
 export interface ResultChoice {
@@ -30,7 +30,7 @@ export function choiceFromQuery(query: string, options: ResultOptions): { choice
 
 /** A choice as a query; empty when it shows everything. */
 export function choiceToQuery(choice: ResultChoice, options: ResultOptions): string {
-  return writeState(choice, partsOf(options));
+  return writeAddress(choice, partsOf(options));
 }
 
 function partsOf({ ids, years }: ResultOptions): Parts<ResultChoice> {

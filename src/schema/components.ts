@@ -64,6 +64,8 @@ export const COMPONENTS = {
   ModelPicture: z.strictObject({}),
   /** A section; its id is an address for ever. */
   Sectie: z.strictObject({ id: anchorId, titel: prose('titel'), niveau: level }),
+  /** The id of a paragraph or an item, at its end: an address for ever. */
+  Alinea: z.strictObject({ id: anchorId }),
   /** For and against beside each other, with equal weight: one `<Voor>` and one `<Tegen>` inside. */
   VoorTegen: z.strictObject({}),
   Voor: z.strictObject({}),

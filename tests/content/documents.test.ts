@@ -42,6 +42,7 @@ const IN_CODE = [
   'https://datapackage.org/profiles/2.0',
   'https://example.nl',
   'https://example.nl/wegwijzer/',
+  'https://schema.org',
   'https://zoek.officielebekendmakingen.nl/kst-',
   'https://www.tweedekamer.nl/kamerstukken/detail?id=',
   'https://wetten.overheid.nl/jci1.3:c:',

@@ -13,7 +13,7 @@ describe('a council member, without JavaScript', () => {
 
     await page.getByRole('link', { name: 'bron 1', exact: true }).first().click();
     expect(new URL(page.url()).hash).toBe('#noot-1');
-    await page.locator('#noot-1').getByRole('link').click();
+    await page.locator('#noot-1').getByRole('link').first().click();
     expect(new URL(page.url()).pathname).toBe('/bronnen/');
 
     await page.goBack();

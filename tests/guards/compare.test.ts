@@ -11,7 +11,7 @@ type Files = Record<string, string | Buffer>;
 
 const PAGE = `<!DOCTYPE html><html lang="nl"><head><title>Proef</title><meta name="description" content="Een proef.">
 <link rel="canonical" href="https://example.nl/"><link rel="stylesheet" href="/delen/Base.AAAAAAAA.css"></head>
-<body><h1 id="kop">De kop</h1><p>Een <a href="/elders/">woord</a> en <b>nog</b> een.<sup class="ref"><a href="#noot-1">1</a></sup></p>
+<body><h1 id="kop">De kop</h1><p>Een <a href="/elders/">woord</a> en <b>nog</b> een.<a class="ref" href="#noot-1" data-n="1"></a></p>
 <ul><li>Eerste</li><li>Tweede</li></ul><input name="q" type="search" aria-describedby="uitleg"><p id="uitleg">Hulp</p>
 <figure data-plot="staven"><svg viewBox="0 0 9 9"><rect x="1" class="f-blauw"/><text x="2">Label</text></svg></figure>
 <img src="/een.png" alt="Een plaat"><script src="/delen/lezer.BBBBBBBB.js"></script></body></html>`;
@@ -97,7 +97,7 @@ describe('two sites that are the same to a reader', () => {
 describe('a difference in a page is found', () => {
   it.each([
     ['text', 'Tweede', 'Derde', 'Tweede', 'Derde'],
-    ['text', 'en <b>nog</b>', 'en\u00a0<b>nog</b>', 'Een woord en nog een.1', 'Een woord en\u00a0nog een.1'],
+    ['text', 'en <b>nog</b>', 'en\u00a0<b>nog</b>', 'Een woord en nog een.', 'Een woord en\u00a0nog een.'],
     ['ids', 'id="uitleg"', 'id="hulp"', 'uitleg', 'hulp'],
     ['links', 'href="/elders/"', 'href="/hier/"', 'a href=/elders/', 'a href=/hier/'],
     ['links', 'src="/een.png"', 'src="/twee.png"', 'img src=/een.png', 'img src=/twee.png'],

@@ -11,8 +11,10 @@ import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { csvProblems } from '../site/csvProblems.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
+import { markProblems, recordProblems } from '../site/markProblems.ts';
+import { metadataProblems } from '../site/metadataProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
-import { scriptProblems } from '../site/scriptProblems.ts';
+import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
 import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unspokenSigns } from '../site/unspokenSigns.ts';
@@ -181,6 +183,11 @@ describe('the check of the frame', () => {
     ]);
     expect(frameProblems([pageOf('/', '<html lang="nl"><title>T</title><h1>A</h1></html>')])).toEqual(['/: has no description']);
   });
+
+  it('finds what stands after the end of the document', () => {
+    const html = `${frame('<h1>A</h1>')}<script type="module" src="/a.js"></script>`;
+    expect(frameProblems([pageOf('/', html)])).toEqual(['/: goes on after its end']);
+  });
 });
 
 describe('the check of scripts', () => {
@@ -212,6 +219,13 @@ describe('the check of scripts', () => {
     expect(scriptProblems([page('/', '', 'CiteLink')], read).join()).toContain('needs the loader of a control for referring');
     expect(scriptProblems([page('/', control, 'CiteLink', 'zwaar')], read).join()).toContain('loads more than it uses: /zwaar.js');
     expect(scriptProblems([page('/', control, 'CiteLink-zwaar')], read).join()).toMatch(/a loader weighs \d+ bytes/);
+  });
+
+  it('finds a module that a script imports on any line and that the page does not name', () => {
+    const twoLines = (address: string): Buffer => Buffer.from(address === '/lezer.js' ? 'const a=1;\nimport{b}from"./stil.js";' : '1');
+    const link = '<link rel="modulepreload" href="/stil.js">';
+    expect(unnamedModules(page('/', link, 'lezer'), twoLines)).toEqual([]);
+    expect(unnamedModules(page('/', '', 'lezer'), twoLines)).toEqual(['/: does not name /stil.js']);
   });
 });
 
@@ -247,5 +261,110 @@ describe('the HTML validator', () => {
   it('finds an element that is not closed where it should be', async () => {
     const report = await new HtmlValidate(new FileSystemConfigLoader()).validateString('<p><div></p>', 'page.html');
     expect(report.valid).toBe(false);
+  });
+});
+
+describe('the check of what pages say to programs', () => {
+  const data = {
+    '@type': 'Dataset',
+    url: 'https://x.nl/a/',
+    name: 'Kop',
+    description: 'Een antwoord',
+    inLanguage: 'nl',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    publisher: {},
+    version: '1',
+    image: 'https://x.nl/a.png',
+    temporalCoverage: '2024',
+    isBasedOn: [{ '@id': 'https://x.nl/bronnen/#brief' }],
+    distribution: [{ contentUrl: 'https://x.nl/a.csv' }],
+  };
+  const card = ['title', 'description', 'url', 'type', 'locale', 'site_name', 'image:alt']
+    .map((key) => `<meta property="og:${key}" content="Kop">`)
+    .join('');
+  const body =
+    '<h1>Kop</h1><p class="as-of">Stand: 2024</p><a href="/a.csv" download>CSV</a><section class="notes"><li><a href="/bronnen/#brief">Brief</a></li></section>';
+  const found = (said: object, shown = body, tags = `${card}<meta property="og:image" content="https://x.nl/a.png">`): string[] =>
+    metadataProblems({
+      pages: [
+        pageOf(
+          '/a/',
+          `<html><head><link rel="canonical" href="https://x.nl/a/">${tags}<meta name="twitter:card" content="summary">` +
+            `<script type="application/ld+json">${JSON.stringify(said)}</script></head><body><main>${shown}</main></body></html>`,
+        ),
+      ],
+      files: new Set(['/a.csv', '/a.png']),
+      base: '/',
+    });
+
+  it('lets a page be that says what it shows', () => {
+    expect(found(data)).toEqual([]);
+  });
+
+  it('finds what is missing, another address, type or licence, and a date that only readers see', () => {
+    expect(
+      found({ ...data, name: undefined, temporalCoverage: undefined, '@type': 'Thing', url: 'https://x.nl/b/', license: 'https://x.nl/' }),
+    ).toEqual([
+      '/a/: says nothing of its name',
+      '/a/: is a Thing, which the vocabulary does not have',
+      '/a/: has another address in its JSON-LD',
+      '/a/: has another licence in its JSON-LD',
+      '/a/: shows a date that its JSON-LD does not have',
+    ]);
+  });
+
+  it('finds a document or a file that only readers or only programs are told of', () => {
+    expect(found({ ...data, isBasedOn: [], distribution: [] })).toEqual([
+      '/a/: does not tell programs of the document /bronnen/#brief',
+      '/a/: does not tell programs of the file /a.csv',
+    ]);
+    expect(found({ ...data, distribution: [...data.distribution, { contentUrl: 'https://x.nl/b.csv' }] })).toEqual([
+      '/a/: tells programs of the file /b.csv, which it does not show',
+      '/a/: describes /b.csv, which is not there',
+    ]);
+  });
+
+  it('finds a card without a picture that is there, and one with another title', () => {
+    expect(found(data, body, card)).toEqual(['/a/: has a card without a picture ()']);
+    expect(found(data, body.replace('Kop', 'Anders'))).toEqual(['/a/: is called Kop on its card']);
+  });
+});
+
+describe('the check of marks', () => {
+  const good =
+    '<div class="prose"><p id="a">Zo veel<a class="ref" id="noot-1a" href="#noot-1"></a>. <a class="permalink of-paragraph" href="#a"></a></p></div><div class="notes"><ol><li id="noot-1">Bron <span class="back"><a href="#noot-1a"></a></span></li></ol></div>';
+  const problemsOf = (body: string): string[] => markProblems(pageOf('/', frame(body)));
+
+  it.each([
+    ['a number that is text', 'href="#noot-1"></a>', 'href="#noot-1">1</a>', '/: "1" of a ref is text of its sentence'],
+    [
+      'a sign inside a heading',
+      '<div class="prose">',
+      '<h2>Kop <a class="permalink" href="#a"></a></h2><div class="prose">',
+      '/: a permalink stands inside a heading',
+    ],
+    [
+      'a note that leads elsewhere',
+      '<a href="#noot-1a">',
+      '<a href="#noot-1b">',
+      '/: noot-1 leads back to #noot-1b, and stands at #noot-1a',
+    ],
+    [
+      'a paragraph with a source and no address',
+      '</p>',
+      '</p><p>Ook<a class="ref" id="noot-2a" href="#noot-2"></a></p>',
+      '/: “Ook…” has a source and no address; write <Alinea id="…" /> at its end',
+    ],
+  ])('finds %s', (_, part, by, said) => {
+    expect(problemsOf(good)).toEqual([]);
+    expect(problemsOf(good.replace(part, by))).toEqual([said]);
+  });
+
+  it('finds a sentence that the search has otherwise', () => {
+    const page = pageOf('/', '<main data-pagefind-body><p>Het zijn 32.740 mensen.</p></main>');
+    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen. Meer.')).toEqual([]);
+    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen55 Kamerbrief.')).toEqual([
+      '/: the search has not "Het zijn 32.740 mensen." as it stands',
+    ]);
   });
 });

@@ -13,12 +13,17 @@ export interface Firefox {
   open: (address: string) => Promise<void>;
   /** What an expression comes to on the page, as text. */
   evaluate: (expression: string) => Promise<string>;
+  /** Presses a key: `Tab`, `Enter`. */
+  press: (key: keyof typeof KEYS) => Promise<void>;
   /** The page on A4, as PDF; the page's own margins hold. */
   print: () => Promise<Buffer>;
   /** What the window shows, as PNG, at twice the pixels. */
   screenshot: (size: { width: number; height: number }) => Promise<Buffer>;
   close: () => void;
 }
+
+/** The signs by which the protocol knows keys. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007' } as const;
 
 type Answer = Record<string, unknown>;
 type Command = (method: string, params: Answer) => Promise<Answer>;
@@ -42,6 +47,13 @@ export async function startFirefox(): Promise<Firefox> {
     evaluate: async (expression) => {
       const answer = await command('script.evaluate', { expression, target: { context }, awaitPromise: true });
       return String((answer['result'] as { value?: unknown } | undefined)?.value);
+    },
+    press: async (key) => {
+      const actions = [
+        { type: 'keyDown', value: KEYS[key] },
+        { type: 'keyUp', value: KEYS[key] },
+      ];
+      await command('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     print: async () =>
       Buffer.from(String((await command('browsingContext.print', { context, page: { width: 21, height: 29.7 } }))['data']), 'base64'),

@@ -50,5 +50,8 @@ export function publishedAddresses({ pages }: BuiltSite): string[] {
     .flatMap(({ address, root }) => [
       address,
       ...root.querySelectorAll('section[id], details[id], span.anchor, figure[id]').map((element) => `${address}#${element.id}`),
+      ...root
+        .querySelectorAll('p[id], li[id]')
+        .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
 }

@@ -1,9 +1,9 @@
 import type { BuiltPage } from './builtSite.ts';
 
-/** What every page must have: a title of its own, a description, one h1, headings that skip no level. One sentence each. */
+/** What every page must have: a title of its own, a description, one h1, headings that skip no level, nothing after its end. One sentence each. */
 export function frameProblems(pages: readonly BuiltPage[]): string[] {
   const titles = new Map<string, string>();
-  return pages.flatMap(({ address, root }) => {
+  return pages.flatMap(({ address, html, root }) => {
     const problems: string[] = [];
     const title = root.querySelector('title')?.text.trim() ?? '';
     const description = root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
@@ -17,6 +17,7 @@ export function frameProblems(pages: readonly BuiltPage[]): string[] {
     if (levels.filter((level) => level === 1).length !== 1) problems.push('needs exactly one h1');
     if (levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1))
       problems.push(`skips a heading level: ${levels.join(' ')}`);
+    if (!html.trimEnd().endsWith('</html>')) problems.push('goes on after its end');
 
     titles.set(title, address);
     return problems.map((problem) => `${address}: ${problem}`);

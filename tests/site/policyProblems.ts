@@ -11,6 +11,8 @@ export function policyProblems({ address, root }: BuiltPage): string[] {
   }
   if (root.querySelector('style')) say('has a style element');
   for (const script of root.querySelectorAll('script')) {
+    // Data that no browser runs: the policy lets it be.
+    if (script.getAttribute('type') === 'application/ld+json') continue;
     if (!script.hasAttribute('src')) say('has an inline script');
     else if (script.getAttribute('type') !== 'module' && !script.hasAttribute('defer'))
       say(`${script.getAttribute('src') ?? ''} blocks the page`);

@@ -4,6 +4,7 @@ import type { BuiltPage } from './builtSite.ts';
 const KB = 1000;
 const LOADER_BUDGET = 2 * KB;
 const PAPER_BUDGET = 0.4 * KB;
+const COPIER_BUDGET = KB;
 const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
@@ -38,8 +39,9 @@ function hasCiteLink(page: BuiltPage): boolean {
 
 /**
  * Pages with more script than they use, one sentence each. Every page may have the loader of the search box, and what opens its cards
- * and tables for paper; a page with a control for referring that control's loader; a page with a chart one reader besides, the same for
- * all charts; a list of citations its buttons; where the reader acts, all scripts together stay within the weight of an island.
+ * and tables for paper; a page with a control for referring that control's loader, a list of citations its buttons; a page with a chart
+ * one reader besides, the same for all charts, and one that names its paragraphs a copier; the page of an address that is not there has
+ * what mends it. Where the reader acts, all scripts together stay within the weight of an island.
  * @param read gives the bytes of a script by its address
  */
 export function scriptProblems(pages: readonly BuiltPage[], read: (address: string) => Buffer): string[] {
@@ -47,7 +49,7 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
   return [...(readers.size > 1 ? [`charts are read by ${readers.size} scripts`] : []), ...pages.flatMap(problemsOf)];
 
   function problemsOf(page: BuiltPage): string[] {
-    const [loaders, others] = [scriptsOf(page).filter(isLoader), othersOf(page)];
+    const [loaders, copiers, others] = [scriptsOf(page).filter(isLoader), scriptsOf(page).filter(isCopier), othersOf(page)];
     const forPaper = scriptsOf(page).filter(isForPaper);
     const acts = actsOn(page);
     const tooHeavy = (scripts: readonly string[], budget: number, what: string): string[] =>
@@ -60,12 +62,24 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
         : [`${page.address}: needs the loader of a control for referring, where it has one`]),
       ...loaders.flatMap((loader) => tooHeavy([loader], LOADER_BUDGET, 'a loader')),
       ...tooHeavy(forPaper, PAPER_BUDGET, 'what opens it on paper'),
-      ...(others.length > (hasChart(page) || listsCitations(page) ? 1 : 0)
+      ...(others.length > (hasChart(page) || listsCitations(page) || page.address === '/404.html' ? 1 : 0)
         ? [`${page.address}: loads more than it uses: ${others.join(', ')}`]
         : []),
+      ...(copiers.length === (namesParagraphs(page) ? 1 : 0)
+        ? []
+        : [`${page.address}: has ${copiers.length} scripts that copy an address`]),
+      ...tooHeavy(copiers, COPIER_BUDGET, 'what copies an address'),
       ...tooHeavy(others, READER_BUDGET, listsCitations(page) ? 'the copying of citations' : 'the reader of charts'),
     ];
   }
+}
+
+/** Modules that the scripts of a page import and that the page does not name, one sentence each: a copy of the page would lack them. */
+export function unnamedModules(page: BuiltPage, read: (address: string) => Buffer): string[] {
+  const named = page.root.querySelectorAll('link[rel="modulepreload"]').map((link) => link.getAttribute('href') ?? '');
+  const scripts = scriptsOf(page);
+  const needed = new Set(scripts.flatMap((script) => importsOf(script, read)));
+  return [...needed].filter((file) => ![...scripts, ...named].includes(file)).map((file) => `${page.address}: does not name ${file}`);
 }
 
 /** Bytes of all script that a page loads at once, compressed. */
@@ -94,12 +108,22 @@ function actsOn(page: BuiltPage): number | undefined {
   return ACTIVE[page.address] ?? (hasChooser(page) ? ISLAND_BUDGET : undefined);
 }
 
+/** Whether a page has links to its paragraphs, of which a click copies the address. */
+function namesParagraphs({ root }: BuiltPage): boolean {
+  return root.querySelector('.of-paragraph') !== null;
+}
+
 function scriptsOf({ root }: BuiltPage): string[] {
   return root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
 }
 
 function othersOf(page: BuiltPage): string[] {
-  return scriptsOf(page).filter((script) => !isLoader(script) && !isForPaper(script));
+  return scriptsOf(page).filter((script) => !isLoader(script) && !isForPaper(script) && !isCopier(script));
+}
+
+/** What copies the address of a paragraph. */
+function isCopier(script: string): boolean {
+  return script.includes('Alinea');
 }
 
 function isLoader(script: string): boolean {

@@ -1,3 +1,4 @@
+import { placed } from './placed.ts';
 import type { Mark, Scene } from './scene.ts';
 import { linesHeight, textLines, wrap } from './text.ts';
 
@@ -34,23 +35,11 @@ export function framedScene(scene: Scene, { title, subtitle, unit, caution, sour
   y += 4;
   add(subtitle, SUBTITLE, 'muted', false);
   y += 18;
-  marks.push(...scene.marks.map((mark) => shifted(mark, MARGIN, y)));
+  marks.push(...scene.marks.map((mark) => placed(mark, { x: MARGIN, y, scale: 1 })));
   const points = scene.points.map((point) => ({ ...point, x: point.x + MARGIN, y: point.y + y }));
   y += scene.height + 12;
   add(withCaution(unit, caution), FOOT, 'muted', false);
   y += 4;
   add(source, FOOT, 'muted', false);
   return { width: scene.width + 2 * MARGIN, height: Math.ceil(y + MARGIN), marks, points };
-}
-
-function shifted(mark: Mark, x: number, y: number): Mark {
-  switch (mark.kind) {
-    case 'line':
-    case 'link':
-      return { ...mark, x1: mark.x1 + x, x2: mark.x2 + x, y1: mark.y1 + y, y2: mark.y2 + y };
-    case 'polygon':
-      return { ...mark, corners: mark.corners.map(([left, top]) => [left + x, top + y] as const) };
-    default:
-      return { ...mark, x: mark.x + x, y: mark.y + y };
-  }
 }

@@ -1,4 +1,5 @@
 import { ADDRESS_NAMES, fromQuery, type FactFilter, type ListedKey } from '../../domain/factFilter.ts';
+import { unmistakable } from '../../domain/unmistakable.ts';
 
 /** What a reader asks, and what stood in the address that the list does not know. */
 export type Question = ReturnType<typeof fromQuery>;
@@ -25,7 +26,7 @@ export function createFilterForm(place: HTMLElement) {
     /** The question as the fields stand now. */
     read: (): Question => {
       const query = new URLSearchParams(KEYS.map((key) => [ADDRESS_NAMES[key], field(key).value]));
-      return fromQuery(query.toString(), options);
+      return fromQuery(unmistakable(query.toString()), options);
     },
     /** Makes the fields say what a filter asks. */
     fill: (filter: FactFilter): void => {

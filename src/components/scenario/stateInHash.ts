@@ -1,5 +1,5 @@
 /** The scenarios in the address; empty where it only names a part of the page. */
 export function stateInHash(): string {
   const hash = location.hash.slice(1);
-  return hash.includes('=') || hash.includes('%3D') ? hash : '';
+  return /=|%(25)*3D/i.test(hash) ? hash : '';
 }

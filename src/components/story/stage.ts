@@ -1,4 +1,4 @@
-import { plain } from '../../domain/addressState.ts';
+import { plain } from '../../domain/shownText.ts';
 import { stepInHash } from '../../domain/story/steps.ts';
 
 /** Where the arrow keys mean something else. */
@@ -31,22 +31,26 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
   let followed: HTMLElement | undefined;
 
   story.classList.add('playing');
-  show(placeOf(location.hash) ?? Math.min(first, steps.length - 1));
+  show(placeOf(named()) ?? Math.min(first, steps.length - 1));
   // On coming back the browser finds the place by itself.
   if (!isReturn()) {
-    if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
-    else if (stepInHash(location.hash, steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
+    if (isPartOfStep(named())) targetOf(named())?.scrollIntoView({ behavior: 'instant' });
+    else if (stepInHash(named(), steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
   }
 
   addEventListener('hashchange', () => {
     tell([]);
-    const place = placeOf(location.hash);
+    const place = placeOf(named());
     // Back from a source: on with reading where it was followed.
     if (place === current) followed?.focus();
     else if (place !== undefined) {
       show(place);
-      if (isPartOfStep(location.hash)) targetOf(location.hash)?.scrollIntoView({ behavior: 'instant' });
-      else {
+      if (isPartOfStep(named())) {
+        const target = targetOf(named());
+        target?.scrollIntoView({ behavior: 'instant' });
+        // A mark of a note has the focus when its note leads back to it; it could not be seen when the browser gave it.
+        target?.focus({ preventScroll: true });
+      } else {
         list?.scrollIntoView({ behavior: 'instant' });
         steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
       }
@@ -81,6 +85,11 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
     }
     const around = steps.findIndex((step) => step.contains(target));
     return around < 0 ? undefined : around;
+  }
+
+  /** What the address names, without the full stop or bracket that a message left behind the link. */
+  function named(): string {
+    return location.hash.replace(/(?:[.,;:!?)>\]]|%(?:2[29]|3E))+$/, '');
   }
 
   /** Whether an address names something inside a step: the browser goes there by itself once it can be seen. */

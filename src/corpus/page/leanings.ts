@@ -16,7 +16,7 @@ export function leaningsOfParts(parts: readonly Part[], models: readonly Model[]
 }
 
 function inText({ parts }: Prose): Leaning[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ fact: part.fact }]));
+  return parts.flatMap((part) => (typeof part === 'string' || part.form === 'betreft' ? [] : [{ fact: part.fact }]));
 }
 
 /** Every text for readers in an entry, in the order of its fields. */
@@ -28,8 +28,8 @@ function textsOf(value: unknown): Prose[] {
 function inComponent({ name, props }: ComponentPart, models: readonly Model[]): Leaning[] {
   switch (name) {
     case 'Feit': {
-      const { id, noten } = props as ComponentProps<'Feit'>;
-      return noten ? [{ fact: id }] : [];
+      const { id, noten, vorm } = props as ComponentProps<'Feit'>;
+      return noten && vorm !== 'betreft' ? [{ fact: id }] : [];
     }
     case 'Bron':
     case 'Letterlijk': {

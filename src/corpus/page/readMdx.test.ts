@@ -47,6 +47,20 @@ describe('a page', () => {
     expect(anchors.map(({ id }) => id)).toEqual(['a', 'kop', 'bb', 'cc', 'reeks-dd']);
   });
 
+  it('gives a paragraph and an item the id that its author set, and refuses one that names nothing', () => {
+    const { parts, anchors } = read('Een **vet** woord. <Alinea id="vet" />\n\n- een <Alinea id="een" />\n- twee\n');
+    expect(html(parts)).toBe(
+      '<p id="vet">Een <strong>vet</strong> woord. [Alinea]</p><ul><li id="een">een [Alinea]</li><li>twee</li></ul>',
+    );
+    expect(anchors.map(({ id }) => id)).toEqual(['vet', 'een']);
+    const said = (body: string) => read(body).problems.map(({ message }) => message);
+    expect(said('<Alinea id="los" />\n')).toEqual([expect.stringContaining('an <Alinea> names the paragraph')]);
+    expect(said('Een. <Alinea id="dubbel" />\n\nTwee. <Alinea id="dubbel" />\n')).toEqual([
+      expect.stringContaining('id "dubbel" stands on line'),
+    ]);
+    expect(said('Een. <Alinea id="Hoofdletter" />\n')).toHaveLength(1);
+  });
+
   it('leaves out what holds for another municipality, an emptied item or paragraph too', () => {
     const { parts, marked } = read(
       'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',

@@ -8,6 +8,7 @@ import { markedValues, type MarkedValue } from '../markedValues.ts';
 import type { Problem } from '../problem.ts';
 import { endTag, escapeHtml, startTag } from './html.ts';
 import type { Part } from './parts.ts';
+import { shapeProblem } from './shapeProblem.ts';
 
 /** The body of a page, read: what to draw, and what of it means something to the rest of the content. */
 export interface ReadBody {
@@ -48,6 +49,8 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
   const problems: Problem[] = [];
   const anchors: { id: string; line: number }[] = [];
   const marked: (MarkedValue & { line: number })[] = [];
+  /** The `<Alinea>`s that name the paragraph or the item around them. */
+  const inParagraph = new Set<MdxNode>();
   const report = (line: number, message: string): void => void problems.push({ file, line, message });
 
   function checkWords(words: string, line: number): void {
@@ -105,10 +108,19 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
     if (properties['title'] !== undefined) report(line, 'a link takes no title behind its address; write the words in the text');
     if (tagName === 'a') marked.push({ mark: { link: true }, value: String(properties['href']), path: [], line });
     if (tagName === 'a' || tagName === 'table') return [{ name: tagName, props: properties, children: children(node, line), line }];
+    const id = ['li', 'p'].includes(tagName) ? idOfParagraph(node) : undefined;
     const inside = children(node, line);
     // An item or paragraph of which nothing holds here.
     if (['li', 'p'].includes(tagName) && inside.every((part) => typeof part === 'string' && part.trim() === '')) return [];
-    return [startTag(tagName, properties), ...inside, endTag(tagName)];
+    return [startTag(tagName, id === undefined ? properties : { ...properties, id }), ...inside, endTag(tagName)];
+  }
+
+  /** The id that an author gave a paragraph or an item; its own `<Alinea>`, not that of an item inside it. */
+  function idOfParagraph(node: MdxNode): unknown {
+    const named = node.children?.find(({ name }) => name === 'Alinea');
+    if (!named) return undefined;
+    inParagraph.add(named);
+    return named.attributes?.find(({ name }) => name === 'id')?.value;
   }
 
   function writtenElement(node: MdxNode, line: number): Part[] {
@@ -147,6 +159,8 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
     } else {
       marked.push(...markedValues(schema, attributes).map((value) => ({ ...value, line })));
     }
+    if (name === 'Alinea' && !inParagraph.has(node))
+      report(line, 'an <Alinea> names the paragraph or the item that it stands in; write it at the end of one, once');
     if (name === 'Plaatselijk') return local(attributes, node, line);
     if (result.success && ANCHORS.has(name)) anchor(name === 'Reeks' ? `reeks-${String(attributes['id'])}` : attributes['id'], line);
     return [{ name, props: result.success ? result.data : {}, children: children(node, line), line }];
@@ -188,7 +202,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
 const ONLY_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
 /** Components whose id is an address on the page. */
-const ANCHORS: ReadonlySet<string> = new Set(['Sectie', 'Stap', 'Verschil', 'Grafiek', 'Reeks']);
+const ANCHORS: ReadonlySet<string> = new Set(['Sectie', 'Alinea', 'Stap', 'Verschil', 'Grafiek', 'Reeks']);
 
 /** A node of the MDX tree, as far as it is read here. */
 interface MdxNode {
@@ -221,24 +235,4 @@ function literalOf(code: string): string | number | boolean | undefined {
   const word = code.trim();
   if (word === 'true' || word === 'false') return word === 'true';
   return /^-?\d+(\.\d+)?$/.test(word) ? Number(word) : undefined;
-}
-
-/** A mistake in the shape of a page, with the line that the parser names. */
-function shapeProblem({ message }: Error, text: string, file: string): Problem {
-  const unclosed = /closing tag for `<([^>`]+)>` \((\d+):\d+/.exec(message);
-  if (unclosed) {
-    const [, name = '', line = '1'] = unclosed;
-    return { file, line: Number(line), message: `<${name}> begins here and has no end; write </${name}> where it ends` };
-  }
-  const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-  return { file, line, message: `this is no MDX: ${adviceOn(text.split('\n')[line - 1] ?? '')}` };
-}
-
-/** What an author most likely did on a line that the parser cannot read. */
-function adviceOn(written: string): string {
-  if (written.includes('{feit:')) return 'in the text of a page write <Feit id="its-id" /> instead of {feit:…}';
-  if (written.includes('<!--')) return 'a comment in a page is {/* … */}';
-  if (/[{}]/.test(written)) return 'a brace begins code, which a page does not take; leave the braces out';
-  if (written.includes('<')) return 'a sign < begins a component here; close its quotes and its tag, or write the words “kleiner dan”';
-  return 'look at the components on this line and around it: their quotes, and the end of each';
 }

@@ -1,10 +1,13 @@
-import { plain } from '../addressState.ts';
+import { plain } from '../shownText.ts';
+import { mendedState } from '../mendedLink.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
 
 /** What stands between scenarios in an address. */
 const BETWEEN_SCENARIOS = ';';
 const VERSION_KEY = 'v=';
+/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a number, or with nothing. */
+const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
 
 /** The scenarios of an address, and what was wrong with it, in sentences for a reader. */
 export interface Opened {
@@ -17,7 +20,10 @@ export interface Opened {
  * does not know is not computed: its part is kept as it came. An empty text gives the example, without a word.
  */
 export async function openAddress(text: string, versions: readonly KnownVersion[] = VERSIONS): Promise<Opened> {
-  const parts = unwrapped(text).split(BETWEEN_SCENARIOS).filter(Boolean);
+  const parts = mendedState(text)
+    .split(BETWEEN_SCENARIOS)
+    .map((part) => part.replace(BEHIND, ''))
+    .filter(Boolean);
   if (parts.length === 0) return { slots: [{ version: CURRENT, scenario: CURRENT.example }], problems: [] };
   const read = await Promise.all(parts.slice(0, MOST_SCENARIOS).map((part) => readSlot(part, versions)));
   const named = read.flatMap(({ problems }, place) =>
@@ -56,10 +62,4 @@ async function readSlot(text: string, versions: readonly KnownVersion[]): Promis
   const version = await known.load();
   const { scenario, problems } = version.decode(text);
   return { slot: { version, scenario }, problems };
-}
-
-/** What mail and other programs do to a link, undone: `&amp;` for `&`, or all of it escaped. */
-function unwrapped(text: string): string {
-  const bare = text.replaceAll('&amp;', '&');
-  return !bare.includes('&') && bare.includes('%26') ? plain(bare, Number.POSITIVE_INFINITY) : bare;
 }

@@ -1,15 +1,13 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
-import { join } from 'node:path';
 import { drawStandalone } from '../../charts/core/drawSvg.ts';
 import { framedScene, withCaution } from '../../charts/core/framedScene.ts';
 import { bytesOf, ENDINGS, givenAt, type Ending } from '../../components/files/given.ts';
 import { charts, drawings, fill, sources } from '../../components/collections.ts';
+import { renderPng } from '../../components/files/renderPng.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { sourceOf } from '../../domain/notes.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 
-const FONTS = ['text-regular.ttf', 'text-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
 const PIXELS_WIDE = 1280;
 
 /** `/figuren/<id>.svg`, `.png`, `.csv`, `.xlsx` and `.ods`: addresses that memos and other sites may rely on. */
@@ -31,9 +29,5 @@ export const GET: APIRoute<{ id: string; format: 'svg' | 'png' | Ending }> = asy
   const framed = framedScene(drawing.scene('wide'), { title, subtitle: fill(text.subtitle), unit: fill(text.unit), caution, source });
   const svg = drawStandalone(framed, title, withCaution(fill(text.description), caution));
   if (format === 'svg') return new Response(svg);
-  const png = new Resvg(svg, {
-    fitTo: { mode: 'width', value: PIXELS_WIDE },
-    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Atkinson Hyperlegible Next' },
-  });
-  return new Response(new Uint8Array(png.render().asPng()));
+  return new Response(await renderPng(svg, PIXELS_WIDE));
 };

@@ -6,7 +6,7 @@ import { encode } from './address.ts';
 import { decode, readNumber } from './readAddress.ts';
 import { problemWith, shareOf, yearsOf } from './inputs.ts';
 import { runScenario } from './model.ts';
-import { parameterOf, PARAMETERS } from './parameters.ts';
+import { NEVER_EMPTY, parameterOf, PARAMETERS } from './parameters.ts';
 import { PRESETS, presetOf } from './presets.ts';
 
 const fallback = presetOf('voorbeeld').scenario;
@@ -78,7 +78,7 @@ describe('a bad address', () => {
     ['wsw=300', 'wsw=99999', 'moet tussen 0 en 10.000 liggen. Het getal van het voorbeeld is gebruikt.'],
     ['deel=20..35..50', 'deel=50..35..20', 'moet oplopen van laag naar hoog.'],
     ['wsw=300', 'wsw=1..2..3', 'heeft maar één waarde, geen laag en hoog.'],
-    ['&wsw=300', '', 'Mensen met een Wsw-dienstverband, aan het begin: ontbreekt in de link.'],
+    ['&wsw=300', '', 'Uit de link verdwenen, en dus leeg: “Mensen met een Wsw-dienstverband, aan het begin”.'],
     ['&wsw=300', '&wsw=300&geld=5', '“geld” kent dit scenario niet.'],
     ['&wsw=300', '&wsw=300&wsw=5', '“wsw” staat er twee keer; de eerste telt.'],
     ['tot=2035', 'tot=2020', 'Het laatste jaar (2020) past niet bij het eerste (2025); 2026 is gebruikt.'],
@@ -110,10 +110,39 @@ describe('a bad address', () => {
     expect(scenario.values['wsw']).toEqual(fallback.values['wsw']);
   });
 
-  it('is counted out, not read out, when it was cut short', () => {
-    expect(problemsOf(begin.slice(0, begin.indexOf('&banenafspraak')))).toEqual([
-      'Er ontbreken 19 aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.',
+  it('is not filled up when it was cut short, and says what was lost', () => {
+    const { scenario, problems } = decode(
+      begin.slice(0, begin.indexOf('&instroom-beschut')).replace('naam=Voorbeeld', 'naam=Mijn%20plan'),
+      fallback,
+    );
+    const [van, tot, wsw, beschut] = ['van', 'tot', 'wsw', 'beschut'].map((key) => scenario.values[key]);
+    expect([scenario.name, van, tot, wsw, beschut]).toEqual([
+      'Mijn plan',
+      fallback.values['van'],
+      fallback.values['tot'],
+      fallback.values['wsw'],
+      undefined,
     ]);
+    expect(Object.values(scenario.values).filter(Boolean)).toHaveLength(4);
+    expect(problems).toEqual([
+      'Uit de link verdwenen, en dus leeg: 22 aannames. Ook leeg: “Mensen in beschut werk, aan het begin”, want “40” kan een deel van het getal zijn.',
+    ]);
+  });
+
+  it('has, wherever it is cut, what the whole link has, or nothing', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.nat(), (scenario, at) => {
+        const whole = encode(scenario);
+        const cut = whole.slice(0, at % whole.length);
+        const read = decode(cut, fallback);
+        // From the last input on a cut cannot be seen.
+        if (cut.includes(`&${PARAMETERS.at(-1)?.key ?? ''}=`)) return;
+        expect(read.problems.join()).toContain('Uit de link verdwenen, en dus leeg');
+        for (const { key } of PARAMETERS)
+          if (read.scenario.values[key] && !NEVER_EMPTY.has(key)) expect(read.scenario.values[key]).toEqual(scenario.values[key]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { certain, type Triple } from '../band.ts';
-import { plain } from '../../addressState.ts';
+import { plain } from '../../shownText.ts';
 import { BETWEEN_ENDS } from './address.ts';
 import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
@@ -7,7 +7,7 @@ import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from '.
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,4})?$/;
 /** `1.000` and `12.500,5`: points between thousands, as Dutch readers write them. */
 const WITH_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/;
-/** From so many missing inputs on they are counted instead of named: the link was cut short. */
+/** From so many missing inputs on they are counted instead of named. */
 const MANY_MISSING = 3;
 
 /** A scenario read from an address, and what was wrong with the address, in sentences for a reader. */
@@ -18,26 +18,32 @@ export interface Decoded {
 
 /**
  * Reads one scenario of version 1, which the address names. Never throws. What cannot be read, is out of its domain or is missing is named,
- * and gets the value of the fallback; everything else is kept.
+ * and gets the value of the fallback; everything else is kept. Of a link that was cut short nothing is filled up: what it lost stays empty.
  */
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
-  for (const part of text.split('&').filter(Boolean)) {
-    const cut = part.indexOf('=');
-    const [key, value] = cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
+  const parts = text.split('&').filter(Boolean);
+  // A last part without a sign of equality is where the link was cut.
+  if (parts.at(-1)?.includes('=') === false) parts.pop();
+  for (const part of parts) {
+    const [key = '', ...after] = part.split('=');
+    const value = after.join('=');
     if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
     else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
     else given.set(key, value);
   }
 
   const values: Record<string, Triple | undefined> = {};
+  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
+  const half = lastOfCut(given);
   for (const parameter of PARAMETERS) {
-    const read = readValue(parameter, given.get(parameter.key));
-    values[parameter.key] = read.problem === undefined ? read.value : fallback.values[parameter.key];
-    if (read.problem !== undefined && given.has(parameter.key)) problems.push(`${parameter.label}: ${read.problem} ${INSTEAD}`);
+    const lost = parameter === half || missing.includes(parameter);
+    const { value, problem } = readValue(parameter, lost ? '' : (given.get(parameter.key) ?? ''));
+    values[parameter.key] = problem === undefined ? value : fallback.values[parameter.key];
+    if (problem !== undefined && !lost) problems.push(`${parameter.label}: ${problem} ${INSTEAD}`);
   }
-  problems.push(...missingFrom(given));
+  if (missing.length > 0) problems.push(lossOf(missing, half, given));
   fitYears(values, problems);
   return {
     scenario: { name: readName(given.get('naam') ?? '', problems), models: readModels(given.get('model'), fallback, problems), values },
@@ -54,8 +60,7 @@ export function readNumber(text: string): number | undefined {
 
 const KEYS: ReadonlySet<string> = new Set(['v', 'naam', 'model', ...PARAMETERS.map(({ key }) => key)]);
 
-function readValue(parameter: Parameter, text: string | undefined): { value?: Triple; problem?: string } {
-  if (text === undefined) return { problem: 'ontbreekt in de link.' };
+function readValue(parameter: Parameter, text: string): { value?: Triple; problem?: string } {
   if (text === '') return NEVER_EMPTY.has(parameter.key) ? { problem: 'mag niet leeg zijn.' } : {};
   const numbers = text.split(BETWEEN_ENDS).map(readNumber);
   const [low, mid, high] = numbers;
@@ -72,13 +77,23 @@ function readValue(parameter: Parameter, text: string | undefined): { value?: Tr
 
 const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
 
-/** Inputs that the link does not name, in a sentence each, or in one when there are many. */
-function missingFrom(given: ReadonlyMap<string, string>): string[] {
-  const missing = PARAMETERS.filter(({ key }) => !given.has(key));
-  if (missing.length < MANY_MISSING) return missing.map(({ label }) => `${label}: ontbreekt in de link. ${INSTEAD}`);
+/** The last input that a link still names when it was cut short behind it: its number may be half there. */
+function lastOfCut(given: ReadonlyMap<string, string>): Parameter | undefined {
+  const last = PARAMETERS.map(({ key }) => given.has(key)).lastIndexOf(true);
+  return last < PARAMETERS.length - 1 ? PARAMETERS[last] : undefined;
+}
+
+/** What is told of inputs that a link lost, and what became of them. */
+function lossOf(missing: readonly Parameter[], half: Parameter | undefined, given: ReadonlyMap<string, string>): string {
+  const named = missing.length < MANY_MISSING ? missing.map(({ label }) => `“${label}”`).join(', ') : `${missing.length} aannames`;
+  const text = given.get(half?.key ?? '') ?? '';
+  const years = [half, ...missing].some((parameter) => NEVER_EMPTY.has(parameter?.key ?? ''));
+  const cut = half && text !== '' && !NEVER_EMPTY.has(half.key);
   return [
-    `Er ontbreken ${missing.length} aannames in de link; misschien is hij afgebroken. Daarvoor zijn de getallen van het voorbeeld gebruikt.`,
-  ];
+    `Uit de link verdwenen, en dus leeg: ${named}.`,
+    ...(cut ? [`Ook leeg: “${half.label}”, want “${plain(text)}” kan een deel van het getal zijn.`] : []),
+    ...(years ? ['De jaren zijn die van het voorbeeld.'] : []),
+  ].join(' ');
 }
 
 /** Years that do not fit each other are made to fit, and that is said. */

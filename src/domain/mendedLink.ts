@@ -1,0 +1,32 @@
+/** What the sentence around a link leaves behind it: a full stop, a bracket, a quotation mark. */
+export const BEHIND = /[.,;:!?)\]}>"'’”»\s]+$/;
+/** A sign that was escaped twice or more: `%2520` for a space. */
+const TWICE = /%25(?=[0-9A-F]{2})/gi;
+/** A sign of equality that was escaped, once or more. */
+const ESCAPED_EQUALS = /%(?:25)*3D/i;
+
+/**
+ * What stands behind the hash or the question mark of a link as it was written, before mail and other programs passed it on: `&amp;` for `&`,
+ * some signs escaped, or all, or all once more, or with the full stop of a sentence behind it. What is as it was written stays so.
+ */
+export function mendedState(text: string): string {
+  let [before, now] = ['', text];
+  while (before !== now) {
+    before = now;
+    now = unescapedOnce(now.replace(/&amp(?:;|%3B)|%26amp;/gi, '&'));
+  }
+  // No value of ours holds a bare sign of equality, so what is followed by one stood between values; a comma means the same either way.
+  return now.replace(/%(?:26(?=[\w-]+=)|3B(?=v=)|2C(?!$))/gi, decodeURIComponent).replace(BEHIND, '');
+}
+
+function unescapedOnce(text: string): string {
+  if (text.includes('=') || !ESCAPED_EQUALS.test(text)) return text.replace(TWICE, '%');
+  return text.replace(/(?:%[0-9A-F]{2})+/gi, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      // Half of a sign, where a link was cut: it stays as it came.
+      return signs;
+    }
+  });
+}

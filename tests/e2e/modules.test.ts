@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+
+/** Whoever keeps a copy of these pages takes what they name; what a reader does there must need nothing more. */
+const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'scenario/': async (page) => {
+    await page.locator('.scenario-form').waitFor();
+    await page.getByRole('button', { name: 'Krimp' }).click();
+    await page.getByRole('textbox', { name: 'midden' }).first().fill('10');
+    await page.getByRole('button', { name: 'Zet dit scenario vast' }).click();
+  },
+  'uitleg/': async (page) => {
+    await page.locator('.story.playing').waitFor();
+    for (let step = 0; step < 3; step++) await page.locator('.step.current .onward').click();
+  },
+  'grafieken/werkzaak-resultaten/': async (page) => {
+    await page.getByRole('checkbox').first().click();
+    await page.locator('[data-plot]').first().focus();
+    await page.keyboard.press('ArrowRight');
+  },
+};
+
+describe('a page that somebody keeps a copy of', () => {
+  it.each(Object.keys(USES))('/%s names every module that it needs, also after it was used', async (address) => {
+    const { page, problems } = await visit();
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) asked.add(pathname);
+    });
+    await page.goto(inject('site') + address);
+    await USES[address]?.(page);
+    const named = await page
+      .locator('script[src], link[rel="modulepreload"]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href')));
+    expect(asked.size).toBeGreaterThan(4);
+    expect([...asked].filter((module) => !named.includes(module))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});

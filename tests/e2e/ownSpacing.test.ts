@@ -1,0 +1,63 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readSite } from '../site/builtSite.ts';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+/** The pages of single figures are all made alike. */
+const addresses = readSite('dist')
+  .pages.map(({ address }) => address)
+  .filter((address) => address !== '/404.html' && !/^\/cijfers\/[a-z]/.test(address));
+
+/** The spacing that WCAG 1.4.12 asks a page to bear. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+/** The smallest side that WCAG 2.5.8 asks of what can be pressed, in CSS pixels. */
+const TARGET = 24;
+
+describe('a reader with own spacing of text', () => {
+  it.each([320, 1280])('at %i px scrolls no page sideways, and sees every drawing as it was', async (width) => {
+    const { page } = await visit({ viewport: { width, height: 800 }, bypassCSP: true });
+    const sideways: string[] = [];
+    for (const address of addresses) {
+      await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
+      await page.addStyleTag({ content: SPACING });
+      const [wide, spaced] = await page.evaluate(() => [
+        document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        [...document.querySelectorAll('.drawing text')].some((text) => getComputedStyle(text).letterSpacing !== 'normal'),
+      ]);
+      if (wide) sideways.push(`${address} scrolls sideways`);
+      if (spaced) sideways.push(`${address} spaces the words of its drawings`);
+    }
+    expect(sideways).toEqual([]);
+  });
+});
+
+describe('a reader who taps', () => {
+  it('hits the number of a note in a cell', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${inject('site')}modellen/vergelijk/`);
+    const sides = await page.locator('td > .feit:first-child + .ref:last-child').evaluateAll((marks) =>
+      marks
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map((mark) => {
+          const { width, height } = mark.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+    );
+    expect(sides.length).toBeGreaterThan(4);
+    expect(sides.filter((side) => side < TARGET)).toEqual([]);
+  });
+});
+
+describe('a reader with forced colours', () => {
+  it('sees the middle line in the band of the scenario', async () => {
+    const { page } = await visit({ forcedColors: 'active' });
+    await page.goto(`${inject('site')}scenario/voorbeeld/`);
+    const [fill, stroke] = await page
+      .locator('svg.wide .f-line')
+      .first()
+      .evaluate((band) => [getComputedStyle(band).fill, getComputedStyle(band).stroke]);
+    // An outline, so that the line in it, of the one colour there is, can be seen.
+    expect(fill).not.toBe(stroke);
+  });
+});

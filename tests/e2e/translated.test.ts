@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+
+/** Does what the translators of browsers do: each text gives way to an element with another text in it. */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) found.push(texts.currentNode as Text);
+    for (const text of found) {
+      if (text.parentElement?.closest('script, style, svg, option, textarea')) continue;
+      // The old name of the element is what those translators use.
+      const font = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [font(), font()];
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+}
+
+/** The text of a page as a reader sees it, white space apart. */
+const seen = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '');
+
+/** What a page says after the reader acted, translated before that or not. */
+async function both(
+  address: string,
+  ready: (page: Page) => Promise<void>,
+  act: (page: Page) => Promise<void>,
+): Promise<readonly [string, string]> {
+  const texts: string[] = [];
+  for (const translated of [false, true]) {
+    const { page, problems } = await visit({ reducedMotion: 'reduce' });
+    await page.goto(inject('site') + address);
+    await ready(page);
+    if (translated) await translate(page);
+    await act(page);
+    await page.waitForTimeout(600);
+    texts.push(await seen(page));
+    expect(problems).toEqual([]);
+  }
+  return texts as unknown as readonly [string, string];
+}
+
+const slide = async (page: Page, name: string, value: string): Promise<void> => {
+  await page.getByRole('slider', { name }).first().fill(value);
+};
+
+describe('a reader for whom the browser translated the page', () => {
+  it('sees the results of the scenario that was filled in', async () => {
+    const [own, translated] = await both(
+      'scenario/',
+      async (page) => {
+        await page.getByRole('slider').first().waitFor();
+      },
+      async (page) => {
+        await page.getByRole('button', { name: /^Zet dit scenario vast/ }).click();
+        await page.getByLabel('Naam van dit scenario').fill('Anders');
+        await slide(page, 'Mensen met een Wsw-dienstverband', '500');
+        await page.getByRole('group', { name: 'Mensen in beschut werk, aan het begin' }).getByRole('textbox').fill('veel');
+        await page.waitForTimeout(300);
+        await page.getByRole('group', { name: 'Mensen in beschut werk, aan het begin' }).getByRole('textbox').fill('45');
+        await slide(page, 'Mensen met een Wsw-dienstverband', '450');
+      },
+    );
+    expect(own).toContain('450');
+    expect(translated).toBe(own);
+  });
+
+  it('sees what the list of figures found', async () => {
+    const [own, translated] = await both(
+      'cijfers/',
+      async (page) => {
+        await page.getByLabel('Woorden').waitFor();
+      },
+      async (page) => {
+        await page.getByLabel('Woorden').fill('werk');
+        await page.locator('.fact-results table').first().waitFor();
+        await page.waitForTimeout(300);
+        await translate(page);
+        await page.getByLabel('Woorden').fill('beschut werk');
+      },
+    );
+    expect(own).toMatch(/\d+ van \d+/);
+    expect(translated).toBe(own);
+  });
+
+  it('sees the answers of the story', async () => {
+    const [own, translated] = await both(
+      'uitleg/#bad',
+      async (page) => {
+        await page
+          .getByRole('button', { name: /^Laat het zien/ })
+          .first()
+          .waitFor();
+      },
+      async (page) => {
+        const step = page.locator('.step.current');
+        await step.getByRole('slider').first().fill('150');
+        await step.getByRole('button', { name: 'Laat het zien' }).click();
+        await step.getByRole('slider').first().fill('9');
+        await step.getByRole('slider').first().fill('3');
+      },
+    );
+    expect(translated).toBe(own);
+  });
+
+  it('sees the results and the years that were chosen in a chart', async () => {
+    const [own, translated] = await both(
+      'grafieken/werkzaak-resultaten/',
+      async (page) => {
+        await page.locator('.chooser select').first().waitFor();
+      },
+      async (page) => {
+        await page.locator('.chooser select').nth(0).selectOption({ index: 1 });
+        await page.locator('.chooser select').nth(1).selectOption({ index: 3 });
+        await page.waitForTimeout(200);
+        await translate(page);
+        await page.locator('.chooser select').nth(1).selectOption({ index: 5 });
+      },
+    );
+    expect(translated).toBe(own);
+  });
+
+  it('sees what the search found', async () => {
+    const [own, translated] = await both(
+      'zoeken/?q=wsw',
+      async (page) => {
+        await page.locator('.search-results li').first().waitFor();
+      },
+      async (page) => {
+        await page.getByRole('searchbox').last().fill('beschut werk');
+        await expect.poll(() => page.locator('.search-status').innerText()).toContain('beschut werk');
+      },
+    );
+    expect(translated).toBe(own);
+  });
+});
