@@ -1,5 +1,4 @@
 import styles from '../../styles/citing.css?url';
-import { addStyles } from '../site/addStyles.ts';
 import { addCopyButtons } from './copyButtons.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -26,7 +25,11 @@ export async function openCiting(link: HTMLAnchorElement): Promise<void> {
 }
 
 function createDialog(): HTMLDialogElement {
-  addStyles(styles);
+  // Not by way of `site/addStyles.ts`: shared, it becomes a file that the search box must name on every page.
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
   const made = document.createElement('dialog');
   made.className = 'citing-dialog';
   made.setAttribute('aria-labelledby', 'verwijzen-kop');
