@@ -24,7 +24,7 @@ export function spoken(text: string): string {
       .replace(/\b(\d{4})–(\d{4})\b/g, '$1 tot en met $2')
       // A unit is said once, behind both ends of a range.
       .replace(/(%|\D*euro)(\s?(?:–|tot)\s?−?[\d.,]*\d\1)/g, '$2')
-      .replace(/([\d%]|euro|joen)\s?–\s?(?=[−\d])/g, '$1 tot ')
+      .replace(/([\d%]|euro|oen)\s?–\s?(?=[−\d])/g, '$1 tot ')
       .replace(/−\s?/g, `min${NO_BREAK}`)
   );
 }
