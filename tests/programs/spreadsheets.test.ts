@@ -21,7 +21,7 @@ function tableOf(path: string): GivenCsv {
 function differences(path: string, read: Buffer): string[] {
   const { names, rows, numbers } = tableOf(path);
   const numeric = new Set(numbers.map(({ name }) => name));
-  const [, ...found] = parse(read, { relax_column_count: true }) as string[][];
+  const [, ...found]: string[][] = parse(read, { relax_column_count: true });
   if (found.length !== rows.length) return [`${path}: ${found.length} rows, not ${rows.length}`];
   return rows.flatMap((row, index) =>
     row.flatMap((cell, column) => {
@@ -64,7 +64,7 @@ describe('the spreadsheets', () => {
 
     it('show numbers with Dutch signs, and years without', () => {
       const folder = convertInOffice([`dist/data/reeksen/werkzaak-resultaten-2016-2024.${ending}`], SEEN_CSV);
-      const seen = parse(readFileSync(join(folder, 'werkzaak-resultaten-2016-2024.csv'))) as string[][];
+      const seen: string[][] = parse(readFileSync(join(folder, 'werkzaak-resultaten-2016-2024.csv')));
       expect(seen.flat()).toContain('-2.169.000');
       expect(seen.flat()).toContain('2016');
     });
@@ -95,7 +95,7 @@ describe('the formulas of a scenario', () => {
     );
     let held = 0;
     for (const { id, scenario } of CURRENT.presets) {
-      const [head = [], ...rows] = parse(readFileSync(join(folder, `${id}-rekenblad-Rekenblad.csv`))) as string[][];
+      const [head = [], ...rows]: string[][] = parse(readFileSync(join(folder, `${id}-rekenblad-Rekenblad.csv`)));
       const columnOf = (year: number): number => head.findIndex((name) => name.endsWith(String(year)));
       for (const { result, year, mid } of CURRENT.run(scenario).rows()) {
         const cell = rows.find(([name]) => name === result)?.[columnOf(year)];

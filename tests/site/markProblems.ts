@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { HTMLElement } from 'node-html-parser';
+import { HTMLElement } from 'node-html-parser';
 import { filesIn, type BuiltPage } from './builtSite.ts';
 
 /** Pagefind begins every record with this word. */
@@ -81,13 +81,19 @@ export function recordProblems({ address, root }: BuiltPage, record: string): st
     .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
     .filter((element) => element.closest('nav, [data-pagefind-ignore]') === null && element.querySelector('svg') === null);
   return indexed
-    .map((element) => {
-      const text = element.clone() as HTMLElement;
-      text.querySelectorAll('[data-pagefind-ignore]').forEach((part) => part.remove());
-      return even(text.text);
-    })
+    .map((element) => even(indexedText(element)))
     .filter((text) => !even(record).includes(text))
     .map((text) => `${address}: the search has not "${text}" as it stands`);
+}
+
+/** What the search takes of an element. */
+function indexedText(element: HTMLElement): string {
+  return element.childNodes
+    .map((node) => {
+      if (!(node instanceof HTMLElement)) return node.text;
+      return node.hasAttribute('data-pagefind-ignore') ? '' : indexedText(node);
+    })
+    .join('');
 }
 
 function even(text: string): string {
