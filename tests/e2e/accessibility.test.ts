@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
-import { readSite } from '../site/builtSite.ts';
 import { axeOnEveryPage, violationsOn } from './axe.ts';
+import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 /**
@@ -15,16 +15,9 @@ const STATES = [
 ] as const;
 /** So many pages are open beside each other: while the browser draws one, axe looks at another. */
 const AT_ONCE = 3;
-/** Ways to refer to one figure or term: a list of one, drawn alike, of which one in ten stands for all. Lists of a page are all looked at. */
-const LIST_OF_ONE = /^\/verwijzen\/(cijfers|begrippen)\/[^/]+\/$/;
-const ONE_IN = 10;
 const FIGURE = /^\/cijfers\/[^/]+\/$/;
 
 const { visit } = useBrowser();
-const addresses = readSite('dist')
-  .pages.map((page) => page.address)
-  .filter((address) => address !== '/404.html')
-  .filter((address, index) => !LIST_OF_ONE.test(address) || index % ONE_IN === 0);
 
 it.each([
   ['the page of any figure', addresses.filter((address) => FIGURE.test(address))],

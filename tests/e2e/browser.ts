@@ -39,8 +39,10 @@ export function useBrowser(): { visit: (options?: BrowserContextOptions) => Prom
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
-        // The browser itself drops what is still under way (an icon, say) when the reader goes on to another page.
-        if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} (${reason})`);
+        // The browser itself drops what is still under way (an icon, say) when the reader goes on to another page, and with its scripts
+        // off the modules that a page names ahead.
+        const dropped = reason === 'net::ERR_ABORTED' || (reason === 'csp' && options?.javaScriptEnabled === false);
+        if (!dropped) problems.push(`failed: ${request.url()} (${reason})`);
       });
       page.on('request', (request) => {
         if (new URL(request.url()).hostname !== 'localhost') problems.push(`third party: ${request.url()}`);

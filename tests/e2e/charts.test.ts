@@ -118,7 +118,7 @@ describe('the results of Werkzaak', () => {
     expect(await rows.count()).toBe(3);
     expect(await rows.first().innerText()).toContain('-3.250.000');
     expect(await page.locator('svg.wide').textContent()).toContain('Samen: Uitkeringen (BUIG) en Wsw');
-    expect(await page.getByText('Getekend: Uitkeringen (BUIG) en Wsw, en wat dat samen is.').getAttribute('role')).toBe('status');
+    await page.getByRole('status').getByText('Getekend: Uitkeringen (BUIG) en Wsw, en wat dat samen is.').waitFor();
     expect(new URL(page.url()).search).toBe('?onderdelen=uitkeringen,wsw');
 
     await page.getByRole('combobox', { name: /^van/ }).selectOption('2016');

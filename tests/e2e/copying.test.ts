@@ -1,11 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readSite } from '../site/builtSite.ts';
+import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
-const addresses = readSite('dist')
-  .pages.map(({ address }) => address)
-  .filter((address) => address !== '/404.html');
 
 /** What a reader may select as one piece: a paragraph, an item, a heading, a cell. */
 const PIECES = 'main :is(p, li, h1, h2, h3, dt, dd, th, td, caption, figcaption)';
@@ -24,7 +21,7 @@ describe('a reader who copies a sentence', () => {
           for (const details of document.querySelectorAll('details')) details.open = true;
           // A drawing is no text; what is out of sight cannot be selected.
           const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-            (element) => element.checkVisibility() && element.querySelector('svg') === null,
+            (element) => element.checkVisibility() && element.querySelector('svg') === null && !element.closest('.visually-hidden'),
           );
           const signs = document.querySelectorAll<HTMLElement>(drawn);
           for (const sign of signs) sign.hidden = true;

@@ -1,12 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readSite } from '../site/builtSite.ts';
+import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
 /** The pages of single figures are all made alike. */
-const addresses = readSite('dist')
-  .pages.map(({ address }) => address)
-  .filter((address) => address !== '/404.html' && !/^\/cijfers\/[a-z]/.test(address));
+const spaced = addresses.filter((address) => !/^\/cijfers\/[a-z]/.test(address));
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACING =
@@ -18,15 +16,15 @@ describe('a reader with own spacing of text', () => {
   it.each([320, 1280])('at %i px scrolls no page sideways, and sees every drawing as it was', async (width) => {
     const { page } = await visit({ viewport: { width, height: 800 }, bypassCSP: true });
     const sideways: string[] = [];
-    for (const address of addresses) {
+    for (const address of spaced) {
       await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
       await page.addStyleTag({ content: SPACING });
-      const [wide, spaced] = await page.evaluate(() => [
+      const [wide, letters] = await page.evaluate(() => [
         document.documentElement.scrollWidth > document.documentElement.clientWidth,
         [...document.querySelectorAll('.drawing text')].some((text) => getComputedStyle(text).letterSpacing !== 'normal'),
       ]);
       if (wide) sideways.push(`${address} scrolls sideways`);
-      if (spaced) sideways.push(`${address} spaces the words of its drawings`);
+      if (letters) sideways.push(`${address} spaces the words of its drawings`);
     }
     expect(sideways).toEqual([]);
   });

@@ -22,9 +22,12 @@ async function translate(page: Page): Promise<void> {
   });
 }
 
-/** The text of a page as a reader sees it, white space apart. */
+/** The text of a page as a reader sees it, white space and what is only told apart: that depends on when the reader rested. */
 const seen = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '');
+  page.evaluate(() => {
+    for (const told of document.querySelectorAll<HTMLElement>('[data-announce]')) told.hidden = true;
+    return document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '';
+  });
 
 /** What a page says after the reader acted, translated before that or not. */
 async function both(

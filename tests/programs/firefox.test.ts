@@ -52,7 +52,7 @@ const COPIED = `(() => {
   const bare = (text) => text.replace(/\\s/g, '');
   for (const details of document.querySelectorAll('details')) details.open = true;
   const pieces = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, th, td)')]
-    .filter((element) => element.checkVisibility() && !element.querySelector('svg'));
+    .filter((element) => element.checkVisibility() && !element.querySelector('svg') && !element.closest('.visually-hidden'));
   const signs = document.querySelectorAll('.ref, .margin-note, .permalink, .back, .visually-hidden');
   for (const sign of signs) sign.hidden = true;
   const sentences = pieces.map((element) => element.innerText);

@@ -26,6 +26,13 @@ const anyAddress = fc.oneof(
 );
 
 describe('a scenario as an address', () => {
+  it('takes for half only a number at the very end of a link', () => {
+    const read = (text: string) => decode(text, fallback).scenario.values['uitstroom-wsw'];
+    expect(read('v=1&van=2025&tot=2030&wsw=300&uitstroom-wsw=5')).toBeUndefined();
+    expect(read('v=1&van=2025&tot=2030&wsw=300&uitstroom-wsw=5&instroom')?.mid).toBe(5);
+    expect(read('v=1&van=2025&tot=2030&wsw=300&uitstroom-wsw=5&geld=7')?.mid).toBe(5);
+  });
+
   it('comes back as it was, without a word', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {

@@ -24,6 +24,7 @@ export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
   const parts = text.split('&').filter(Boolean);
+  const lastKey = parts.at(-1)?.split('=')[0];
   // A last part without a sign of equality is where the link was cut.
   if (parts.at(-1)?.includes('=') === false) parts.pop();
   for (const part of parts) {
@@ -36,7 +37,7 @@ export function decode(text: string, fallback: Scenario): Decoded {
 
   const values: Record<string, Triple | undefined> = {};
   const missing = PARAMETERS.filter(({ key }) => !given.has(key));
-  const half = lastOfCut(given);
+  const half = lastOfCut(given, lastKey);
   for (const parameter of PARAMETERS) {
     const lost = parameter === half || missing.includes(parameter);
     const { value, problem } = readValue(parameter, lost ? '' : (given.get(parameter.key) ?? ''));
@@ -77,10 +78,10 @@ function readValue(parameter: Parameter, text: string): { value?: Triple; proble
 
 const INSTEAD = 'Het getal van het voorbeeld is gebruikt.';
 
-/** The last input that a link still names when it was cut short behind it: its number may be half there. */
-function lastOfCut(given: ReadonlyMap<string, string>): Parameter | undefined {
+/** The last input that a link still names when it was cut short right behind it: its number may be half there. */
+function lastOfCut(given: ReadonlyMap<string, string>, lastKey: string | undefined): Parameter | undefined {
   const last = PARAMETERS.map(({ key }) => given.has(key)).lastIndexOf(true);
-  return last < PARAMETERS.length - 1 ? PARAMETERS[last] : undefined;
+  return last < PARAMETERS.length - 1 && PARAMETERS[last]?.key === lastKey ? PARAMETERS[last] : undefined;
 }
 
 /** What is told of inputs that a link lost, and what became of them. */
