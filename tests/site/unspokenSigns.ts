@@ -51,7 +51,9 @@ function hear(element: HTMLElement, texts: string[]): void {
 
 /** A reference to copy keeps its signs, and nobody hears what is hidden from a voice. */
 function isApart(element: HTMLElement): boolean {
-  return APART.has(element.rawTagName) || element.classList.contains('cite') || element.getAttribute('aria-hidden') === 'true';
+  // What kind of thing a page is, in a word of a vocabulary, is for programs.
+  const isKind = element.getAttribute('property') === 'og:type';
+  return isKind || APART.has(element.rawTagName) || element.classList.contains('cite') || element.getAttribute('aria-hidden') === 'true';
 }
 
 function isElement(node: Node): node is HTMLElement {
