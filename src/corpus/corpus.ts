@@ -11,7 +11,7 @@ import type { Municipality } from '../schema/municipality.ts';
 import type { Prose } from '../schema/prose.ts';
 import type { Question } from '../schema/question.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
-import type { Source } from '../schema/source.ts';
+import type { LaterSource, Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { addressOf, knownAddresses } from './addresses.ts';
 import { citationsOf } from './citations.ts';
@@ -141,7 +141,7 @@ export function openCorpus(
       series: content.series,
       municipality: content.municipality,
       searchWords: content.searchWords,
-      sources: inOrder(content.entries.sources),
+      sources: sourcesInOrder(dataOf(content.entries.sources)),
       documents: byId(content.entries.documents),
       terms,
       companies: byId(content.entries.companies),
@@ -176,6 +176,16 @@ function byId<Data>(entries: readonly Entry<Data>[]): Map<string, Data> {
 
 function inOrder<Data extends { order: number }>(entries: readonly Entry<Data>[]): Data[] {
   return dataOf(entries).sort((a, b) => a.order - b.order);
+}
+
+/** The papers in the order of their list, then the later sources, newest first; those without a date by the day on which they were read. */
+function sourcesInOrder(sources: readonly Source[]): Source[] {
+  const papers = sources.filter((source) => source.later === undefined).sort((a, b) => a.order - b.order);
+  const when = ({ date, later }: LaterSource): string => date ?? later.seen;
+  const later = sources
+    .filter((source) => source.later !== undefined)
+    .sort((a, b) => when(b).localeCompare(when(a)) || a.id.localeCompare(b.id));
+  return [...papers, ...later];
 }
 
 function pair<Value>(id: string, value: Value | undefined): [string, Value][] {

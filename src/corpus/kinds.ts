@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Referred } from '../schema/marks.ts';
+import { addressOfSource } from '../domain/notes.ts';
 import { chart, type Chart } from '../schema/chart.ts';
 import { company, type Company } from '../schema/company.ts';
 import { differenceFile, type Difference } from '../schema/difference.ts';
@@ -91,7 +92,7 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     folder: 'bronnen',
     schema: source,
     noun: 'source',
-    address: ({ id }) => `/bronnen/#${id}`,
+    address: addressOfSource,
     name: ({ title }) => `Bron: ${title}`,
     uses: 'texts and fields',
   },

@@ -34,6 +34,6 @@ export function documentNumber({ paperNumber, questionNumber, lawNumber }: Named
 export function outsideWords(named: NamedDocument, sources: readonly Source[]): string {
   if (named.lawNumber !== undefined) return 'buiten deze site; de wet zoals die nu is';
   const [first] = named.namedIn;
-  const date = first === undefined ? '' : sourceOf(first.document, sources).date;
+  const date = (first && sourceOf(first.document, sources).date) ?? '';
   return `buiten deze site; genoemd ${/-\d\d-/.test(date) ? 'op' : 'in'} ${formatMoment(date)}`;
 }

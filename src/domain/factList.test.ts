@@ -15,6 +15,9 @@ const base = {
   formula: undefined,
   caution: undefined,
   contradicts: [],
+  replaces: [],
+  recorded: '2026-11-27',
+  withdrawn: undefined,
   topic: 'rijk',
 } satisfies Partial<Fact>;
 const printed = (id: string, document: string, topic: Topic = 'rijk'): Fact => ({

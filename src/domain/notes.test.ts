@@ -18,6 +18,9 @@ const base: Fact = {
   qualifiers: [],
   caution: undefined,
   contradicts: [],
+  replaces: [],
+  recorded: '2026-11-27',
+  withdrawn: undefined,
 };
 const printed = (id: string, place: string, more: Partial<Fact> = {}): Fact => ({
   ...base,

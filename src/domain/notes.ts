@@ -87,7 +87,31 @@ export function describePlace(place: Place, sources: readonly Source[]): string 
 /** A place as a citation has it: "Iroko, notitie (februari 2025), § 4, punt 1". */
 function citePlace({ document, place }: Place, sources: readonly Source[]): string {
   const source = sourceOf(document, sources);
-  return `${source.short} (${formatMoment(source.date)}), ${place}`;
+  return `${source.short} (${dateOfSource(source)}), ${place}`;
+}
+
+/** The date of a source in words; of a later one without a date, the day on which it was read. */
+export function dateOfSource({ date, later }: Pick<Source, 'date' | 'later'>): string {
+  if (date !== undefined) return formatMoment(date);
+  return later ? `zonder datum; gelezen op ${formatMoment(later.seen)}` : 'zonder datum';
+}
+
+/** The address of a source in its list: papers and later sources have lists of their own. */
+export function addressOfSource({ id, later }: Pick<Source, 'id' | 'later'>): string {
+  return later ? `/bronnen/later/#${id}` : `/bronnen/#${id}`;
+}
+
+/** Whether something leans on a later source: the second class of evidence. */
+export function isLater(places: readonly Pick<Place, 'document'>[], sources: readonly Source[]): boolean {
+  return places.some(({ document }) => sourceOf(document, sources).later !== undefined);
+}
+
+/** The last day on which the later sources among some places were read; undefined where there are none. */
+export function updatedTo(places: readonly Place[], sources: readonly Source[]): string | undefined {
+  return places
+    .flatMap(({ document }) => sourceOf(document, sources).later?.seen ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** The source of that id; throws an Error that names those there are. */

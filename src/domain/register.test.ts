@@ -18,6 +18,9 @@ function fact(id: string, more: Partial<Fact> = {}): Fact {
     source: { document: 'verslag', place: '§ 1', printed: '1' },
     caution: undefined,
     contradicts: [],
+    replaces: [],
+    recorded: '2026-11-27',
+    withdrawn: undefined,
     topic: 'modellen',
     ...more,
   };

@@ -16,7 +16,18 @@ export type KnownFact = Omit<Fact, 'value'> & {
   cited: string;
   /** What it counts, with the year or period that it speaks of where the source gives one. */
   name: string;
+  /** Ids of the facts that overtake it, newest first: it is current when there are none and it is not withdrawn. */
+  overtakenBy: readonly string[];
 };
+
+/** How a fact stands: it holds as far as we know, a later one overtook it, or it was withdrawn. Worked out, never written. */
+export type Standing = 'current' | 'overtaken' | 'withdrawn';
+
+/** How a fact stands today. */
+export function standingOf({ overtakenBy, withdrawn }: Pick<KnownFact, 'overtakenBy' | 'withdrawn'>): Standing {
+  if (withdrawn) return 'withdrawn';
+  return overtakenBy.length > 0 ? 'overtaken' : 'current';
+}
 
 /** The register of facts: every figure that the site may show. */
 export interface Register {
@@ -95,6 +106,15 @@ export function createRegister(facts: readonly Fact[]): Register {
     return low === high ? low : [low, high];
   }
 
+  const overtaken = new Map<string, Fact[]>();
+  for (const fact of entries.values())
+    inField(fact.id, 'vervangt', () => {
+      for (const id of fact.replaces) {
+        checkOvertaking(fact, entry(id));
+        overtaken.set(id, [...(overtaken.get(id) ?? []), fact]);
+      }
+    });
+
   const known = new Map<string, KnownFact>();
   for (const fact of entries.values()) {
     inField(fact.id, 'spreekt_tegen', () => {
@@ -107,7 +127,8 @@ export function createRegister(facts: readonly Fact[]): Register {
     const whole = { ...fact, value };
     const name = fact.concerns === undefined ? fact.label : `${fact.label}, ${spoken(fact.concerns)}`;
     const [short, cited] = [factInShort(whole), factInFull(whole)];
-    known.set(fact.id, { ...whole, name, short, cited, text: spoken(short), inFull: spoken(cited) });
+    const overtakenBy = newestFirst(overtaken.get(fact.id) ?? []);
+    known.set(fact.id, { ...whole, name, short, cited, text: spoken(short), inFull: spoken(cited), overtakenBy });
   }
 
   function get(id: string): KnownFact {
@@ -124,6 +145,18 @@ export function createRegister(facts: readonly Fact[]): Register {
       return value;
     },
   };
+}
+
+/** Throws when one fact cannot overtake another: it must speak of a later moment, in the same unit. */
+function checkOvertaking(fact: Fact, old: Fact): void {
+  if (fact.asOf <= old.asOf)
+    throw new Error(`fact "${fact.id}" (${fact.asOf}) is not later than "${old.id}" (${old.asOf}); a fact can only overtake an older one`);
+  if (fact.unit !== old.unit)
+    throw new Error(`fact "${fact.id}" counts ${fact.unit} and "${old.id}" counts ${old.unit}; one does not overtake the other`);
+}
+
+function newestFirst(facts: readonly Fact[]): string[] {
+  return [...facts].sort((a, b) => b.asOf.localeCompare(a.asOf)).map(({ id }) => id);
 }
 
 /** The ids that a fact leans on: its ingredients, or none. */

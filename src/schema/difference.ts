@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorId, id, idOf } from './id.ts';
+import { anchorId, id, idOf, place } from './id.ts';
 import { plain, prose } from './prose.ts';
 
 /** How long the line of a closed card may be. */
@@ -32,6 +32,14 @@ const difference = z
     gebruikt: prose('gebruikt'),
     /** Why. */
     waarom: prose('waarom'),
+    /** By what it is settled: which side a later source bears out, and where. */
+    beslist: z
+      .strictObject({
+        tekst: prose('tekst'),
+        bronnen: z.array(place).min(1, { error: 'write the later sources that settle it, each with document and plek' }),
+      })
+      .transform(({ tekst, bronnen }) => ({ text: tekst, places: bronnen }))
+      .optional(),
   })
   .transform((entry) => ({
     id: entry.id,
@@ -41,6 +49,7 @@ const difference = z
     sides: entry.kanten.map(({ wie, zegt, document, plek }) => ({ who: wie, says: zegt, source: { document, place: plek } })),
     used: entry.gebruikt,
     why: entry.waarom,
+    settled: entry.beslist,
   }));
 
 /** Places where sources disagree: content/verschillen/*.yaml. */

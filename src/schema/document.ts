@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { id, moment, place } from './id.ts';
+import { id, moment, outsideAddress, place } from './id.ts';
 import { plain, prose } from './prose.ts';
-
-/** An address on another site, as a document is reached by it. */
-const outsideAddress = z
-  .string({ error: 'write the whole address, beginning with https://' })
-  .refine(isWellFormed, { error: 'this is no address of a document; write the whole of it, beginning with https:// and without spaces' });
 
 /** Where a document can be found, by the field that says it; at most one of them. */
 const PLACES = ['adres', 'kamerstuk', 'kamervraag', 'wet'] as const;
@@ -62,9 +57,3 @@ export const documentFile = z.strictObject({ documenten: z.array(namedDocument).
 
 /** A document that the sources name, as the code knows it. */
 export type NamedDocument = z.output<typeof namedDocument>;
-
-function isWellFormed(text: string): boolean {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username, port } = new URL(text);
-  return protocol === 'https:' && hostname.includes('.') && username === '' && port === '';
-}

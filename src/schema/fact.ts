@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idOf, moment } from './id.ts';
+import { day, id, idOf, moment } from './id.ts';
 import { label, plain, prose } from './prose.ts';
 
 /** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
@@ -17,6 +17,10 @@ export const UNITS = [
   'locaties',
   'criteria',
   'aanbevelingen',
+  'fte',
+  'arbeidsjaren',
+  'stemmen',
+  'maatregelen',
   'weken',
   'uur per week',
   'jaar',
@@ -38,6 +42,10 @@ const QUALIFIERS = [
   'structureel',
   'in totaal',
   'vanaf',
+  'meer dan',
+  'geraamd',
+  'begroot',
+  'verwacht',
 ] as const;
 
 /** What the topics of the register are called for readers; the order of `/cijfers/`. */
@@ -47,6 +55,9 @@ export const TOPICS = {
   voorbeelden: 'Voorbeelden uit het land',
   'beschut-werk': 'Beschut werk',
   rijk: 'Het Rijk: geld en maatregelen',
+  mensen: 'Mensen: Wsw, banenafspraak en bijstand',
+  bedrijven: 'Hoe de bedrijven ervoor staan',
+  tomin: 'Tomin, de Gooi en de samenvoeging',
   bijeenkomst: 'De expertbijeenkomst en Hilversum',
   proces: 'Wetten, onderzoek en het proces in Hilversum',
 } as const;
@@ -102,6 +113,12 @@ const fact = z
     let_op: prose('let_op').optional(),
     /** Ids of facts in another source that say something else. */
     spreekt_tegen: z.array(idOf('facts')).default([]),
+    /** Ids of facts that this one overtakes: the same thing, of a later moment. They stay, and say so. */
+    vervangt: z.array(idOf('facts')).default([]),
+    /** The day on which the register took it in; that of its file when left out. */
+    opgenomen: day.optional(),
+    /** When and why it was withdrawn: it was wrong, or its source no longer stands by it. It stays, and says so. */
+    ingetrokken: z.strictObject({ op: day, waarom: prose('waarom') }).optional(),
   })
   .superRefine((entry, context) => {
     const derived = entry.formule !== undefined;
@@ -129,6 +146,9 @@ const fact = z
     source: entry.bron && { document: entry.bron.document, place: entry.bron.plek, printed: entry.bron.gedrukt },
     caution: entry.let_op,
     contradicts: entry.spreekt_tegen,
+    replaces: entry.vervangt,
+    recorded: entry.opgenomen,
+    withdrawn: entry.ingetrokken && { on: entry.ingetrokken.op, why: entry.ingetrokken.waarom },
   }));
 
 /** What is wrong with a value in its unit, and what to write; undefined when nothing is. */
@@ -149,11 +169,15 @@ export const factFile = z
     onderwerp: z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS], {
       error: `unknown topic; write one of: ${Object.keys(TOPICS).join(', ')}`,
     }),
+    /** The day on which the register took them in. */
+    opgenomen: day,
     feiten: z.array(fact, { error: 'write a list of facts under feiten:' }).min(1),
   })
-  .transform(({ onderwerp, feiten }) => feiten.map((entry) => ({ ...entry, topic: onderwerp })));
+  .transform(({ onderwerp, opgenomen, feiten }) =>
+    feiten.map((entry) => ({ ...entry, recorded: entry.recorded ?? opgenomen, topic: onderwerp })),
+  );
 
-/** A fact as the code knows it. */
-export type Fact = z.output<typeof fact> & { topic: Topic };
+/** A fact as the code knows it: `asOf` and `concerns` say what time it is about, `recorded` when the register took it in. */
+export type Fact = Omit<z.output<typeof fact>, 'recorded'> & { topic: Topic; recorded: string };
 export type Topic = keyof typeof TOPICS;
 export type Unit = (typeof UNITS)[number];

@@ -37,10 +37,24 @@ export const moment = z
   .string({ error: 'write a date between quotes: "2025", "2025-02" or "2025-02-13"' })
   .refine(isRealMoment, { error: 'this is no date; write "2025", "2025-02" or "2025-02-13"' });
 
+/** A day: `2025-02-13`. */
+export const day = moment.refine((text) => text.length === 'jjjj-mm-dd'.length, { error: 'write the whole day: "2025-02-13"' });
+
+/** An address on another site, as a document is reached by it. */
+export const outsideAddress = z
+  .string({ error: 'write the whole address, beginning with https://' })
+  .refine(isWellFormed, { error: 'this is no address of a document; write the whole of it, beginning with https:// and without spaces' });
+
 function isRealMoment(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1')];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isWellFormed(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, port } = new URL(text);
+  return protocol === 'https:' && hostname.includes('.') && username === '' && port === '';
 }

@@ -15,6 +15,11 @@ export const page = z
     in_het_kort: z.array(prose('in_het_kort')).min(2).max(6).optional(),
     /** Date of what the sources say. */
     stand: moment,
+    /** One line on what has overtaken the page, and where that is told. */
+    sindsdien: z
+      .strictObject({ tekst: prose('tekst'), naar: siteAddress })
+      .transform(({ tekst, naar }) => ({ text: tekst, address: naar }))
+      .optional(),
     /** The model that the page is about. */
     model: idOf('models').optional(),
     /** What to read next: addresses inside the site. */
@@ -28,6 +33,7 @@ export const page = z
     answer: entry.antwoord,
     inBrief: entry.in_het_kort,
     asOf: entry.stand,
+    since: entry.sindsdien,
     model: entry.model,
     next: entry.verder,
     nextByMunicipality: entry.verder_plaatselijk,

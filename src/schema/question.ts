@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorId, id } from './id.ts';
+import { anchorId, day, id, moment, place } from './id.ts';
 import { prose } from './prose.ts';
 
 /** How an answer begins that tells first what is not there. */
@@ -19,8 +19,30 @@ const question = z
     ),
     /** What is not in the sources: the answer ends with it. */
     onbekend: prose('onbekend'),
+    /** What a later source answers, and since when we can know it: stands before all else. */
+    sindsdien: z
+      .strictObject({
+        sinds: moment,
+        tekst: prose('tekst'),
+        bronnen: z.array(place).min(1, { error: 'write the later sources that say so, each with document and plek' }),
+      })
+      .transform(({ sinds, tekst, bronnen }) => ({ since: sinds, text: tekst, places: bronnen }))
+      .optional(),
+    /** When we last looked for an answer outside the papers, and who would know. */
+    gezocht: z
+      .strictObject({ op: day, wie_weet: prose('wie_weet') })
+      .transform(({ op, wie_weet }) => ({ on: op, whoKnows: wie_weet }))
+      .optional(),
   })
-  .transform((entry) => ({ id: entry.id, question: entry.vraag, replaces: entry.vervangt, known: entry.bekend, unknown: entry.onbekend }));
+  .transform((entry) => ({
+    id: entry.id,
+    question: entry.vraag,
+    replaces: entry.vervangt,
+    known: entry.bekend,
+    unknown: entry.onbekend,
+    since: entry.sindsdien,
+    searched: entry.gezocht,
+  }));
 
 /** What the sources do not say: content/vragen/*.yaml. */
 export const questionFile = z.strictObject({ vragen: z.array(question).min(1) }).transform(({ vragen }) => vragen);

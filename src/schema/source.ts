@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, moment, order } from './id.ts';
+import { day, id, moment, order, outsideAddress } from './id.ts';
 import { plain, prose } from './prose.ts';
 
 /** Who wrote a document, for references: a person in parts, so that a list can begin with the family name, or a body as it stands. */
@@ -39,10 +39,25 @@ const citing = z
     dateInferred: !entry.datum_vermeld,
   }));
 
-/** One document of the evidence: content/bronnen/<id>.yaml. */
-export const source = z
+/** What kind of page or paper a later source is, in the words that readers see. */
+export const LATER_KINDS = {
+  'officieel stuk': 'een officieel stuk',
+  'officieel nieuws': 'nieuws van een overheid',
+  onderzoek: 'onderzoek',
+  betrokkene: 'een organisatie die er zelf bij betrokken is',
+  vakpers: 'een vakblad of vaksite',
+  'lokaal nieuws': 'lokaal nieuws',
+  advertentie: 'een advertentie voor personeel of inhuur',
+} as const;
+
+/** How much of a later source was read. */
+const READ_PARTS = ['het begin van de bladzijde', 'de inleiding', 'het geheel'] as const;
+
+/** One paper of the evidence that the site was made from: content/bronnen/<id>.yaml. */
+const paper = z
   .strictObject({
     id,
+    soort: z.literal('stuk'),
     /** Full title, for the list of sources. */
     titel: plain('titel', 'write the title of the document'),
     /** Short name for a note: "Iroko, notitie". */
@@ -69,6 +84,7 @@ export const source = z
     volgorde: order,
   })
   .transform((entry) => ({
+    later: undefined,
     id: entry.id,
     title: entry.titel,
     short: entry.kort,
@@ -84,5 +100,49 @@ export const source = z
     order: entry.volgorde,
   }));
 
-/** A source document as the code knows it. */
-export type Source = z.output<typeof source>;
+/** A public page of after the papers, or beside them: the second class of evidence. content/bronnen/later/<id>.yaml. */
+const laterSource = z
+  .strictObject({
+    id,
+    /** What kind of page it is. */
+    soort: z.enum(Object.keys(LATER_KINDS) as [keyof typeof LATER_KINDS]),
+    titel: plain('titel', 'write the title of the page'),
+    /** Short name for a note: "gemeente.nu, impulsbudget". */
+    kort: plain('kort', 'write a short name for notes'),
+    /** Who published it. */
+    uitgever: plain('uitgever', 'write who published it'),
+    /** Its date, as precise as it gives it; left out where it gives none. */
+    datum: moment.optional(),
+    /** Its reference number, as printed. */
+    kenmerk: plain('kenmerk').optional(),
+    adres: outsideAddress,
+    /** How much of it was read. */
+    gelezen: z.enum(READ_PARTS, { error: `write how much of it was read: ${READ_PARTS.join(', ')}` }),
+    /** The day on which it was last read. */
+    gezien: day,
+    /** What a reader must know of it: whose interest, a plan, an old count. */
+    let_op: prose('let_op').optional(),
+  })
+  .transform((entry) => ({
+    later: { kind: entry.soort, address: entry.adres, read: entry.gelezen, seen: entry.gezien, caution: entry.let_op },
+    id: entry.id,
+    title: entry.titel,
+    // The sign of the second class, wherever a source is named: in notes, charts, lists and citations.
+    short: `${entry.kort}, later stuk`,
+    author: entry.uitgever,
+    date: entry.datum,
+    reference: entry.kenmerk,
+    citing: { authors: [{ body: entry.uitgever }], publisher: undefined, genre: undefined, dateInferred: false },
+  }));
+
+/** A source, by its `soort`: one of the papers that the site was made from, or a later one. */
+export const source = z.discriminatedUnion('soort', [paper, laterSource], {
+  error: `write soort: stuk for a paper that the site was made from, or of a later source what it is: ${Object.keys(LATER_KINDS).join(', ')}`,
+});
+
+/** A paper of the first class. */
+export type Paper = z.output<typeof paper>;
+/** A later source, of the second class. */
+export type LaterSource = z.output<typeof laterSource>;
+/** A source as the code knows it. */
+export type Source = Paper | LaterSource;

@@ -10,6 +10,7 @@ export function mainMenu(local: readonly Destination[]): Destination[] {
 }
 
 const CHAPTERS: readonly Destination[] = [
+  { address: '/actueel/', label: 'Actueel' },
   { address: '/uitleg/', label: 'Uitleg' },
   { address: '/participatiewet/', label: 'Participatiewet' },
   { address: '/modellen/', label: 'Modellen' },
@@ -27,6 +28,7 @@ const TOOLS: readonly Destination[] = [
 export const FOOTER_MENU: readonly Destination[] = [
   { address: '/begrippen/', label: 'Begrippen' },
   { address: '/bronnen/', label: 'Bronnen' },
+  { address: '/bronnen/later/', label: 'Later stukken' },
   { address: '/bronnen/verschillen/', label: 'Waar bronnen verschillen' },
   { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
   { address: '/over/', label: 'Over deze site' },
@@ -43,6 +45,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',
+  '/bronnen/later/': 'Later stukken',
   '/bronnen/verschillen/': 'Waar bronnen verschillen',
   '/bronnen/wat-er-niet-staat/': 'Wat er niet in de bronnen staat',
 };

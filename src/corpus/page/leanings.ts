@@ -7,7 +7,8 @@ import type { PageInfo } from '../../schema/page.ts';
 
 /** What a page leans on, in the order of its text: front matter first, then the body, with what components draw out of the content. */
 export function leaningsOf({ info, parts }: { info: PageInfo; parts: readonly Part[] }, models: readonly Model[]): Leaning[] {
-  return [...[info.answer, ...(info.inBrief ?? [])].flatMap(inText), ...leaningsOfParts(parts, models)];
+  const inHead = [info.answer, ...(info.since ? [info.since.text] : []), ...(info.inBrief ?? [])];
+  return [...inHead.flatMap(inText), ...leaningsOfParts(parts, models)];
 }
 
 /** What a part of a page leans on, in the order of its text. */

@@ -7,7 +7,7 @@ const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  * Titles and bodies stand in double braces, so that no style changes their capitals or cuts them into names.
  */
 export function toBibtex(item: CslItem): string {
-  const [year, month, day] = item.issued['date-parts'][0];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['author', item.author && braced(item.author.map(nameOf).join(' and '))],
     ['title', `{${braced(escape(item.title))}}`],
@@ -15,7 +15,7 @@ export function toBibtex(item: CslItem): string {
     ['type', item.genre && braced(escape(item.genre))],
     ['number', item.number && braced(escape(item.number))],
     ['version', item.version && braced(escape(item.version))],
-    ['year', braced(String(year))],
+    ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : MONTH_NAMES[month - 1]],
     ['day', day === undefined ? undefined : braced(String(day))],
     ['note', noteOf(item)],
@@ -28,8 +28,9 @@ export function toBibtex(item: CslItem): string {
 }
 
 /** What has no field of its own. */
-function noteOf({ note, issued }: CslItem): string | undefined {
-  const parts = [note, issued.circa && 'Datum bij benadering'].filter((part) => typeof part === 'string');
+function noteOf({ note, issued, accessed }: CslItem): string | undefined {
+  const read = accessed && `Gelezen op ${accessed['date-parts'][0].join('-')}`;
+  const parts = [note, issued?.circa && 'Datum bij benadering', read].filter((part) => typeof part === 'string');
   return parts.length > 0 ? braced(escape(parts.join('. '))) : undefined;
 }
 

@@ -17,7 +17,9 @@ export interface CslItem {
   publisher?: string;
   version?: string;
   URL?: string;
-  issued: { 'date-parts': [number[]]; circa?: true };
+  issued?: { 'date-parts': [number[]]; circa?: true };
+  /** When a later source was last read. */
+  accessed?: { 'date-parts': [number[]] };
   /** The place in the document. */
   note?: string;
 }
@@ -31,17 +33,19 @@ export interface Edition {
 
 /** A source document as others cite it. */
 export function itemOfSource(source: Source): CslItem {
+  const { date, later } = source;
   const { authors, publisher, genre, dateInferred } = source.citing;
   return {
     id: source.id,
-    type: 'document',
+    type: later ? 'webpage' : 'document',
     language: 'nl-NL',
     ...(authors.length > 0 && { author: authors.map(nameOf) }),
     title: source.title,
     ...(genre !== undefined && { genre }),
     ...(source.reference !== undefined && { number: source.reference }),
     ...(publisher !== undefined && { publisher }),
-    issued: { 'date-parts': [datePartsOf(source.date)], ...(dateInferred && { circa: true }) },
+    ...(later && { URL: later.address, accessed: { 'date-parts': [datePartsOf(later.seen)] } }),
+    ...(date !== undefined && { issued: { 'date-parts': [datePartsOf(date)], ...(dateInferred && { circa: true }) } }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CslItem, CslName } from './item.ts';
 
 /** A work as RIS, which most managers of references read. */
 export function toRis(item: CslItem): string {
-  const [year, month, day] = item.issued['date-parts'][0];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
   const fields: [string, string | undefined][] = [
     ['TY', item.type === 'webpage' ? 'ELEC' : 'RPRT'],
@@ -12,11 +12,12 @@ export function toRis(item: CslItem): string {
     ['PB', item.publisher],
     ['IS', item.number],
     ['ET', item.version && `Versie ${item.version}`],
-    ['PY', String(year)],
-    ['DA', `${year}/${two(month)}/${two(day)}/`],
+    ['PY', year === undefined ? undefined : String(year)],
+    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
     ['N1', item.note],
-    ['N1', item.issued.circa && 'Datum bij benadering'],
+    ['N1', item.issued?.circa && 'Datum bij benadering'],
     ['UR', item.URL],
+    ['Y2', item.accessed?.['date-parts'][0].map((part) => two(part)).join('/')],
     ['LA', 'nl'],
     ['ER', ''],
   ];

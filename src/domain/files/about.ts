@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/source.ts';
 import { formatMoment } from '../format.ts';
-import { describePlace, sourceOf, type Place } from '../notes.ts';
+import { dateOfSource, describePlace, sourceOf, type Place } from '../notes.ts';
 import type { AboutLine } from './workbook.ts';
 
 /** What a file says of itself. */
@@ -45,9 +45,17 @@ export function aboutFile(words: FileWords, sources: readonly Source[], site: Fi
 }
 
 /** A document with its date, and the places in it. */
-function describeDocument({ id, author, title, date, reference }: Source, places: readonly Partial<Place>[]): string {
+function describeDocument(source: Source, places: readonly Partial<Place>[]): string {
+  const { id, author, title, reference, later } = source;
   const within = places.flatMap(({ document, place }) => (document === id && place !== undefined ? [place] : []));
-  const parts = [author, title, formatMoment(date), ...(reference === undefined ? [] : [`kenmerk ${reference}`]), ...within];
+  const parts = [
+    author,
+    title,
+    ...(later ? ['later stuk'] : []),
+    dateOfSource(source),
+    ...(reference === undefined ? [] : [`kenmerk ${reference}`]),
+    ...within,
+  ];
   return parts.join('; ');
 }
 

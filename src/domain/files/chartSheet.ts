@@ -36,11 +36,12 @@ const CHART_COLUMNS = figureColumns(
   'toelichting',
   'stand',
   'bron',
+  'bronklasse',
   'plek',
   'let_op',
   'cijfer',
 );
-const WORD_COLUMNS = figureColumns('stand', 'bron', 'plek', 'let_op');
+const WORD_COLUMNS = figureColumns('stand', 'bron', 'bronklasse', 'plek', 'let_op');
 const YEAR = /^\d{4}$/;
 
 /** The table behind a chart for programs: one figure a row, with its unit, year, source and what must be known. A chart of words keeps its columns. */
@@ -64,13 +65,14 @@ function rowOf(datum: Datum, { places, asOf, caution }: ChartFile, register: Reg
   const when = datum.when ?? betreft ?? undefined;
   const around = { cijfer: datum.fact, let_op: [let_op, caution].filter(Boolean).join(' ') || null };
   if (datum.moment === undefined) return { ...named, ...cells, ...yearCells(when), ...around };
-  const { stand, bron, plek } = cells;
+  const { stand, bron, bronklasse, plek } = cells;
   return {
     ...named,
     ...yearCells(when, datum.moment.slice(0, 4)),
     datum: isDate(datum.moment) ? datum.moment : null,
     stand,
     bron,
+    bronklasse,
     plek,
     ...around,
   };

@@ -1,7 +1,7 @@
 import type { Source } from '../../schema/source.ts';
 import { shownValue } from '../format.ts';
-import { fillFacts, placesOf, sourceOf, type Place } from '../notes.ts';
-import type { KnownFact, Register } from '../register.ts';
+import { fillFacts, isLater, placesOf, sourceOf, type Place } from '../notes.ts';
+import { standingOf, type KnownFact, type Register } from '../register.ts';
 import { figureColumns } from './figureColumns.ts';
 import { sheetOf, tidyNumber, type Sheet } from './sheet.ts';
 
@@ -22,6 +22,7 @@ export interface FactCells extends ValueCells {
   stand: string;
   soort: string;
   bron: string;
+  bronklasse: string;
   plek: string;
   let_op: string | null;
 }
@@ -34,6 +35,9 @@ export interface FactRecord extends FactCells {
   gedrukt: string | null;
   formule: string | null;
   spreekt_tegen: string;
+  vervangt: string;
+  geldigheid: string;
+  opgenomen: string;
 }
 
 const REGISTER_COLUMNS = figureColumns(
@@ -51,13 +55,18 @@ const REGISTER_COLUMNS = figureColumns(
   'stand',
   'soort',
   'bron',
+  'bronklasse',
   'plek',
   'gedrukt',
   'formule',
   'let_op',
   'spreekt_tegen',
+  'vervangt',
+  'geldigheid',
+  'opgenomen',
 );
 
+const STANDINGS = { current: 'actueel', overtaken: 'achterhaald', withdrawn: 'ingetrokken' } as const;
 const KINDS = { printed: 'bron', derived: 'afgeleid', illegible: 'onleesbaar' } as const;
 
 /** The whole register for a download, in its own order. */
@@ -70,6 +79,9 @@ export function factRecords(register: Register, sources: readonly Source[]): Fac
     gedrukt: fact.source?.printed ?? null,
     formule: fact.formula ?? null,
     spreekt_tegen: fact.contradicts.join(' '),
+    vervangt: fact.replaces.join(' '),
+    geldigheid: STANDINGS[standingOf(fact)],
+    opgenomen: fact.recorded,
   }));
 }
 
@@ -97,10 +109,11 @@ export function factCells(fact: KnownFact, register: Register, sources: readonly
 }
 
 /** Places in the cells of a file: the titles of their documents, and where in them. */
-export function placeCells(places: readonly Place[], sources: readonly Source[]): { bron: string; plek: string } {
+export function placeCells(places: readonly Place[], sources: readonly Source[]): { bron: string; bronklasse: string; plek: string } {
   const each = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
   return {
     bron: each(places.map(({ document }) => sourceOf(document, sources).title)),
+    bronklasse: isLater(places, sources) ? 'later stuk' : 'stuk',
     plek: each(places.map(({ place }) => place)),
   };
 }

@@ -25,12 +25,20 @@ const COLUMNS = {
   ],
   stand: ['Stand', 'text', 'De datum van het document.'],
   bron: ['Bron', 'text', 'Het document, of de documenten waar ons cijfer uit volgt.'],
+  bronklasse: [
+    'Bronklasse',
+    'text',
+    'stuk: een van de stukken waaruit de site is gemaakt. later stuk: een openbare bladzijde van daarna of daarnaast, meestal alleen het begin gelezen.',
+  ],
   plek: ['Plek', 'text', 'De plek in het document.'],
   gedrukt: ['Gedrukt', 'text', 'Het cijfer letterlijk zoals het in de bron staat.'],
   formule: ['Formule', 'text', 'Hoe ons cijfer volgt uit andere cijfers, die met hun id genoemd zijn.'],
   toelichting: ['Toelichting', 'text', 'Wat bij de rij hoort te staan.'],
   let_op: ['Let op', 'text', 'Wat een lezer moet weten.'],
   spreekt_tegen: ['Spreekt tegen', 'text', 'Ids van cijfers die iets anders zeggen.'],
+  vervangt: ['Vervangt', 'text', 'Ids van oudere cijfers over hetzelfde, die door dit cijfer achterhaald zijn.'],
+  geldigheid: ['Geldigheid', 'text', 'actueel, achterhaald door een nieuwer cijfer, of ingetrokken.'],
+  opgenomen: ['Opgenomen', 'text', 'De dag waarop het register het cijfer opnam.'],
 } as const satisfies Record<string, readonly [title: string, type: Column['type'], meaning: string]>;
 
 /** The name of a column of figures. */

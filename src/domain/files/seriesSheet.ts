@@ -6,7 +6,19 @@ import { placeCells } from './factRecords.ts';
 import { figureColumns } from './figureColumns.ts';
 import { sheetOf, tidyNumber, type Sheet } from './sheet.ts';
 
-const SERIES_COLUMNS = figureColumns('wat', 'groep', 'jaar', 'waarde', 'eenheid', 'toelichting', 'stand', 'bron', 'plek', 'let_op');
+const SERIES_COLUMNS = figureColumns(
+  'wat',
+  'groep',
+  'jaar',
+  'waarde',
+  'eenheid',
+  'toelichting',
+  'stand',
+  'bron',
+  'bronklasse',
+  'plek',
+  'let_op',
+);
 const YEAR = /^\d{4}$/;
 
 /**

@@ -1,3 +1,4 @@
+import { addressOfSource } from '../notes.ts';
 import type { Source } from '../../schema/source.ts';
 import { LANGUAGE, LICENSE, LOCALE, mediaTypeOf, PAGE_KINDS, PUBLISHER_TYPE, type PageKind } from './vocabulary.ts';
 
@@ -128,10 +129,14 @@ function partOf({ figure }: DescribedPage, site: DescribedSite): object {
     : { '@type': PAGE_KINDS.site.schema, '@id': site.home, name: site.name };
 }
 
-function documentOf({ id, title, author, date, reference }: Source, { listsDocuments }: DescribedPage, { home }: DescribedSite): object {
+function documentOf(
+  { id, title, author, date, reference, later }: Source,
+  { listsDocuments }: DescribedPage,
+  { home }: DescribedSite,
+): object {
   return {
     '@type': 'CreativeWork',
-    '@id': `${home}bronnen/#${id}`,
+    '@id': home + addressOfSource({ id, later }).slice(1),
     name: title,
     // Who wrote it is said in words ("geen schrijver genoemd"), which is no name of an author.
     creditText: listsDocuments ? author : undefined,
