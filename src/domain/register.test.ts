@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../schema/fact.ts';
 import { nearest } from './nearest.ts';
-import { createRegister, explainFormula, FactError } from './register.ts';
+import { parseProse } from '../schema/prose.ts';
+import { createRegister, explainFormula, FactError, standingOf } from './register.ts';
 
 function fact(id: string, more: Partial<Fact> = {}): Fact {
   return {
@@ -52,6 +53,30 @@ describe('the register', () => {
     expect(() => register(derived('a', '{b}'), derived('b', '{a}'))).toThrow('derived from itself: a → b → a');
     expect(() => register(fact('a', { contradicts: ['b'] }), fact('b'))).toThrow('not the other way round');
     expect(() => register(derived('a', '{b} + 1'), fact('b', { value: 'tekst' }))).toThrow('is no number');
+  });
+
+  it('says how a fact stands: overtaken by a later one, newest first, or withdrawn; never by what an author sets', () => {
+    const known = register(
+      fact('oud'),
+      fact('nieuw', { asOf: '2025-10', replaces: ['oud'] }),
+      fact('nieuwst', { asOf: '2026-02', replaces: ['oud', 'nieuw'] }),
+      fact('fout', { withdrawn: { on: '2026-11-28', why: parseProse('Verkeerd gelezen.') } }),
+    );
+    expect(known.get('oud').overtakenBy).toEqual(['nieuwst', 'nieuw']);
+    expect(['oud', 'nieuw', 'nieuwst', 'fout'].map((id) => standingOf(known.get(id)))).toEqual([
+      'overtaken',
+      'overtaken',
+      'current',
+      'withdrawn',
+    ]);
+  });
+
+  it('refuses a fact that overtakes one of the same time or in another unit', () => {
+    expect(() => register(fact('a'), fact('b', { replaces: ['a'] }))).toThrow('is not later than "a"');
+    expect(() => register(fact('a'), fact('b', { asOf: '2026', unit: 'euro', replaces: ['a'] }))).toThrow(
+      'counts euro and "a" counts personen',
+    );
+    expect(() => register(fact('b', { asOf: '2026', replaces: ['c'] }))).toThrow('there is no fact "c"');
   });
 
   it('says of a mistake which fact has it, and in which field', () => {

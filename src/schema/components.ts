@@ -45,6 +45,8 @@ export const COMPONENTS = {
     id: idOf('sources'),
     plek: plain('plek', 'write plek="…": where in the document it stands'),
     tekst: label('tekst'),
+    /** Its own address, as `<Alinea>` gives one to a paragraph. */
+    alinea: anchorId.optional(),
   }),
   /** A term at its first use; what stands inside is the word as the sentence has it. */
   Begrip: z.strictObject({ id: idOf('terms') }),

@@ -133,7 +133,7 @@ const laterSource = z
     author: entry.uitgever,
     date: entry.datum,
     reference: entry.kenmerk,
-    citing: { authors: [{ body: entry.uitgever }], publisher: undefined, genre: undefined, dateInferred: false },
+    citing: { authors: [{ body: entry.uitgever }], publisher: undefined, genre: 'later stuk', dateInferred: false },
   }));
 
 /** A source, by its `soort`: one of the papers that the site was made from, or a later one. */

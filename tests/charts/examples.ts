@@ -28,7 +28,7 @@ export function registerOf(facts: Readonly<Record<string, WrittenFact>>): Regist
   const bron = { document: 'verslag', plek: '§ 1', gedrukt: '1' };
   const known = Object.entries(facts).flatMap(([id, fields]) => {
     const fact = { id, label: 'Een cijfer', stand: '2025', soort: 'bron', bron, ...fields };
-    return factFile.parse({ onderwerp: 'rijk', feiten: [fact] });
+    return factFile.parse({ onderwerp: 'rijk', opgenomen: '2026-11-27', feiten: [fact] });
   });
   return createRegister(known);
 }

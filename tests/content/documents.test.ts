@@ -84,10 +84,13 @@ describe('the documents that the sources name', () => {
 });
 
 describe('an address on another site', () => {
-  it('stands nowhere in the content but in the list of documents', () => {
-    const elsewhere = addressesBelow('content', ['']).filter((place) => !place.includes('/bronnen/documenten/'));
+  it('stands nowhere in the content but in the list of documents and in the later sources, each once', () => {
+    const elsewhere = addressesBelow('content', ['']).filter((place) => !/\/bronnen\/(documenten|later)\//.test(place));
     expect(elsewhere).toEqual([]);
-    expect(addressesBelow('content', ['']).map((place) => place.replace(/^.*?: /, '')).sort()).toEqual([...PRINTED].sort());
+    const later = corpus.sources.flatMap((source) => source.later?.address ?? []);
+    expect(addressesBelow('content', ['']).map((place) => place.replace(/^.*?: /, '')).sort()).toEqual([...PRINTED, ...later].sort());
+    expect([...new Set([...addresses, ...later])].length).toBe(addresses.length + later.length);
+    for (const address of later) expect(new URL(address).href, address).toBe(address);
   });
 
   it('stands nowhere in the code, standards and examples apart', () => {

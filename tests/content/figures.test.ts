@@ -6,6 +6,7 @@ import { listFacts } from '../../src/domain/factList.ts';
 import { statusOf, STATUS_NAMES } from '../../src/domain/factStatus.ts';
 import { formatNumber, spoken, unitWord } from '../../src/domain/format.ts';
 import { saysOurs } from '../../src/domain/ours.ts';
+import { isLater, placesOf } from '../../src/domain/notes.ts';
 import { isScaled, printedNumbers } from '../../src/domain/printedNumbers.ts';
 import { cellText } from '../../src/domain/table.ts';
 import { formsWith, siteFormatter } from '../citing/examples.ts';
@@ -44,7 +45,9 @@ describe('a figure on its own', () => {
     }
   });
 
-  it('is cited with every place that it comes from', () => {
+  it('is cited with every place that it comes from, of a later source with its sign and the day on which it was read', () => {
+    for (const fact of register.all.filter(({ id }) => isLater(placesOf(id, register), sources)))
+      expect(cited.get(fact.id), fact.id).toMatch(/, later stuk, .*gelezen op \d+ \w+ \d{4}, https:/);
     for (const [id, text] of cited) expect(text, id).toMatch(/^.+\d{4}\]?, .+; (aangehaald|daaruit (uitgerekend|afgeleid)) in: Wegwijzer, “.+”, versie .+, https:\/\/site\.nl\/$/);
   });
 

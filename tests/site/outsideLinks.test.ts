@@ -5,18 +5,26 @@ import { readSite } from './builtSite.ts';
 import { outsideLinkProblems } from './outsideLinkProblems.ts';
 
 const site = readSite('dist');
-const addresses = new Set([...corpus.documents.values()].flatMap((named) => documentAddress(named) ?? []));
+const later = corpus.sources.flatMap((source) => source.later?.address ?? []);
+const documentAddresses = new Set([...corpus.documents.values()].flatMap((named) => documentAddress(named) ?? []));
 
 describe('a link out of the site', () => {
   it('says so, sends no referrer and leads to a document of the list', () => {
-    expect(site.pages.flatMap((page) => outsideLinkProblems(page, addresses))).toEqual([]);
+    expect(site.pages.flatMap((page) => outsideLinkProblems(page, new Set([...documentAddresses, ...later])))).toEqual([]);
   });
 
   it('stands in the list of sources for each document that has an address, with the address to read', () => {
     const list = site.pages.find(({ address }) => address === '/bronnen/');
     const links = list?.root.querySelectorAll('a[rel~="external"]') ?? [];
-    expect(links.map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&')).sort()).toEqual([...addresses].sort());
+    expect(links.map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&')).sort()).toEqual([...documentAddresses].sort());
     for (const link of links) expect(link.text).toContain(link.getAttribute('href'));
+  });
+
+  it('stands in the list of later sources for each of them, with the day on which it was read', () => {
+    const list = site.pages.find(({ address }) => address === '/bronnen/later/');
+    const links = list?.root.querySelectorAll('a[rel~="external"]') ?? [];
+    expect(links.map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&')).sort()).toEqual([...later].sort());
+    for (const link of links) expect(link.text).toMatch(/buiten deze site; gelezen op \d+ \w+ \d{4}/);
   });
 
   it('stands on the pages that mention a document, too', () => {
@@ -25,6 +33,6 @@ describe('a link out of the site', () => {
         .filter(({ address }) => address !== '/bronnen/')
         .flatMap(({ root }) => root.querySelectorAll('a[rel~="external"]').map((link) => link.getAttribute('href') ?? '')),
     );
-    expect([...addresses].filter((address) => !linked.has(address))).toEqual([]);
+    expect([...documentAddresses].filter((address) => !linked.has(address))).toEqual([]);
   });
 });

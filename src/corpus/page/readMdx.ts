@@ -162,6 +162,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
     if (name === 'Alinea' && !inParagraph.has(node))
       report(line, 'an <Alinea> names the paragraph or the item that it stands in; write it at the end of one, once');
     if (name === 'Plaatselijk') return local(attributes, node, line);
+    if (name === 'Letterlijk' && attributes['alinea'] !== undefined) anchor(attributes['alinea'], line);
     if (result.success && ANCHORS.has(name)) anchor(name === 'Reeks' ? `reeks-${String(attributes['id'])}` : attributes['id'], line);
     return [{ name, props: result.success ? result.data : {}, children: children(node, line), line }];
   }
