@@ -22,7 +22,7 @@ export function idProblems({ entries }: Content): Problem[] {
 }
 
 function replacedIdProblems(entries: Content['entries']): Problem[] {
-  // A fact that another overtakes stays, at its own address.
+  // A fact that overtakes another leaves it its address; a card that replaces others takes theirs.
   return KIND_NAMES.filter((name) => name !== 'facts').flatMap((name) => {
     const taken = new Map<string, string>(entries[name].map(({ id }) => [id, id]));
     return entries[name].flatMap(({ id, data, file, lineAt }) =>
