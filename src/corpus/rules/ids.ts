@@ -22,7 +22,8 @@ export function idProblems({ entries }: Content): Problem[] {
 }
 
 function replacedIdProblems(entries: Content['entries']): Problem[] {
-  return KIND_NAMES.flatMap((name) => {
+  // A fact that overtakes another leaves it its address; a card that replaces others takes theirs.
+  return KIND_NAMES.filter((name) => name !== 'facts').flatMap((name) => {
     const taken = new Map<string, string>(entries[name].map(({ id }) => [id, id]));
     return entries[name].flatMap(({ id, data, file, lineAt }) =>
       ('replaces' in data ? data.replaces : []).flatMap((old): Problem[] => {
