@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { openCorpus } from '../corpus/corpus.ts';
+import { leaningOnOldAlone } from '../domain/outdated.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import { contentRoots } from '../corpus/roots.ts';
 import { shareCorpus } from '../corpus/shared.ts';
@@ -22,6 +23,8 @@ export function content(municipality: string): AstroIntegration {
         const { corpus, problems } = openCorpus(root, roots);
         if (corpus) {
           shareCorpus(corpus);
+          for (const { address, old, newest } of leaningOnOldAlone(corpus.leaningPages, corpus.register))
+            logger.warn(`${address} leans on "${old}", which "${newest}" overtakes; use that too, or write sindsdien: in its head`);
           return;
         }
         for (const problem of problems) logger.error(describeProblem(problem));

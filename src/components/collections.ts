@@ -28,6 +28,10 @@ export const {
   pages,
   /** The municipality that the site is for; undefined for a site of the country alone. */
   municipality,
+  /** Who keeps the site, where mistakes are reported, and when somebody last looked for news. */
+  upkeep,
+  /** What changed in figures that the last edition had. */
+  changes,
   /** Words that search treats alike. */
   searchWords,
   /** What uses each fact. */

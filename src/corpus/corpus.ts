@@ -2,6 +2,7 @@ import type { ChartDrawing } from '../charts/core/scene.ts';
 import { collectNotes, fillFacts, type Notes, type Place } from '../domain/notes.ts';
 import { createRegister, FactError, type Register } from '../domain/register.ts';
 import type { Series } from '../domain/series.ts';
+import type { Change } from '../schema/change.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Company } from '../schema/company.ts';
 import type { Difference } from '../schema/difference.ts';
@@ -13,6 +14,7 @@ import type { Question } from '../schema/question.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
 import type { LaterSource, Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import type { Upkeep } from '../schema/upkeep.ts';
 import { addressOf, knownAddresses } from './addresses.ts';
 import { citationsOf } from './citations.ts';
 import { idsInFields } from './facts.ts';
@@ -68,6 +70,10 @@ export interface Corpus {
   searchWords: SearchWords;
   /** The municipality that the site is for; undefined for a site of the country alone. */
   municipality: Municipality | undefined;
+  /** Who keeps the site, where mistakes are reported, and when somebody last looked for news. */
+  upkeep: Upkeep | undefined;
+  /** What changed in figures that the last edition had. */
+  changes: readonly Change[];
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
   /** The places of each source document that the site points at, by its id. */
@@ -76,6 +82,8 @@ export interface Corpus {
   fill: (text: Prose) => string;
   /** The numbered notes of a page. */
   notesOf: (page: Page) => Notes;
+  /** What each page leans on, and whether its head says what overtook it. */
+  leaningPages: readonly { address: string; facts: readonly string[]; saysSince: boolean }[];
   /** The pages that show a chart, carry a card or ask a question. */
   pagesWith: (kind: Placed, id: string) => readonly Page[];
   /** What a chart draws: the ids of facts in its fields, each once, and the terms in its words. */
@@ -140,6 +148,8 @@ export function openCorpus(
       fill,
       series: content.series,
       municipality: content.municipality,
+      upkeep: content.upkeep,
+      changes: content.changes,
       searchWords: content.searchWords,
       sources: sourcesInOrder(dataOf(content.entries.sources)),
       documents: byId(content.entries.documents),
@@ -154,6 +164,11 @@ export function openCorpus(
         }),
       ),
       notesOf: (page) => collectNotes(leaningsOf(page, models), register),
+      leaningPages: [...pages.values()].map((page) => ({
+        address: page.address,
+        facts: [...new Set(leaningsOf(page, models).flatMap((leaning) => ('fact' in leaning ? leaning.fact : [])))],
+        saysSince: page.info.since !== undefined,
+      })),
       pagesWith: (kind, id) => (placement[kind].get(id) ?? []).flatMap(({ path }) => pages.get(addressOf(path)) ?? []),
       drawnIn: (id) => {
         const marked = chartEntries.get(id)?.marked ?? [];

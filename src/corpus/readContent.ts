@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readSeries, SeriesError, type Series } from '../domain/series.ts';
 import { exceptionFile } from '../schema/exceptions.ts';
+import { changeFile, type Change } from '../schema/change.ts';
 import type { Referred } from '../schema/marks.ts';
 import { municipality as municipalityFile, type Municipality } from '../schema/municipality.ts';
 import { page, type PageInfo } from '../schema/page.ts';
+import { upkeep as upkeepFile, type Upkeep } from '../schema/upkeep.ts';
 import { searchWords, type SearchWords } from '../schema/searchWords.ts';
 import { filesBelow } from './files.ts';
 import { KIND_NAMES, KINDS, type DataOf } from './kinds.ts';
@@ -45,6 +47,12 @@ export interface Content {
   municipality: Municipality | undefined;
   /** The links of the menu of that municipality, with their place. */
   menu: readonly { file: string; marked: readonly Marked[] }[];
+  /** Who keeps the site; undefined where no file says so. */
+  upkeep: Upkeep | undefined;
+  /** What changed in figures that the last edition had. */
+  changes: readonly Change[];
+  /** What the files of upkeep and changes name, with their place. */
+  kept: readonly { file: string; marked: readonly Marked[] }[];
   /** Words with a figure that may stand in prose. */
   exceptions: readonly string[];
   searchWords: SearchWords;
@@ -149,11 +157,17 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
       line: 1,
       message: `write the file with id: ${here}, the name of its folder, and naam: and menu:`,
     });
+  const upkeep = oneFile('beheer.yaml', upkeepFile);
+  const changes = oneFile('wijzigingen.yaml', changeFile);
   const words = oneFile('zoekwoorden.yaml', searchWords).map(({ data }) => data);
   const content = {
     entries,
     exceptions,
     municipality,
+    // A municipality that has its own comes after the country.
+    upkeep: upkeep.at(-1)?.data,
+    changes: changes.flatMap(({ data }) => data),
+    kept: [...upkeep, ...changes].map(({ file, marked }) => ({ file, marked })),
     menu: local.map(({ file, marked }) => ({ file, marked })),
     series: new Map(entries.series.flatMap(readCsv)),
     pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),

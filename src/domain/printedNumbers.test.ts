@@ -16,12 +16,13 @@ describe('the numbers in what a source prints', () => {
     ['circa veel', []],
     ['€ 1.234,50', [1234.5]],
     ['-2.223.307', [2223307]],
+    ['Bedragen x € 1.000 | 7.738', [7738000]],
   ])('%s', (printed, numbers) => {
     expect(printedNumbers(printed)).toEqual(numbers);
   });
 
   it('tells an amount in thousands or millions from one in full', () => {
-    for (const printed of ['€ 23,1 miljoen', '€12k', 'oplopend tot € 36 min per jaar', 'rond de duizend euro per plek'])
+    for (const printed of ['€ 23,1 miljoen', '€12k', 'oplopend tot € 36 min per jaar', 'rond de duizend euro per plek', 'x € 1.000 | 278'])
       expect(isScaled(printed), printed).toBe(true);
     for (const printed of ['4.146.700', '€ 30.672 - € 32.983', 'minstens 4 uur per week', 'duizenden mensen'])
       expect(isScaled(printed), printed).toBe(false);

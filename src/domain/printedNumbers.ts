@@ -27,17 +27,22 @@ const WORDS = [
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-|–))?(?![\d])(?:\s*(k|duizend|miljoen|mln|min|miljard|mld)\b)?/giu;
 
+/** What the head of a table in thousands says: `Bedragen x € 1.000`. */
+const IN_THOUSANDS = /x\s*€?\s*1\.000/i;
+
 /** Whether a source prints an amount in thousands or millions: `€ 23,1 miljoen`, `€12k`, `duizend euro`. */
 export function isScaled(printed: string): boolean {
   const inDigits = [...printed.matchAll(NUMBER)].some(([, , , scale]) => scale !== undefined);
-  return inDigits || /\b(duizend|miljoen|miljard) euro\b/i.test(printed);
+  return inDigits || IN_THOUSANDS.test(printed) || /\b(duizend|miljoen|miljard) euro\b/i.test(printed);
 }
 
 /**
  * The numbers in words as a Dutch source prints them: `€ 23,1 miljoen` gives 23100000, `32.740 mensen` 32740, `20%` 20, `acht` 8.
- * Where it can be read in two ways (`43.5`), both are given. Empty where there is no number.
+ * Where it can be read in two ways (`43.5`), both are given. Of a table in thousands, with its head (`Bedragen x € 1.000 | 7.738`), the
+ * amounts in full. Empty where there is no number.
  */
 export function printedNumbers(printed: string): number[] {
+  if (IN_THOUSANDS.test(printed)) return printedNumbers(printed.replace(IN_THOUSANDS, '')).map((number) => number * 1000);
   const digits = [...printed.matchAll(NUMBER)].flatMap(([, whole = '', decimals = '', scale = '']) => {
     const factor = SCALES[scale.toLowerCase()] ?? 1;
     const value = Number(`${whole.replaceAll('.', '')}.${/^\d+$/.test(decimals) ? decimals : '0'}`);

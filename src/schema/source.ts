@@ -46,6 +46,7 @@ export const LATER_KINDS = {
   onderzoek: 'onderzoek',
   betrokkene: 'een organisatie die er zelf bij betrokken is',
   vakpers: 'een vakblad of vaksite',
+  'landelijk nieuws': 'een landelijke krant of nieuwssite',
   'lokaal nieuws': 'lokaal nieuws',
   advertentie: 'een advertentie voor personeel of inhuur',
 } as const;

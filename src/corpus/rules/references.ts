@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Content, Marked } from '../readContent.ts';
 
 /** Ids of facts, sources, terms and so on that are not there. */
-export function referenceProblems({ entries, pages }: Content): Problem[] {
+export function referenceProblems({ entries, pages, kept }: Content): Problem[] {
   const known = Object.fromEntries(KIND_NAMES.map((name) => [name, new Set(entries[name].map(({ id }) => id))])) as Record<
     Referred,
     Set<string>
@@ -24,7 +24,7 @@ export function referenceProblems({ entries, pages }: Content): Problem[] {
 
   return [
     ...KIND_NAMES.flatMap((name) => entries[name].flatMap(({ file, marked }) => problemsIn(file, marked))),
-    ...pages.flatMap(({ file, marked }) => problemsIn(file, marked)),
+    ...[...pages, ...kept].flatMap(({ file, marked }) => problemsIn(file, marked)),
   ];
 }
 
