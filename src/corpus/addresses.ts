@@ -10,7 +10,17 @@ export function addressOf(path: string): string {
 }
 
 /** Where pages begin that code makes; the ledger knows those that are there. */
-const MADE_BY_CODE = ['/cijfers/', '/grafieken/', '/begrippen/', '/bronnen/', '/scenario/', '/zoeken/', '/data/', '/figuren/'];
+const MADE_BY_CODE = [
+  '/cijfers/',
+  '/grafieken/',
+  '/begrippen/',
+  '/bronnen/',
+  '/scenario/',
+  '/zoeken/',
+  '/data/',
+  '/figuren/',
+  '/over/wijzigingen/',
+];
 
 /**
  * Every address that a link inside the site may lead to: pages and their sections, entries of each kind,

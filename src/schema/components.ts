@@ -84,6 +84,8 @@ export const COMPONENTS = {
   Keuze: z.strictObject({ id: anchorId, naam: label('naam'), naar: anchorId.optional(), binnen: z.boolean().default(false) }),
   /** What only holds on the site of one municipality; elsewhere it is left out, or `anders` stands there. */
   Plaatselijk: z.strictObject({ gemeente: anchorId, anders: label('anders').optional() }),
+  /** Who keeps the page on what happened since, and until when it was brought up to date. */
+  Bijgewerkt: z.strictObject({}),
   /** A link to the scenario with the story's company filled in. */
   DoorRekenen: z.strictObject({}),
 } as const;
