@@ -7,7 +7,7 @@ import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
 import { figuresOf, holdOurs, type Figure } from '../../core/figures.ts';
 
 /** A number on the axis, with what readers see of it. */
-interface Amount {
+export interface Amount {
   /** Id of its figure. */
   fact: string;
   value: number;
@@ -31,6 +31,8 @@ export interface Stretch {
 /** Figures on a scale of years, in order and without a year left out. */
 export interface YearFigures {
   unit: Unit;
+  /** Every amount is in millions of euros: the drawing may then leave out what stands with each, and the unit of the chart says it. */
+  millions: boolean;
   label: string;
   /** What stands in years without a figure. */
   empty: string;
@@ -56,7 +58,10 @@ export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'ye
     holdOurs(figure, by ?? '', figure.path);
     const before = stretches.at(-1)?.to;
     if (before !== undefined && from <= before)
-      throw new DrawingError(`${figure.name} (${nameOf(from, to)}) does not come after what stands above it; put the years in order`, figure.path);
+      throw new DrawingError(
+        `${figure.name} (${nameOf(from, to)}) does not come after what stands above it; put the years in order`,
+        figure.path,
+      );
     if (before !== undefined && from > before + 1) stretches.push(emptyStretch(before + 1, from - 1));
     onAxis.push(figure);
     const held = content.goal === undefined ? undefined : goalOf(content.goal, from, to, [...path, 'doel']);
@@ -66,8 +71,10 @@ export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'ye
   const unit = unitOfFirst(onAxis, ['cijfers']);
   holdFromNought(unit, onAxis);
   for (const held of goals) holdFromNought(areCounts(held.unit, unit) ? held.unit : unit, [held]);
+  const amounts = stretches.flatMap(({ figure, goal: held }) => [figure ?? [], held ?? []].flat());
   return {
     unit,
+    millions: amounts.every(({ text }) => bareMillions(text) !== undefined),
     label: fill(label, ['label']),
     empty: fill(empty, ['leeg']),
     goal: goal && { label: fill(goal.label, ['doel', 'label']), empty: fill(goal.empty, ['doel', 'leeg']) },
@@ -85,6 +92,11 @@ export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'ye
     goals.push(held);
     return amountOf(id, held);
   }
+}
+
+/** The number alone of an amount in millions of euros: `31,5` of `€ 31,5 mln`; undefined when it is no such amount. */
+export function bareMillions(text: string): string | undefined {
+  return /^€\u00a0([\d,]+)\u00a0mln$/.exec(text)?.[1];
 }
 
 function amountOf(fact: string, { value, text, unit }: Figure & { value: number }): Amount {
