@@ -35,6 +35,9 @@ import { sideBySideData, sideBySideTable } from './forms/sideBySide/table.ts';
 import { timelineScene } from './forms/timeline/geometry.ts';
 import { timelineRows } from './forms/timeline/rows.ts';
 import { timelineData, timelineTable } from './forms/timeline/table.ts';
+import { yearFiguresScene } from './forms/yearFigures/geometry.ts';
+import { yearFiguresRows } from './forms/yearFigures/rows.ts';
+import { yearFiguresData, yearFiguresTable } from './forms/yearFigures/table.ts';
 import { yearsScene } from './forms/years/geometry.ts';
 import { yearsRows } from './forms/years/rows.ts';
 import { yearsData, yearsTable } from './forms/years/table.ts';
@@ -60,6 +63,8 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
       return drawn(sideBySideRows(content, register), sideBySideScene, sideBySideTable, sideBySideData);
     case 'years':
       return drawn(yearsRows(content, seriesOf(content.series, sources), register), yearsScene, yearsTable, yearsData);
+    case 'yearFigures':
+      return drawn(yearFiguresRows(content, register), yearFiguresScene, yearFiguresTable, yearFiguresData);
     case 'coverage':
       return drawn(coverageRows(content, register), coverageScene, coverageTable, coverageData);
     case 'moneyLanes':

@@ -9,19 +9,24 @@ const bar = z
     label: prose('label'),
     /** True for an expectation, or a figure that we worked out: drawn open. */
     open: z.boolean().default(false),
+    /** True for a figure in words that say it is about nought: a mark at nought, with the words beside it. */
+    op_nul: z.boolean().default(false),
   })
-  .transform(({ feit, label, open }) => ({ fact: feit, label, open }));
+  .transform(({ feit, label, open, op_nul }) => ({ fact: feit, label, open, atNought: op_nul }));
 
 /** Bars from nought, in one or more groups. */
 const bars = z
   .strictObject({
     vorm: z.literal('staven'),
     kleur: z.enum(['mensen', 'geld']),
+    /** True for results, which may be a shortage: bars then go both ways from nought. */
+    resultaten: z.boolean().default(false),
     groepen: z.array(z.strictObject({ kop: prose('kop').optional(), staven: z.array(bar).min(1) })).min(1),
   })
-  .transform(({ kleur, groepen }) => ({
+  .transform(({ kleur, resultaten, groepen }) => ({
     form: 'bars' as const,
     tone: kleur === 'geld' ? ('money' as const) : ('people' as const),
+    results: resultaten,
     groups: groepen.map(({ kop, staven }) => ({ heading: kop, bars: staven })),
   }));
 
@@ -58,6 +63,36 @@ const years = z
     doel: column.optional(),
   })
   .transform(({ reeks, delen, doel }) => ({ form: 'years' as const, series: reeks, parts: delen, goal: doel }));
+
+const figureOfYear = z
+  .strictObject({
+    /** Stands at the year or years that it concerns (`betreft`), in each of them. */
+    feit: idOf('facts'),
+    /** What it is held against: a figure of the same year. */
+    doel: idOf('facts').optional(),
+    /** Who counted it, where that differs. */
+    wie: prose('wie').optional(),
+  })
+  .transform(({ feit, doel, wie }) => ({ fact: feit, goal: doel, by: wie }));
+
+/** Figures of the register as columns on a scale of years; years without one stay empty, and say so. */
+const yearFigures = z
+  .strictObject({
+    vorm: z.literal('jaarcijfers'),
+    label: prose('label'),
+    /** What stands in years without a figure. */
+    leeg: prose('leeg'),
+    /** The goals, and what stands at a year without one. */
+    doel: z.strictObject({ label: prose('label'), leeg: prose('leeg') }).optional(),
+    cijfers: z.array(figureOfYear).min(2),
+  })
+  .transform(({ label, leeg, doel, cijfers }) => ({
+    form: 'yearFigures' as const,
+    label,
+    empty: leeg,
+    goal: doel && { label: doel.label, empty: doel.leeg },
+    figures: cijfers,
+  }));
 
 const stretch = z
   .strictObject({ feit: idOf('facts'), label: prose('label'), uitleg: prose('uitleg').optional() })
@@ -225,12 +260,25 @@ const timeline = z
 const modelTasks = z.strictObject({ vorm: z.literal('modellen-taken') }).transform(() => ({ form: 'modelTasks' as const }));
 const modelShares = z.strictObject({ vorm: z.literal('modellen-aandeel') }).transform(() => ({ form: 'modelShares' as const }));
 
-const FORMS = [modelTasks, modelShares, bars, sideBySide, years, coverage, moneyLanes, results, routes, functionMap, timeline] as const;
+const FORMS = [
+  modelTasks,
+  modelShares,
+  bars,
+  sideBySide,
+  years,
+  yearFigures,
+  coverage,
+  moneyLanes,
+  results,
+  routes,
+  functionMap,
+  timeline,
+] as const;
 
 /** What a chart draws: its form, and the figures and words in it. */
 export const drawing = z.discriminatedUnion('vorm', FORMS, {
   error:
-    'unknown form; write vorm: modellen-taken, modellen-aandeel, staven, naast-elkaar, jaren, dekking, geldstromen, resultaten, routes, functies or tijdlijn',
+    'unknown form; write vorm: modellen-taken, modellen-aandeel, staven, naast-elkaar, jaren, jaarcijfers, dekking, geldstromen, resultaten, routes, functies or tijdlijn',
 });
 
 /** What a chart draws, as the code knows it. */

@@ -13,13 +13,19 @@ const AXIS = 30;
 const HEADING = { size: 15, above: 10, below: 12 };
 const BESIDE = 12;
 
+/** About how many amounts stand along the axis; those below nought are long, and fewer fit. */
+const TICKS = 4;
+const RESULT_TICKS = 1;
+/** How wide the mark is of what is about nought. */
+const NOUGHT = 4;
+
 /** Places bars from nought, each with its label and value; groups one below the other on one scale. Rows of the table are the bars in order. */
-export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): Scene {
+export function barsScene({ groups, tone, unit, results }: Bars, widthName: WidthName): Scene {
   const { label, size, bar, gap, labelBeside } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const all = groups.flatMap((group) => group.bars);
   const x = scaleLinear()
-    .domain([0, Math.max(leastEnd(unit), ...all.map(({ value }) => value))])
+    .domain([Math.min(0, ...all.map(({ value }) => value)), Math.max(results ? 0 : leastEnd(unit), ...all.map(({ value }) => value))])
     .range([label, width - Math.max(...all.map(({ text }) => textWidth(text, size))) - BESIDE]);
   const marks: Mark[] = [];
   const points: Point[] = [];
@@ -37,14 +43,20 @@ export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): S
       const height = linesHeight(lines.length, size);
       const barY = labelBeside ? top + Math.max(0, (height - bar) / 2) : top + height + 3;
       const labelY = labelBeside ? top + Math.max(0, (bar - height) / 2) + size : top + size;
-      const length = x(member.value) - x(0);
+      const [from, to] = member.atNought
+        ? [x(0) - NOUGHT / 2, x(0) + NOUGHT / 2]
+        : [x(Math.min(0, member.value)), x(Math.max(0, member.value))];
+      const length = to - from;
       marks.push(
+        ...(results
+          ? [{ kind: 'line', x1: x(0), y1: barY, x2: x(0), y2: barY + bar + gap, stroke: 'ink', strokeWidth: 1 } as const]
+          : []),
         ...textLines(lines, 0, labelY, { size, fill: 'ink' }),
         member.counted
-          ? { kind: 'rect', x: x(0), y: barY, width: length, height: bar, fill: tone }
+          ? { kind: 'rect', x: from, y: barY, width: length, height: bar, fill: tone }
           : {
               kind: 'rect',
-              x: x(0) + 1,
+              x: from + 1,
               y: barY + 1,
               width: Math.max(length - 2, 1),
               height: bar - 2,
@@ -54,7 +66,7 @@ export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): S
             },
         {
           kind: 'text',
-          x: x(member.value) + 8,
+          x: to + 8,
           y: barY + bar / 2 + size * 0.35,
           text: member.text,
           size,
@@ -63,12 +75,12 @@ export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): S
           fill: 'ink',
         },
       );
-      points.push({ row: points.length, column: 0, x: x(0), y: barY, width: length, height: bar });
+      points.push({ row: points.length, column: 0, x: from, y: barY, width: length, height: bar });
       top = Math.max(barY + bar, labelBeside ? top + height : 0) + gap;
     }
   }
 
-  const grid = x.ticks(4).flatMap((tick): Mark[] => [
+  const grid = x.ticks(results ? RESULT_TICKS : TICKS).flatMap((tick): Mark[] => [
     { kind: 'line', x1: x(tick), y1: 0, x2: x(tick), y2: top, stroke: 'line', strokeWidth: 1 },
     {
       kind: 'text',
@@ -76,7 +88,7 @@ export function barsScene({ groups, tone, unit }: Bars, widthName: WidthName): S
       y: top + 18,
       text: axisText(tick, unit),
       size: TICK,
-      anchor: tick === 0 && label === 0 ? 'start' : 'middle',
+      anchor: x(tick) === 0 ? 'start' : 'middle',
       fill: 'muted',
     },
   ]);

@@ -1,11 +1,12 @@
-import type { Register } from '../../../domain/register.ts';
+import type { KnownFact, Register } from '../../../domain/register.ts';
 import type { Unit } from '../../../schema/fact.ts';
-import { holdFromNought, unitOfFirst } from '../../core/axis.ts';
+import { holdFromNought, holdToUnit, unitOfFirst } from '../../core/axis.ts';
 import type { FormContent } from '../../core/content.ts';
+import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
 import { figuresOf, holdOurs } from '../../core/figures.ts';
 import type { Tone } from '../../core/palette.ts';
 
-/** One bar: a value from nought up, in the unit of the chart. */
+/** One bar: a value from nought, in the unit of the chart. */
 interface Bar {
   /** Id of its figure. */
   fact: string;
@@ -15,6 +16,8 @@ interface Bar {
   text: string;
   /** Counted by the source: full. Expected, or worked out by us: an open bar with a dashed edge. */
   counted: boolean;
+  /** Its figure is words that say it is about nought: a mark there, and no number. */
+  atNought: boolean;
 }
 
 /** Bars that belong together, under a heading where there is more than one group. */
@@ -26,31 +29,43 @@ interface BarGroup {
 /** Bars in groups, all in one unit. */
 export interface Bars {
   unit: Unit;
+  /** Results: below nought is a shortage. */
+  results: boolean;
   tone: Tone;
   groups: readonly BarGroup[];
 }
 
-/** The bars of a chart; the first gives the unit of the axis. Throws a DrawingError when a figure is not there or does not fit that axis. */
-export function barsRows({ groups, tone }: FormContent<'bars'>, register: Register): Bars {
-  const { fill, single } = figuresOf(register);
+/** The bars of a chart; the first with a number gives the unit of the axis. Throws a DrawingError when a figure is not there or does not fit that axis. */
+export function barsRows({ groups, tone, results }: FormContent<'bars'>, register: Register): Bars {
+  const { fact, fill, single } = figuresOf(register);
   const read = groups.map(({ heading, bars }, group) => ({
     heading: heading === undefined ? undefined : fill(heading, ['groepen', group, 'kop']),
-    bars: bars.map(({ fact, label: words, open }, bar) => {
+    bars: bars.map(({ fact: id, label: words, open, atNought }, bar) => {
       const path = ['groepen', group, 'staven', bar];
-      const [label, figure] = [fill(words, [...path, 'label']), single(fact, [...path, 'feit'])];
+      const label = fill(words, [...path, 'label']);
+      const shown = { fact: id, label, counted: !open, atNought };
+      if (atNought) return { ...shown, figure: undefined, value: 0, text: inWordsOnly(fact(id, [...path, 'feit']), [...path, 'feit']) };
+      const figure = single(id, [...path, 'feit']);
       holdOurs(figure, label, [...path, 'label']);
-      return { fact, label, figure, counted: !open };
+      return { ...shown, figure, value: figure.value, text: figure.text };
     }),
   }));
-  const figures = read.flatMap(({ bars }) => bars.map(({ figure }) => figure));
+  const figures = read.flatMap(({ bars }) => bars.flatMap(({ figure }) => figure ?? []));
   const unit = unitOfFirst(figures, ['groepen']);
-  holdFromNought(unit, figures);
+  (results ? holdToUnit : holdFromNought)(unit, figures);
   return {
     unit,
+    results,
     tone,
     groups: read.map(({ heading, bars }) => ({
       heading,
-      bars: bars.map(({ fact, label, figure: { value, text }, counted }) => ({ fact, label, value, text, counted })),
+      bars: bars.map(({ fact, label, value, text, counted, atNought }) => ({ fact, label, value, text, counted, atNought })),
     })),
   };
+}
+
+/** The words of a figure that is no number. Throws a DrawingError when it is one: a number stands where it belongs. */
+function inWordsOnly({ id, unit, short }: KnownFact, path: DrawingPath): string {
+  if (unit !== 'tekst') throw new DrawingError(`"${id}" is a number (${short}); leave out op_nul, and it stands where it belongs`, path);
+  return short;
 }

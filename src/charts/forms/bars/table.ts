@@ -17,7 +17,11 @@ export function barsTable({ unit, groups }: Bars): Table {
   return {
     columns: ['Wat', counted === undefined ? (MEASURES[unit] ?? 'Aantal') : `Aantal ${counted}`, ...(grouped ? ['Hoort bij'] : [])],
     rows: groups.flatMap(({ heading, bars }) =>
-      bars.map(({ label, text, value }): TableCell[] => [label, { text: bare(text), value }, ...(grouped ? [heading ?? ''] : [])]),
+      bars.map(({ label, text, value, atNought }): TableCell[] => [
+        label,
+        atNought ? text : { text: bare(text), value },
+        ...(grouped ? [heading ?? ''] : []),
+      ]),
     ),
   };
 }
