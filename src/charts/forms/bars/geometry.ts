@@ -48,9 +48,7 @@ export function barsScene({ groups, tone, unit, results }: Bars, widthName: Widt
         : [x(Math.min(0, member.value)), x(Math.max(0, member.value))];
       const length = to - from;
       marks.push(
-        ...(results
-          ? [{ kind: 'line', x1: x(0), y1: barY, x2: x(0), y2: barY + bar + gap, stroke: 'ink', strokeWidth: 1 } as const]
-          : []),
+        ...(results ? [{ kind: 'line', x1: x(0), y1: barY, x2: x(0), y2: barY + bar + gap, stroke: 'ink', strokeWidth: 1 } as const] : []),
         ...textLines(lines, 0, labelY, { size, fill: 'ink' }),
         member.counted
           ? { kind: 'rect', x: from, y: barY, width: length, height: bar, fill: tone }
