@@ -30,6 +30,9 @@ export function pictureOfPage(address: string): string {
   return address === '/' ? GENERAL_PICTURE : address.slice(1, -1);
 }
 
+/** The longest line of names of sources that a picture has room for. */
+const NAMES_LENGTH = 110;
+
 /** Every picture that stands for a page, by its name: it is at `/deelbeeld/<name>.png`. */
 export const sharingPictures: ReadonlyMap<string, SharingPicture> = new Map([
   ...[...pages.values()].map(({ address, info }) => {
@@ -95,9 +98,6 @@ function marksOf(shown: readonly Model[]): readonly Mark[] {
     return modelMark(states, toneOf(model.id), { ...BESIDE_FOOT, x, width: MARK.width }, MARK.gap);
   });
 }
-
-/** The longest line of names of sources that a picture has room for. */
-const NAMES_LENGTH = 110;
 
 /** Names of sources in one line; where there are too many, how many there are: the page of the chart names them. */
 function namesThatFit(names: readonly string[]): string {

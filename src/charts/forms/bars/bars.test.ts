@@ -13,6 +13,9 @@ const register = registerOf({
   inwoners: { waarde: 225_000, eenheid: 'inwoners' },
   groter: { formule: '{geteld} - {verwacht}', eenheid: 'personen', soort: 'afgeleid', bron: undefined },
   bereik: { waarde: [1, 2], eenheid: 'procent' },
+  tekort: { waarde: -2000, eenheid: 'euro' },
+  overschot: { waarde: 1000, eenheid: 'euro' },
+  quitte: { waarde: 'ongeveer quitte', eenheid: 'tekst' },
 });
 const barsOf = (...feiten: string[]) =>
   written('bars', {
@@ -20,6 +23,20 @@ const barsOf = (...feiten: string[]) =>
     kleur: 'mensen',
     groepen: feiten.map((feit) => ({ staven: [{ feit, label: 'iets', open: feit === 'verwacht' }] })),
   });
+const results = written('bars', {
+  vorm: 'staven',
+  kleur: 'geld',
+  resultaten: true,
+  groepen: [
+    {
+      staven: [
+        { feit: 'tekort', label: 'te kort' },
+        { feit: 'overschot', label: 'over' },
+        { feit: 'quitte', label: 'geen van beide', op_nul: true },
+      ],
+    },
+  ],
+});
 const rowsOf = (...feiten: string[]) => barsRows(barsOf(...feiten), register);
 
 describe.each(Object.keys(WIDTHS) as WidthName[])('bars at %s width', (width) => {
@@ -30,6 +47,15 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('bars at %s width', (width) =>
       [undefined, true],
       ['people', false],
     ]);
+  });
+
+  it('of results go both ways from nought, and what is about nought is a mark there with its words', () => {
+    const { points, marks } = barsScene(barsRows(results, register), width);
+    const [short, over, even] = points;
+    expect((short?.width ?? 0) / (over?.width ?? 1)).toBeCloseTo(2);
+    expect((short?.x ?? 0) + (short?.width ?? 0)).toBeCloseTo(over?.x ?? 0);
+    expect((even?.x ?? 0) + (even?.width ?? 0) / 2).toBeCloseTo(over?.x ?? 0);
+    expect(marks.some((mark) => mark.kind === 'text' && mark.text === 'ongeveer quitte')).toBe(true);
   });
 
   it('of shares are seen against the whole', () => {
@@ -66,6 +92,21 @@ describe('bars', () => {
     expect(() => rowsOf('deel', 'inwoners')).toThrow(expect.objectContaining({ path: ['groepen', 1, 'staven', 0, 'feit'] }));
     // Also where both count: 100 people beside 225,000 inhabitants would look like one measure.
     expect(() => rowsOf('verwacht', 'inwoners')).toThrow('"inwoners" is in inwoners and the axis is in personen');
+  });
+
+  it('have no number in their table where the source gives words', () => {
+    expect(barsTable(barsRows(results, register)).rows.at(-1)).toEqual(['geen van beide', 'ongeveer quitte']);
+  });
+
+  it('go below nought for results alone, and words stand at nought only where they are asked to', () => {
+    expect(() => rowsOf('overschot', 'tekort')).toThrow('"tekort" is €\u00a0−2.000, and the axis begins at nought');
+    expect(() => rowsOf('overschot', 'quitte')).toThrow('"quitte" (ongeveer quitte) is no number');
+    const content = written('bars', {
+      vorm: 'staven',
+      kleur: 'geld',
+      groepen: [{ staven: [{ feit: 'overschot', label: 'over', op_nul: true }] }],
+    });
+    expect(() => barsRows(content, register)).toThrow('"overschot" is a number (€\u00a01.000); leave out op_nul');
   });
 
   it('are no share beyond the whole, and no range', () => {

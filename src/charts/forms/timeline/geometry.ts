@@ -15,7 +15,7 @@ const PLANNED = 'open: was gepland';
 export function timelineScene(moments: readonly Moment[], widthName: WidthName): Scene {
   const { axis, text: textX, size, dateAbove } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
-  const key = keyOf(width);
+  const key = keyOf(moments, width);
   const marks: Mark[] = [];
   const points: Point[] = [];
   let y = key.height + KEY.after;
@@ -40,12 +40,14 @@ export function timelineScene(moments: readonly Moment[], widthName: WidthName):
   return { width, height: y - GAP + 4, marks: [...key.marks, line, ...marks], points };
 }
 
-/** The key: a shape and a name for each kind, and what an open shape means. */
-function keyOf(width: number): { marks: Mark[]; height: number } {
+/** The key: a shape and a name for each kind that is there, and what an open shape means. */
+function keyOf(moments: readonly Moment[], width: number): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   let [x, y] = [0, 0];
   const entries: readonly [MomentKind, string, boolean][] = [
-    ...Object.entries(MOMENT_KINDS).map(([kind, name]): [MomentKind, string, boolean] => [kind as MomentKind, name, false]),
+    ...Object.entries(MOMENT_KINDS)
+      .filter(([kind]) => moments.some((moment) => moment.kind === kind))
+      .map(([kind, name]): [MomentKind, string, boolean] => [kind as MomentKind, name, false]),
     ['wet', PLANNED, true],
   ];
   for (const [kind, name, planned] of entries) {

@@ -30,6 +30,12 @@ describe('moments', () => {
     ]);
   });
 
+  it('have a key of the kinds that are there', () => {
+    const words = timelineScene(rowsOf('maart', 'geld'), 'wide').marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(words).toContain('Brief of geld van het Rijk');
+    expect(words).not.toContain('Onderzoek');
+  });
+
   it('stand in order, as far as their dates tell', () => {
     expect(() => rowsOf('vroeg', 'januari', 'vroeg', 'maart', 'geld')).not.toThrow();
     expect(() => rowsOf('maart', 'januari')).toThrow('"januari" (2024-01) comes before what stands above it; put the moments in order');
