@@ -19,5 +19,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
     },
+    environments: {
+      client: {
+        // Every page names some scripts: by the component that they are of, without what Astro adds to it.
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `delen/${name.replace(/\.astro_.*/, '')}.[hash].js` } } },
+      },
+    },
   },
 });

@@ -53,5 +53,5 @@ function htmlIn(folder: string): string[] {
 
 /** A page without the signs that the style sheet fills: where one stands Pagefind would put a space, also before a full stop. */
 function withoutMarks(html: string): string {
-  return html.replace(/<(a|small) class="(?:ref|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '');
+  return html.replace(/<(a|small) class="(?:ref[^"]*|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '');
 }

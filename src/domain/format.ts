@@ -76,6 +76,14 @@ export function euroInWords(amountEuro: number): string {
   return spoken(formatEuro(amountEuro));
 }
 
+const threeDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
+
+/** An amount of euros that its source prints in thousands or millions, with every digit that it prints: `€ 7,738 mln`. */
+function formatEuroScaled(amountEuro: number): string {
+  if (Math.abs(amountEuro) < 1e6) return formatEuro(amountEuro);
+  return `€${NO_BREAK}${threeDecimals.format(amountEuro / 1e6).replace('-', '−')}${NO_BREAK}mln`;
+}
+
 /** An amount of euros with every digit: `€ −2.223.307`. */
 function formatEuroInFull(amountEuro: number): string {
   return `€${NO_BREAK}${formatNumber(amountEuro)}`;
@@ -192,8 +200,8 @@ export function factInShort(fact: ShownFact): string {
 
 /** A fact as it is cited: in its short form, but an amount keeps every digit that its source prints. */
 export function factInFull(fact: ShownFact & Pick<Fact, 'source'>): string {
-  const rounded = fact.source !== undefined && isScaled(fact.source.printed);
-  return [...fact.qualifiers, inShort(shownValue(fact), fact.unit, rounded ? formatEuro : formatEuroInFull)].join(' ');
+  const scaled = fact.source !== undefined && isScaled(fact.source.printed);
+  return [...fact.qualifiers, inShort(shownValue(fact), fact.unit, scaled ? formatEuroScaled : formatEuroInFull)].join(' ');
 }
 
 /** The value of a fact as it may be shown: one of ours that is called rough in two significant digits. */

@@ -16,6 +16,7 @@ import { metadataProblems } from '../site/metadataProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
 import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
+import { styleProblems } from '../site/styleProblems.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unspokenSigns } from '../site/unspokenSigns.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
@@ -327,6 +328,24 @@ describe('the check of what pages say to programs', () => {
   it('finds a card without a picture that is there, and one with another title', () => {
     expect(found(data, body, card)).toEqual(['/a/: has a card without a picture ()']);
     expect(found(data, body.replace('Kop', 'Anders'))).toEqual(['/a/: is called Kop on its card']);
+  });
+});
+
+describe('the check of styles', () => {
+  const sheets = [
+    { address: '/alle.css', css: '.kaart{margin:.5rem}' },
+    { address: '/reeks.css', css: '.prose .reeks td,.kaart{margin:0}' },
+  ];
+  const problemsOf = (head: string, body: string): string[] => styleProblems(pageOf('/', head + body), sheets);
+  const all = '<link rel="stylesheet" href="/alle.css">';
+
+  it('finds a class whose stylesheet the page does not load', () => {
+    expect(problemsOf(all, '<p class="kaart reeks">')).toEqual(['/: does not load the stylesheet that knows ".reeks"']);
+    expect(problemsOf(`${all}<link rel="stylesheet" href="/reeks.css">`, '<p class="kaart reeks">')).toEqual([]);
+  });
+
+  it('passes over a class that no stylesheet knows', () => {
+    expect(problemsOf(all, '<p class="haak">')).toEqual([]);
   });
 });
 

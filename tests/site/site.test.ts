@@ -13,6 +13,7 @@ import { linkProblems } from './linkProblems.ts';
 import { markProblems, recordProblems, searchRecordsIn } from './markProblems.ts';
 import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems, unnamedModules } from './scriptProblems.ts';
+import { styleProblems } from './styleProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
 import { unspokenSigns } from './unspokenSigns.ts';
@@ -23,6 +24,7 @@ const subpath = readSite('.cache/subpath', '/gemeente/wegwijzer/');
 const { exceptions } = readContent('.', contentRoots('.', MUNICIPALITY)).content;
 const KB = 1000;
 const PAGE_BUDGET = 16 * KB;
+const STYLE_BUDGET = 4.4 * KB;
 const FIGURE_BUDGET = 6 * KB;
 const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/g;
 /** Pages that are lists of everything, and grow with the register. */
@@ -33,6 +35,7 @@ const FONT_BUDGET = 36 * KB;
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 /** Pages with charts of the site's own content; those of a scenario and of the story change with the reader and have no files. */
 const siteCharts = site.pages.filter(({ address }) => !address.startsWith('/scenario/') && address !== '/uitleg/');
+const styles = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('/pagefind/'));
 const read = (address: string): Buffer => readFileSync(`dist${address}`);
 
 describe('the built site', () => {
@@ -88,7 +91,6 @@ describe('the built site', () => {
 
   it('holds nothing that the security policy would block, and calls on no other host', () => {
     expect(site.pages.flatMap(policyProblems)).toEqual([]);
-    const styles = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('/pagefind/'));
     expect(
       styles.flatMap(
         (file) =>
@@ -97,6 +99,12 @@ describe('the built site', () => {
             .match(/url\((?!["']?\/)[^)]*\)|@import/g) ?? [],
       ),
     ).toEqual([]);
+  });
+
+  it('loads on every page the stylesheets of what it shows', () => {
+    const sheets = styles.map((address) => ({ address, css: read(address).toString() }));
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(site.pages.flatMap((page) => styleProblems(page, sheets))).toEqual([]);
   });
 
   it('ships a policy without unsafe-inline for static hosts, nginx and Caddy', () => {
@@ -146,6 +154,12 @@ describe('the weight of a page', () => {
       return text > (LISTS.includes(page.address) ? LIST_BUDGET : PAGE_BUDGET) ? [`${page.address}: ${text} bytes`] : [];
     });
     expect(heavy).toEqual([]);
+  });
+
+  it('has in the stylesheet of every page only what many pages need: at most 4.4 KB', () => {
+    const everywhere = styles.filter((style) => site.pages.every(({ html }) => html.includes(`"${style}"`)));
+    expect(everywhere).toHaveLength(1);
+    expect(everywhere.map((style) => gzip(read(style))).filter((size) => size > STYLE_BUDGET)).toEqual([]);
   });
 
   it('carries charts and series of at most 6 KB each', () => {

@@ -30,6 +30,9 @@ export function pictureOfPage(address: string): string {
   return address === '/' ? GENERAL_PICTURE : address.slice(1, -1);
 }
 
+/** The longest line of names of sources that a picture has room for. */
+const NAMES_LENGTH = 110;
+
 /** Every picture that stands for a page, by its name: it is at `/deelbeeld/<name>.png`. */
 export const sharingPictures: ReadonlyMap<string, SharingPicture> = new Map([
   ...[...pages.values()].map(({ address, info }) => {
@@ -60,7 +63,7 @@ export const sharingPictures: ReadonlyMap<string, SharingPicture> = new Map([
       address: SHOWN_ADDRESS,
       title: fill(title),
       answer: fill(subtitle),
-      foot: `Bron: ${[...names].join('; ')}. Stand: ${formatMoment(asOf)}.`,
+      foot: `Bron: ${namesThatFit([...names])}. Stand: ${formatMoment(asOf)}.`,
     };
     return drawing ? [[`grafieken/${id}`, { alt: `Grafiek: ${altOf(words)}`, scene: () => chartPicture(words, drawing) }] as const] : [];
   }),
@@ -94,4 +97,13 @@ function marksOf(shown: readonly Model[]): readonly Mark[] {
     const x = right - (shown.length - place) * MARK.width - (shown.length - 1 - place) * MARK.between;
     return modelMark(states, toneOf(model.id), { ...BESIDE_FOOT, x, width: MARK.width }, MARK.gap);
   });
+}
+
+/** Names of sources in one line; where there are too many, how many there are: the page of the chart names them. */
+function namesThatFit(names: readonly string[]): string {
+  const all = names.join('; ');
+  if (all.length <= NAMES_LENGTH) return all;
+  const later = names.filter((name) => name.endsWith(', later stuk')).length;
+  const count = `${names.length} stukken`;
+  return later === 0 ? count : `${count}, waarvan ${later} later`;
 }

@@ -1,0 +1,22 @@
+import type { Page } from '../../corpus/corpus.ts';
+import { componentsIn } from '../../corpus/page/parts.ts';
+import home from '../../styles/home.css?url';
+import model from '../../styles/model.css?url';
+import modelList from '../../styles/modelList.css?url';
+import modelPicture from '../../styles/modelPicture.css?url';
+import series from '../../styles/series.css?url';
+
+/** Stylesheets that few pages of prose need, each with the components that it is for. */
+const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  [model]: ['ModelTasks', 'VoorTegen'],
+  [modelList]: ['ModelList'],
+  [modelPicture]: ['ModelPicture'],
+  [series]: ['Reeks'],
+};
+
+/** The addresses of the stylesheets that a page needs besides that of every page: for what kind of page it is, and for its components. */
+export function stylesOf({ address, info, parts }: Page): string[] {
+  const used = new Set<string>(componentsIn(parts).map(({ name }) => name));
+  const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
+  return [...new Set([...(address === '/' ? [home] : []), ...(info.model === undefined ? [] : [model]), ...needed])];
+}

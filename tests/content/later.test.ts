@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { isLater, placesOf } from '../../src/domain/notes.ts';
+import { leaningOnOldAlone } from '../../src/domain/outdated.ts';
+import { standingOf } from '../../src/domain/register.ts';
+import type { Prose } from '../../src/schema/prose.ts';
+import { corpus } from './corpus.ts';
+
+const { register, sources, questions, differences, leaningPages } = corpus;
+const later = new Set(sources.filter((source) => source.later).map(({ id }) => id));
+
+/** The figures of a text; the year that one speaks of is not the figure. */
+function figuresIn(text: Prose): string[] {
+  return text.parts.flatMap((part) => (typeof part === 'string' || part.form === 'betreft' ? [] : [part.fact]));
+}
+
+/** What is told of a later source: the answer to a question, or what settles a difference. */
+const told = [
+  ...[...questions.values()].flatMap(({ id, since }) => (since ? [{ id, ...since }] : [])),
+  ...[...differences.values()].flatMap(({ id, settled }) => (settled ? [{ id, ...settled }] : [])),
+];
+
+describe('the two classes of source', () => {
+  it('are both there, and a later source is told apart in every name that readers see', () => {
+    expect(later.size).toBeGreaterThan(60);
+    for (const source of sources) expect(/, later stuk$/.test(source.short), source.id).toBe(later.has(source.id));
+  });
+
+  it('never mix in a figure of a paper: what a paper prints names a paper', () => {
+    const mixed = register.all.filter((fact) => {
+      const documents = placesOf(fact.id, register).map(({ document }) => later.has(document));
+      return documents.includes(true) && documents.includes(false);
+    });
+    // Only sums of ours lean on both, and say so.
+    for (const fact of mixed) expect(fact.kind, fact.id).toBe('derived');
+  });
+});
+
+describe('what a later source answers', () => {
+  it('is told of many questions and differences', () => {
+    expect(told.length).toBeGreaterThan(45);
+  });
+
+  it('leans on later sources, by name', () => {
+    for (const { id, places } of told) expect(places.filter(({ document }) => !later.has(document)), id).toEqual([]);
+  });
+
+  it('is the newest that the register has: no answer is an overtaken figure without the one that overtakes it', () => {
+    for (const { id, text } of told) {
+      const figures = figuresIn(text);
+      for (const figure of figures.filter((fact) => standingOf(register.get(fact)) !== 'current'))
+        expect(register.get(figure).overtakenBy.some((newer) => figures.includes(newer)), `${id}: ${figure}`).toBe(true);
+    }
+  });
+});
+
+describe('figures of both classes that say different things', () => {
+  const pairs = register.all.flatMap((fact) =>
+    fact.contradicts
+      .filter((other) => fact.id < other && isLater(placesOf(fact.id, register), sources) !== isLater(placesOf(other, register), sources))
+      .map((other) => [fact.id, other] as const),
+  );
+
+  it('are laid beside each other in a difference', () => {
+    expect(pairs.length).toBeGreaterThan(0);
+    const inDifferences = [...differences.values()].map(({ line, sides, used, why, settled }) => {
+      const texts = [line, used, why, ...sides.flatMap(({ who, says }) => [who, says]), ...(settled ? [settled.text] : [])];
+      return new Set(texts.flatMap(figuresIn));
+    });
+    const untold = pairs.filter(([one, other]) => !inDifferences.some((figures) => figures.has(one) && figures.has(other)));
+    expect(untold).toEqual([]);
+  });
+
+  it('do not overtake each other as well: of one moment they contradict, of two the later overtakes', () => {
+    for (const { id, contradicts, replaces } of register.all) expect(replaces.filter((other) => contradicts.includes(other)), id).toEqual([]);
+  });
+});
+
+describe('a page that was overtaken', () => {
+  it('says so in its head, or has the newer figure too', () => {
+    expect(leaningOnOldAlone(leaningPages, register)).toEqual([]);
+  });
+
+  it('leads to a section of what happened since', () => {
+    const pages = [...corpus.pages.values()].filter(({ info }) => info.since);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { address, info } of pages) expect(info.since?.address, address).toMatch(/^\/actueel\//);
+  });
+});
+
+describe('an open question', () => {
+  it('says when somebody looked for an answer, and who would know', () => {
+    for (const { id, searched } of questions.values()) expect(searched, `write gezocht: at the question "${id}"`).toBeDefined();
+  });
+});
