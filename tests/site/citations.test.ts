@@ -45,6 +45,25 @@ describe('the ways to refer to what stands on the site', () => {
     expect(lists.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([]);
   });
 
+  it('have every note of a page as a footnote, under its own number', () => {
+    const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+    let notes = 0;
+    for (const { address, root } of site.pages.filter((page) => corpus.pages.has(page.address))) {
+      const foot = root.querySelectorAll('.notes > ol > li').map((note) => tidy(note.text));
+      const footnotes = lists.find((list) => list.address === `/verwijzen${address}`)?.root.querySelectorAll('[data-noten] > li') ?? [];
+      expect(
+        footnotes.map((note) => tidy(note.getAttribute('data-kort') ?? '')),
+        address,
+      ).toEqual(foot);
+      for (const text of footnotes.map((note) => tidy(note.text))) {
+        expect(text, address).toMatch(/^.{20,}; aangehaald in: .+ https:\/\/\S+$/);
+        expect(addressesIn(text).at(-1), address).toBe(address);
+      }
+      notes += footnotes.length;
+    }
+    expect(notes).toBeGreaterThan(200);
+  });
+
   it('are seven, each with the address of this site and its edition', () => {
     for (const { address, root } of lists)
       for (const part of root.querySelectorAll('[data-verwijzing] > details'))
