@@ -43,7 +43,7 @@ export function manyFacts(count: number): ReadonlyMap<string, string> {
     topics.flatMap((topic) => {
       const mine = facts.filter((fact) => fact.topic === topic);
       return [
-        [`${FACTS}/proef-${topic}.yaml`, `onderwerp: ${topic}\nfeiten:\n${mine.map(({ yaml }) => yaml).join('')}`],
+        [`${FACTS}/proef-${topic}.yaml`, `onderwerp: ${topic}\nopgenomen: "2026-11-27"\nfeiten:\n${mine.map(({ yaml }) => yaml).join('')}`],
         [
           `${PAGES}/proef-${topic}.mdx`,
           madePage(

@@ -1,3 +1,4 @@
+// cspell:ignore sdfootnoteanc
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -51,6 +52,37 @@ describe('a reader who refers to a page', () => {
       .toMatch(/ in: Wegwijzer .+\/cijfers\/[^/]+\/$/);
     await dialog.getByRole('button', { name: 'Sluit' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Verwijs hiernaar');
+    expect(problems).toEqual([]);
+  });
+
+  it('takes the text that they selected along with its footnotes, and a chart with its caption', async () => {
+    const { page, problems } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const html = (): Promise<string> =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await (await item?.getType('text/html'))?.text()) ?? '';
+      });
+    await page.goto(inject('site') + PAGE);
+    await page.locator('#geld-voor-begeleiding').click({ clickCount: 3, position: { x: 200, y: 10 } });
+    await page.locator('.page-header').getByRole('link', { name: 'Verwijs hiernaar' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Kopieer Tekst met voetnoten' }).click();
+    await dialog.getByText('Tekst met voetnoten: gekopieerd.').waitFor();
+    const plain = await page.evaluate(() => navigator.clipboard.readText());
+    // A footnote behind each figure; the mark at the end of the sentence names the same place once more, and goes.
+    expect(plain).toMatch(
+      /^Begeleiding\. .+\seuro\[1\] per plek per jaar\. .+\seuro\[2\] over, ook per plek per jaar\.\n\n\[1\] C\.J\. Schouten, /,
+    );
+    expect(plain).toContain(`/${PAGE}#geld-voor-begeleiding\n[2] Kamerbrief (6 juli 2023), `);
+    expect((await html()).match(/class="sdfootnoteanc"/g)).toHaveLength(2);
+    expect(await dialog.locator('details[open] [data-vorm="Voetnoot"]').textContent()).toContain(`/${PAGE}#kosten`);
+
+    await dialog.getByRole('link', { name: /^Grafiek: Volgens onderzoek/ }).click();
+    await dialog.getByRole('button', { name: 'Kopieer Beeld met bijschrift' }).click();
+    await dialog.getByText('Beeld met bijschrift: gekopieerd.').waitFor();
+    expect(await html()).toMatch(
+      /<img [^>]*alt="[^"]{120,}"[^>]* src="data:image\/png;base64,[^>]*><\/p><p>[^<]+ Bron: [^<]+\/grafieken\/beschut-kosten-plek\/<\/p>/,
+    );
     expect(problems).toEqual([]);
   });
 

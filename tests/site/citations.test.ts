@@ -45,6 +45,25 @@ describe('the ways to refer to what stands on the site', () => {
     expect(lists.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([]);
   });
 
+  it('have every note of a page as a footnote, under its own number', () => {
+    const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+    let notes = 0;
+    for (const { address, root } of site.pages.filter((page) => corpus.pages.has(page.address))) {
+      const foot = root.querySelectorAll('.notes > ol > li').map((note) => tidy(note.text));
+      const footnotes = lists.find((list) => list.address === `/verwijzen${address}`)?.root.querySelectorAll('[data-noten] > li') ?? [];
+      expect(
+        footnotes.map((note) => tidy(note.getAttribute('data-kort') ?? '')),
+        address,
+      ).toEqual(foot);
+      for (const text of footnotes.map((note) => tidy(note.text))) {
+        expect(text, address).toMatch(/^.{20,}; aangehaald in: .+ https:\/\/\S+$/);
+        expect(addressesIn(text).at(-1), address).toBe(address);
+      }
+      notes += footnotes.length;
+    }
+    expect(notes).toBeGreaterThan(200);
+  });
+
   it('are seven, each with the address of this site and its edition', () => {
     for (const { address, root } of lists)
       for (const part of root.querySelectorAll('[data-verwijzing] > details'))
@@ -72,7 +91,7 @@ describe('the ways to refer to what stands on the site', () => {
   });
 
   it('have the number of a letter as the letter prints it, never as a range', () => {
-    const numbered = corpus.sources.filter(({ reference }) => reference !== undefined);
+    const numbered = corpus.sources.filter(({ reference, later }) => reference !== undefined && !later);
     expect(numbered.length).toBeGreaterThan(0);
     for (const { title, reference = '' } of numbered) {
       const of = forms.filter(({ text }) => text.includes(title));
@@ -93,11 +112,12 @@ describe('the ways to refer to what stands on the site', () => {
     for (const { page, text } of forms.filter(({ name }) => name === 'CSL-JSON')) {
       const items = JSON.parse(text) as Record<string, unknown>[];
       expect(new Set(items.map(({ id }) => id)).size, page).toBe(items.length);
-      for (const { id, type, title, issued } of items) {
+      for (const { id, type, title, issued, accessed } of items) {
         expect(typeof id, page).toBe('string');
         expect(['document', 'webpage'], page).toContain(type);
         expect(title, page).toMatch(/./);
-        expect(issued, page).toHaveProperty(['date-parts', 0, 0], expect.any(Number));
+        // A later source without a date has the day on which it was read.
+        expect(issued ?? accessed, page).toHaveProperty(['date-parts', 0, 0], expect.any(Number));
       }
     }
   });

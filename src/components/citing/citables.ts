@@ -2,11 +2,20 @@ import type { Page } from '../../corpus/corpus.ts';
 import { leaningsOf, leaningsOfParts } from '../../corpus/page/leanings.ts';
 import { componentsIn, type ComponentPart, type Part } from '../../corpus/page/parts.ts';
 import { sayFact } from '../../domain/citation.ts';
-import { citableChart, citableFact, citablePage, citableSection, citableTerm, type Citable } from '../../domain/citing/citable.ts';
-import { collectNotes, type Leaning, type Place } from '../../domain/notes.ts';
+import {
+  citableChart,
+  citableFact,
+  citableNote,
+  citablePage,
+  citableSection,
+  citableTerm,
+  type Citable,
+} from '../../domain/citing/citable.ts';
+import { collectNotes, describePlace, type Leaning, type Place } from '../../domain/notes.ts';
 import type { ComponentProps } from '../../schema/components.ts';
 import { href, SITE_ORIGIN } from '../../site.ts';
-import { charts, fill, models, pages, register, terms, usage } from '../collections.ts';
+import { charts, fill, models, notesOf, pages, register, sources, terms, usage } from '../collections.ts';
+import { captionOf } from '../chart/captions.ts';
 import { OTHER_TITLES } from '../site/navigation.ts';
 
 /** Something to refer to, in the list of a page. */
@@ -23,6 +32,23 @@ export interface CitingPage {
   name: string;
   listed: readonly Listed[];
   shown: readonly { name: string; address: string }[];
+  /** The numbered notes of a page, in their order: each as a footnote of its own. */
+  notes: readonly NoteToCite[];
+  /** The chart that it is, for a word processor. */
+  picture?: CitedPicture;
+}
+
+/** A numbered note of a page, for who takes its text along: whole the first time, in short after that. */
+interface NoteToCite {
+  citable: Citable;
+  inShort: string;
+}
+
+/** The picture of a chart for a word processor: its caption, and what it says to who cannot see it. */
+interface CitedPicture {
+  chart: string;
+  caption: string;
+  description: string;
 }
 
 /** Pages of tools, which have addresses of their own to pass on. */
@@ -40,7 +66,9 @@ export const citingPages: ReadonlyMap<string, CitingPage> = new Map([
   }),
   ...[...charts.values()].map((chart) => {
     const [address, title] = [`/grafieken/${chart.id}/`, fill(chart.title)];
-    return alone(address, title, citableChart(title, chart.sources, at(address)));
+    const [of, page] = alone(address, title, citableChart(title, chart.sources, at(address)));
+    const picture = { chart: chart.id, caption: captionOf(chart), description: fill(chart.description) };
+    return [of, { ...page, picture }] as [string, CitingPage];
   }),
   ...terms.map(({ id, term, source }) => alone(`/begrippen/#${id}`, term, citableTerm(term, source, at(`/begrippen/#${id}`)))),
 ]);
@@ -52,7 +80,7 @@ export function citingAddress(address: string): string {
 
 /** Everything that is referred to by itself has a list of one. */
 function alone(address: string, name: string, citable: Citable): [string, CitingPage] {
-  return [address, { name, listed: [{ ...citable, name }], shown: [] }];
+  return [address, { name, listed: [{ ...citable, name }], shown: [], notes: [] }];
 }
 
 function ofPage(page: Page): CitingPage {
@@ -69,6 +97,10 @@ function ofPage(page: Page): CitingPage {
         .filter(({ id }) => usage.get(id)?.some((user) => user.address === address))
         .map((fact) => ({ name: sayFact(fact), address: `/cijfers/${fact.id}/` })),
     ],
+    notes: notesOf(page).all.map((place) => ({
+      citable: citableNote(title, place, at(address)),
+      inShort: describePlace(place, sources),
+    })),
   };
 }
 

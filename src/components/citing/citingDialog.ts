@@ -1,5 +1,7 @@
 import styles from '../../styles/citing.css?url';
 import { addCopyButtons } from './copyButtons.ts';
+import { offerPicture, offerText } from './takeAlong.ts';
+import { takenFrom } from './takenText.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let opener: HTMLElement | undefined;
@@ -9,14 +11,18 @@ let opener: HTMLElement | undefined;
  * Rejects when that page does not come.
  */
 export async function openCiting(link: HTMLAnchorElement): Promise<void> {
+  // Before the dialog takes the focus, and the selection with it.
+  const taken = takenFrom(getSelection(), location.hash.slice(1));
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
   const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-verwijzing]');
   if (!list) throw new Error(`${link.href} lists nothing`);
   dialog ??= createDialog();
   if (!dialog.open) opener = link;
-  openFor(location.hash.slice(1), list);
-  addCopyButtons(list);
+  openFor(sectionAt(taken?.id ?? ''), list);
+  const said = addCopyButtons(list);
+  offerText(list, taken, said);
+  offerPicture(list, said);
   dialog.querySelector('[data-verwijzing]')?.remove();
   dialog.append(list);
   if (!dialog.open) dialog.showModal();
@@ -45,6 +51,12 @@ function createDialog(): HTMLDialogElement {
   made.addEventListener('close', () => opener?.focus());
   document.body.append(made);
   return made;
+}
+
+/** The id of the section around a place of this page, or that place itself. */
+function sectionAt(id: string): string {
+  const place = id === '' ? null : document.getElementById(id);
+  return place?.closest('section[id]')?.id ?? id;
 }
 
 /** Opens the part that the reader is at; the ids are those of the page itself, and go. */

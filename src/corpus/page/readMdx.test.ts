@@ -61,6 +61,14 @@ describe('a page', () => {
     expect(said('Een. <Alinea id="Hoofdletter" />\n')).toHaveLength(1);
   });
 
+  it('gives a literal line the id that its author set, as an address of the page', () => {
+    const line = (id: string) => `<Letterlijk id="notitie" plek="§ 3" tekst="Woord voor woord." alinea="${id}" />\n\n`;
+    expect(read(line('regel')).anchors).toEqual([{ id: 'regel', line: 5 }]);
+    expect(read(line('regel') + line('regel')).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('id "regel" stands on line 5 already'),
+    ]);
+  });
+
   it('leaves out what holds for another municipality, an emptied item or paragraph too', () => {
     const { parts, marked } = read(
       'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',

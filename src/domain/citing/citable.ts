@@ -55,6 +55,11 @@ export function citableSection(title: string, page: string, places: readonly Pla
   return { ...at, title: `${title} (in: ${page})`, origins: originsOf(places), taken: 'uitgelegd in' };
 }
 
+/** One place that a text names in a numbered note: for who takes the text along with its notes. */
+export function citableNote(title: string, place: Place, at: At): Citable {
+  return { ...at, title, origins: originsOf([place]), taken: 'aangehaald in' };
+}
+
 /** The documents that places lie in, each once, with all its places. */
 function originsOf(places: readonly Place[]): Origin[] {
   const found = new Map<string, Set<string>>();

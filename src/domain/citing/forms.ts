@@ -15,8 +15,7 @@ export interface CitationForm {
 
 /** How others refer to it, in every form: the original documents first, then this site. */
 export function citationForms(citable: Citable, sources: readonly Source[], edition: Edition, formatter: Formatter): CitationForm[] {
-  const originals = citable.origins.map(({ document, place }) => ({ item: itemOfSource(sourceOf(document, sources)), place }));
-  const site = itemOfSite(citable.key, plain(citable.title), citable.address, edition);
+  const { originals, site } = itemsOf(citable, sources, edition);
   const items = [...originals.map(({ item, place }) => (place === undefined ? item : { ...item, note: plain(place) })), site];
   const note = footnoteOf(originals, site, citable.taken, formatter);
   return [
@@ -36,6 +35,17 @@ export function citationForms(citable: Citable, sources: readonly Source[], edit
     { id: 'ris', name: 'RIS', text: items.map(toRis).join('\n\n') },
     { id: 'csl-json', name: 'CSL-JSON', text: JSON.stringify(items, null, 2) },
   ];
+}
+
+/** The footnote alone. */
+export function footnoteFor(citable: Citable, sources: readonly Source[], edition: Edition, formatter: Formatter): string {
+  const { originals, site } = itemsOf(citable, sources, edition);
+  return footnoteOf(originals, site, citable.taken, formatter);
+}
+
+function itemsOf(citable: Citable, sources: readonly Source[], edition: Edition): { originals: Original[]; site: CslItem } {
+  const originals = citable.origins.map(({ document, place }) => ({ item: itemOfSource(sourceOf(document, sources)), place }));
+  return { originals, site: itemOfSite(citable.key, plain(citable.title), citable.address, edition) };
 }
 
 /** A document, and the place in it where one can be named. */
