@@ -9,7 +9,7 @@ export interface EditionFigures {
 }
 
 /** A figure that says something else than the last edition did. */
-export interface Difference {
+interface Difference {
   fact: string;
   was: string;
   /** Undefined when the figure is gone. */
@@ -22,7 +22,7 @@ export function figuresOf(register: Register): Map<string, string> {
 }
 
 /** The figures of the last edition that are said otherwise today, in its order. A new figure is no difference. */
-export function differencesSince({ figures }: EditionFigures, register: Register): Difference[] {
+function differencesSince({ figures }: EditionFigures, register: Register): Difference[] {
   const today = figuresOf(register);
   return [...figures].flatMap(([fact, was]) => {
     const is = today.get(fact);

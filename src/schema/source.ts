@@ -142,7 +142,7 @@ export const source = z.discriminatedUnion('soort', [paper, laterSource], {
 });
 
 /** A paper of the first class. */
-export type Paper = z.output<typeof paper>;
+type Paper = z.output<typeof paper>;
 /** A later source, of the second class. */
 export type LaterSource = z.output<typeof laterSource>;
 /** A source as the code knows it. */
