@@ -1,0 +1,12 @@
+/** What a piece of a page is to who reads it. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
+
+/** A piece of text as readers read it: figures filled in, without notes. */
+export interface TextBlock {
+  kind: BlockKind;
+  text: string;
+  /** The line of its file at or before which it stands. */
+  line: number;
+  /** The terms that it explains by a link, by id. */
+  terms: readonly string[];
+}
