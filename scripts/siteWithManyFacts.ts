@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manyFacts } from './manyFacts.ts';
 
 /** Below the project, so that packages are found; git, the linter and the tests leave it alone. */
 const COPY = '.cache/many-facts';
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'svelte.config.js', 'tsconfig.json'];
+
+/** The invented address to which that site has mistakes reported. */
+export const REPORT_TO = 'fouten@example.nl';
 
 /**
  * Builds a copy of the site with invented facts besides its own. With 2,000 of them it takes about as long again as the build of the site itself.
@@ -19,6 +22,8 @@ export function buildSiteWithManyFacts(count: number): string {
     mkdirSync(dirname(join(COPY, path)), { recursive: true });
     writeFileSync(join(COPY, path), text);
   }
+  // With an address for mistakes, which the site itself may not have yet.
+  appendFileSync(join(COPY, 'content/landelijk/beheer.yaml'), `meldadres: ${REPORT_TO}\n`);
   execFileSync('node_modules/.bin/astro', ['build', '--root', COPY, '--silent'], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

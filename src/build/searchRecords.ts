@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { LATER_SIGN } from '../schema/source.ts';
 import { extraSearchWords } from '../domain/searchWords.ts';
 
 /** A search result that is a part of a page, with an address of its own. */
@@ -25,8 +26,9 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
     ...[...differences.values()].map((difference) => ({
       url: `/bronnen/verschillen/#${difference.id}`,
       title: fill(difference.title),
-      kind: 'Verschil',
+      kind: kindOf('Verschil', difference.settled),
       content: [
+        ...(difference.settled ? [fill(difference.settled.text)] : []),
         fill(difference.line),
         ...difference.sides.map((side) => `${fill(side.who)}: ${fill(side.says)}`),
         fill(difference.used),
@@ -37,9 +39,15 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
     ...[...questions.values()].map((question) => ({
       url: `/bronnen/wat-er-niet-staat/#${question.id}`,
       title: fill(question.question),
-      kind: 'Vraag',
-      content: `${fill(question.known)} ${fill(question.unknown)}`,
+      kind: kindOf('Vraag', question.since),
+      // What a later source answers stands first there, and so in the excerpt.
+      content: [...(question.since ? [question.since.text] : []), question.known, question.unknown].map(fill).join(' '),
       words: extraSearchWords(fill(question.question), searchWords).join(' '),
     })),
   ];
+}
+
+/** The kind of a result, with the sign of the second class where a later source answers. */
+function kindOf(kind: string, later: unknown): string {
+  return later === undefined ? kind : `${kind}${LATER_SIGN}`;
 }

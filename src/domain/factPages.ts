@@ -4,7 +4,7 @@ import { TOPICS, type Topic } from '../schema/fact.ts';
  * How much of a topic stands on `/cijfers/`: a topic of at most `whole` figures stands there whole; of a larger one the first few
  * do, and all of them stand on pages of their own. So that page stays light and short, however large the register grows.
  */
-const LIMITS = { whole: 60, first: 10, onAPage: 100 } as const;
+const LIMITS = { whole: 100, first: 10, onAPage: 100 } as const;
 
 /** The list from A to Z has every figure as long as the register holds no more than this. */
 const FROM_A_TO_Z = 500;

@@ -39,6 +39,9 @@ const citing = z
     dateInferred: !entry.datum_vermeld,
   }));
 
+/** The sign of the second class, behind the name of a source or of what leans on one. */
+export const LATER_SIGN = ', later stuk';
+
 /** What kind of page or paper a later source is, in the words that readers see. */
 export const LATER_KINDS = {
   'officieel stuk': 'een officieel stuk',
@@ -129,7 +132,7 @@ const laterSource = z
     id: entry.id,
     title: entry.titel,
     // The sign of the second class, wherever a source is named: in notes, charts, lists and citations.
-    short: `${entry.kort}, later stuk`,
+    short: entry.kort + LATER_SIGN,
     author: entry.uitgever,
     date: entry.datum,
     reference: entry.kenmerk,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSiteWithManyFacts } from '../../scripts/siteWithManyFacts.ts';
+import { buildSiteWithManyFacts, REPORT_TO } from '../../scripts/siteWithManyFacts.ts';
 import { readSite, type BuiltPage, type BuiltSite } from './builtSite.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
@@ -52,6 +52,16 @@ describe('a site with two thousand figures more', () => {
         .map(({ id }) => id) ?? [];
     const ledger = readFileSync('content/adressen.txt', 'utf8').match(/^\/cijfers\/#(?!reeksen).+$/gm) ?? [];
     expect(topics.map((id) => `/cijfers/#${id}`).sort()).toEqual(ledger.sort());
+  });
+
+  it('has an address for mistakes, and opens a message with page, figure and edition from every page of a figure', () => {
+    const page = site.pages.find(({ address }) => address === '/cijfers/impulsbudget-2025/');
+    const link = page?.root.querySelector('.site-footer a[href^="mailto:"]')?.getAttribute('href')?.replaceAll('&amp;', '&') ?? 'mailto:';
+    const { pathname, searchParams } = new URL(link);
+    expect(pathname).toBe(REPORT_TO);
+    expect(searchParams.get('body')).toMatch(
+      /Adres: https:.*\/cijfers\/impulsbudget-2025\/\r\nCijfer: impulsbudget-2025 \(.+\)\r\nUitgave: /,
+    );
   });
 
   it('has pages of topics that are as sound as every other page', async () => {

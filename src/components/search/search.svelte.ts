@@ -25,7 +25,7 @@ const RANKING = { pageLength: 0, termFrequency: 0.3, metaWeights: { title: 5, zo
 /** How many of the best results are looked at; explanations among them go before single details. */
 const LOOKED_AT = 20;
 /** Results that are one detail: they come after the pages and terms that explain. */
-const DETAILS = new Set(['Cijfer', 'Verschil', 'Vraag']);
+const DETAILS = ['Cijfer', 'Verschil', 'Vraag'];
 const LONGEST_LIST = 12;
 const PAUSE_MS = 150;
 
@@ -97,7 +97,7 @@ export function createSearch(base: string) {
 }
 
 function explanationsFirst(fragments: readonly PagefindFragment[]): PagefindFragment[] {
-  const isDetail = (fragment: PagefindFragment): boolean => DETAILS.has(fragment.meta['soort'] ?? '');
+  const isDetail = (fragment: PagefindFragment): boolean => DETAILS.some((kind) => fragment.meta['soort']?.startsWith(kind));
   return [...fragments.filter((fragment) => !isDetail(fragment)), ...fragments.filter(isDetail)].slice(0, LONGEST_LIST);
 }
 
