@@ -20,7 +20,7 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   h2: 'heading',
   h3: 'heading',
   td: 'cell',
-  th: 'cell',
+  th: 'heading',
 };
 /** Attributes of components that stand on the page as a heading. */
 const HEADINGS = ['titel', 'vraag', 'kop', 'naam'];
@@ -29,7 +29,7 @@ const ELSEWHERE = new Set(['Bron', 'Letterlijk', 'Grafiek', 'Reeks', 'Verschil',
 
 /** The pieces of a page, its head first. */
 export function textOfPage({ info, parts }: Pick<Page, 'info' | 'parts'>, corpus: Filling): TextBlock[] {
-  const piece = (kind: BlockKind, text: Prose): TextBlock => ({ kind, text: corpus.fill(text), line: 1, terms: [] });
+  const piece = (kind: BlockKind, text: Prose): TextBlock => ({ kind, inHead: true, text: corpus.fill(text), line: 1, terms: [] });
   return [
     piece('heading', info.title),
     piece('paragraph', info.answer),
@@ -43,13 +43,15 @@ function textOfParts(parts: readonly Part[], { register, fill }: Filling): TextB
   const blocks: TextBlock[] = [];
   let open = { kind: 'paragraph' as BlockKind, text: '', line: 0, terms: [] as string[] };
   let line = 1;
+  /** The first cell of a row names what the others tell about. */
+  let beginsRow = false;
 
   function close(next: BlockKind): void {
     const text = open.text
       .replace(/\s+/g, ' ')
       .replace(/ (?=[.,;:?!])/g, '')
       .trim();
-    if (text !== '') blocks.push({ ...open, text, line: open.line === 0 ? line : open.line });
+    if (text !== '') blocks.push({ ...open, inHead: false, text, line: open.line === 0 ? line : open.line });
     open = { kind: next, text: '', line: 0, terms: [] };
   }
 
@@ -62,8 +64,13 @@ function textOfParts(parts: readonly Part[], { register, fill }: Filling): TextB
   }
 
   function element(tag: string): void {
+    if (tag === 'tr') beginsRow = true;
     const kind = BLOCKS[tag.replace('/', '')];
-    if (kind !== undefined) close(tag.startsWith('/') ? 'paragraph' : kind === 'paragraph' && open.kind === 'item' ? 'item' : kind);
+    if (kind === undefined) return;
+    if (tag.startsWith('/')) close('paragraph');
+    else if (kind === 'cell') close(beginsRow ? 'heading' : 'cell');
+    else close(kind === 'paragraph' && open.kind === 'item' ? 'item' : kind);
+    if (kind === 'cell') beginsRow = false;
   }
 
   function component(part: ComponentPart): void {

@@ -7,6 +7,7 @@ import { readSentences } from '../../src/domain/readability/figures.ts';
 import { createGlossary } from '../../src/domain/readability/glossary.ts';
 import { namesIn, type WordKnowledge } from '../../src/domain/readability/hardWords.ts';
 import { FULL, SIMPLE } from '../../src/domain/readability/limits.ts';
+import { wordsOf } from '../../src/domain/readability/sentences.ts';
 import { Prose } from '../../src/schema/prose.ts';
 import { textOfPage } from './pageText.ts';
 
@@ -29,7 +30,12 @@ export function frequentWords(): Set<string> {
 /** What decides which words are hard on this site. */
 export function knowledgeOf(corpus: Corpus): WordKnowledge {
   const sentences = [...corpus.pages.values()].flatMap((page) => readSentences(textOfPage(page, corpus)));
-  return { isFamiliar: createFamiliar(frequentWords()), termsIn: createGlossary(corpus.terms), names: namesIn(sentences) };
+  const companies = [...corpus.companies.values()].flatMap(({ name }) => wordsOf(name).map(({ text }) => text.toLowerCase()));
+  return {
+    isFamiliar: createFamiliar(frequentWords()),
+    termsIn: createGlossary(corpus.terms),
+    names: new Set([...namesIn(sentences), ...companies]),
+  };
 }
 
 /** Whether a page is one of the simple ones, by its address. */
@@ -53,7 +59,7 @@ function simpleTerms(corpus: Corpus, knowledge: WordKnowledge): SiteText[] {
   return corpus.terms.flatMap((term) => {
     const text: unknown = 'simple' in term ? term.simple : undefined;
     if (!(text instanceof Prose)) return [];
-    const block: TextBlock = { kind: 'paragraph', text: corpus.fill(text), line: 1, terms: [term.id] };
+    const block: TextBlock = { kind: 'paragraph', inHead: false, text: corpus.fill(text), line: 1, terms: [term.id] };
     return [{ ...checkText([block], SIMPLE, knowledge), name: `/begrippen/#${term.id}`, file: 'content/…/begrippen', simple: true }];
   });
 }

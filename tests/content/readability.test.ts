@@ -12,7 +12,7 @@ import { corpus } from './corpus.ts';
 
 const knowledge = knowledgeOf(corpus);
 const texts = readSite(corpus);
-const paragraph = (text: string, ...terms: string[]): TextBlock => ({ kind: 'paragraph', text, line: 7, terms });
+const paragraph = (text: string, ...terms: string[]): TextBlock => ({ kind: 'paragraph', inHead: false, text, line: 7, terms });
 const said = (limits: Limits, ...blocks: TextBlock[]) => checkText(blocks, limits, knowledge).findings.map(({ message }) => message);
 const words = (count: number) => `Het ${Array.from({ length: count - 1 }, () => 'werk').join(' ')}.`;
 
@@ -46,6 +46,7 @@ describe('a simple text', () => {
     ['“Dat is …” behind it', 'De coalitie beslist. Dat zijn de partijen die samen werken.'],
     ['its name given', 'Die groep heet de coalitie.'],
     ['“Een … is een …”', 'Een coalitie is een groep partijen.'],
+    ['a question that asks for it', 'Wat is een coalitie?'],
     ['a note between brackets', 'De coalitie (de partijen die samen werken) beslist.'],
   ])('may have a hard word with %s', (_, text) => {
     expect(said(SIMPLE, paragraph(text)).filter((message) => message.includes('hard word'))).toEqual([]);
@@ -55,6 +56,9 @@ describe('a simple text', () => {
     const ofTerm = (...blocks: TextBlock[]) => said(SIMPLE, ...blocks).filter((message) => message.includes('indicatie'));
     expect(ofTerm(paragraph('U krijgt een indicatie.', 'indicatie'), paragraph('De indicatie blijft.'))).toEqual([]);
     expect(ofTerm(paragraph('U krijgt een indicatie.'), paragraph('De indicatie blijft.', 'indicatie'))).toHaveLength(1);
+    const head = { ...paragraph('U krijgt een indicatie.'), inHead: true };
+    expect(ofTerm(head, paragraph('De indicatie blijft.', 'indicatie'))).toEqual([]);
+    expect(ofTerm(head, paragraph('Zij blijft.'))).toHaveLength(1);
   });
 });
 
@@ -85,9 +89,9 @@ describe('the text of a page', () => {
       ['paragraph', expect.stringMatching(/^Er zijn .*\d.*\. Een indicatie, zegt men\.$/), 'indicatie'],
       ['item', 'Eerst dit.'],
       ['item', 'Dan dat.'],
-      ['cell', 'kop'],
-      ['cell', 'b'],
-      ['cell', 'cel'],
+      ['heading', 'kop'],
+      ['heading', 'b'],
+      ['heading', 'cel'],
       ['cell', 'c'],
     ]);
   });

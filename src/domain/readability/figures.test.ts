@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockKind, TextBlock } from './block.ts';
 import { fleschDouma, measure, readSentences } from './figures.ts';
 
-const block = (kind: BlockKind, text: string): TextBlock => ({ kind, text, line: 1, terms: [] });
+const block = (kind: BlockKind, text: string): TextBlock => ({ kind, inHead: false, text, line: 1, terms: [] });
 const noTerms = () => [];
 const figuresOf = (...blocks: TextBlock[]) => measure(readSentences(blocks), noTerms);
 

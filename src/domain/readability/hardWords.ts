@@ -18,7 +18,7 @@ export interface HardWord {
 export interface WordKnowledge {
   isFamiliar: (word: string) => boolean;
   termsIn: (text: string) => TermUse[];
-  /** Names of people, places and bodies, in lower case: no words to know. */
+  /** Words of names of people, places and bodies, in lower case: no words to know. */
   names: ReadonlySet<string>;
 }
 
@@ -38,8 +38,11 @@ export function namesIn(sentences: readonly Sentence[]): Set<string> {
 export function hardWordsIn(sentences: readonly Sentence[], knowledge: WordKnowledge): HardWord[] {
   const explained = new Set<string>();
   const seen = new Set<string>();
-  const read = sentences.filter(({ block }) => block.kind !== 'heading');
-  return read.flatMap((sentence, at) => {
+  const read = sentences.flatMap((sentence, at) =>
+    sentence.block.kind === 'heading' ? [] : [{ sentence, next: sentences[at + 1]?.text }],
+  );
+  const inOrder = [...read.filter(({ sentence }) => !sentence.block.inHead), ...read.filter(({ sentence }) => sentence.block.inHead)];
+  return inOrder.flatMap(({ sentence, next }) => {
     for (const id of sentence.block.terms) explained.add(id);
     const uses = knowledge.termsIn(sentence.text);
     return wordsOf(sentence.text).flatMap((word): HardWord[] => {
@@ -47,8 +50,15 @@ export function hardWordsIn(sentences: readonly Sentence[], knowledge: WordKnowl
       const key = term?.id ?? word.text.toLowerCase();
       if (seen.has(key) || (term !== undefined && explained.has(term.id)) || !isHard(word, term, knowledge)) return [];
       seen.add(key);
-      if (isExplainedInWords(word.text, sentence.text, read[at + 1]?.text)) return [];
-      return [{ word: word.text, sentence, term: term?.id, abbreviation: isAbbreviation(word.text) }];
+      if (isExplainedInWords(word.text, sentence.text, next)) return [];
+      return [
+        {
+          word: term ? sentence.text.slice(term.start, term.end) : word.text,
+          sentence,
+          term: term?.id,
+          abbreviation: isAbbreviation(word.text),
+        },
+      ];
     });
   });
 }
@@ -56,10 +66,9 @@ export function hardWordsIn(sentences: readonly Sentence[], knowledge: WordKnowl
 function isHard({ text }: Word, term: TermUse | undefined, { isFamiliar, names }: WordKnowledge): boolean {
   // Figures, and addresses of sites.
   if (/\d|\.\p{L}{2}/u.test(text)) return false;
-  if (isAbbreviation(text)) return true;
   // A term under its own name wants its explanation, whatever words it is made of: “loonwaarde” says little to who knows “loon” and “waarde”.
-  if (term) return term.ownName || !isFamiliar(text);
-  return !names.has(text.toLowerCase()) && !isFamiliar(text);
+  if (term) return term.ownName || isAbbreviation(text) || !isFamiliar(text);
+  return !names.has(text.toLowerCase()) && (isAbbreviation(text) || !isFamiliar(text));
 }
 
 /** Two capitals or more, letters with points, no vowel at all, or one of the common short forms. */

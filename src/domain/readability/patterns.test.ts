@@ -38,6 +38,8 @@ describe('a chain of “dat”', () => {
   it('is two in one clause that join, not one that points back', () => {
     expect(hasDatChain('Wij denken dat u weet dat het kan.')).toBe(true);
     expect(hasDatChain('Dat betekent dat het kan.')).toBe(false);
+    expect(hasDatChain('Maar dat betekent niet dat het kan.')).toBe(false);
+    expect(hasDatChain('Wij denken dat het kan en dat het goed is.')).toBe(false);
     expect(hasDatChain('Wij lazen dat het kan; dat leiden wij af.')).toBe(false);
   });
 });

@@ -48,9 +48,12 @@ export function doubleNegationIn(sentence: string): string | undefined {
   return undefined;
 }
 
-/** Whether a sentence joins with “dat” twice or more; one at the beginning, or behind a colon or semicolon, points back and does not count. */
+/** Where “dat” points back instead of joining: at the beginning, and behind a colon, a semicolon or a word that joins two sentences. */
+const POINTS_BACK = /(^|[;:]|(?<!\p{L})(en|maar|want|dus|of))\s*dat(?!\p{L})/giu;
+
+/** Whether a sentence joins with “dat” twice or more. */
 export function hasDatChain(sentence: string): boolean {
-  return sentence.split(/[;:]/).some((part) => wordsOf(part).filter(({ text }, at) => at > 0 && text.toLowerCase() === 'dat').length > 1);
+  return wordsOf(sentence.replace(POINTS_BACK, '')).filter(({ text }) => text.toLowerCase() === 'dat').length > 1;
 }
 
 /** A sentence cut where a clause may end. */
