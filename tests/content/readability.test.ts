@@ -16,12 +16,17 @@ const paragraph = (text: string, ...terms: string[]): TextBlock => ({ kind: 'par
 const said = (limits: Limits, ...blocks: TextBlock[]) => checkText(blocks, limits, knowledge).findings.map(({ message }) => message);
 const words = (count: number) => `Het ${Array.from({ length: count - 1 }, () => 'werk').join(' ')}.`;
 
-describe('a simple text', () => {
-  it('is within its limits: every simple page and every simple explanation of a term', () => {
-    const findings = texts.filter(({ simple }) => simple).flatMap(({ file, findings }) => findings.map((found) => describeFinding(file, found)));
+describe('the texts of the site', () => {
+  it.each([
+    ['simple', true],
+    ['full', false],
+  ])('are within their limits: %s ones', (_, wanted) => {
+    const findings = texts.filter(({ simple }) => simple === wanted).flatMap(({ file, findings }) => findings.map((found) => describeFinding(file, found)));
     expect(findings).toEqual([]);
   });
+});
 
+describe('a simple text', () => {
   it('has nothing to mend when it is simple', () => {
     expect(said(SIMPLE, paragraph('U werkt bij een bedrijf. Dat blijft zo, want de wet beschermt u. Wilt u iets anders? Vraag uw begeleider.'))).toEqual([]);
   });
