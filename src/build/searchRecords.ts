@@ -26,9 +26,9 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
     ...[...differences.values()].map((difference) => ({
       url: `/bronnen/verschillen/#${difference.id}`,
       title: fill(difference.title),
-      kind: kindOf('Verschil', difference.settled),
+      kind: kindOf('Verschil', difference.later),
       content: [
-        ...(difference.settled ? [fill(difference.settled.text)] : []),
+        ...(difference.later ? [fill(difference.later.text)] : []),
         fill(difference.line),
         ...difference.sides.map((side) => `${fill(side.who)}: ${fill(side.says)}`),
         fill(difference.used),

@@ -42,6 +42,8 @@ export const {
   fill,
   /** The numbered notes of a page. */
   notesOf,
+  /** The places in later sources that the cards and questions of a page lean on. */
+  laterPlacesOn,
   /** The pages that show a chart, carry a card or ask a question. */
   pagesWith,
   /** What a chart draws: its facts, and the terms in its words. */

@@ -18,6 +18,7 @@ import type { Upkeep } from '../schema/upkeep.ts';
 import { addressOf, knownAddresses } from './addresses.ts';
 import { citationsOf } from './citations.ts';
 import { idsInFields } from './facts.ts';
+import { laterPlacesOn } from './laterPlaces.ts';
 import { leaningsOf } from './page/leanings.ts';
 import { placementOf, type Placed } from './placement.ts';
 import type { Problem } from './problem.ts';
@@ -82,6 +83,8 @@ export interface Corpus {
   fill: (text: Prose) => string;
   /** The numbered notes of a page. */
   notesOf: (page: Page) => Notes;
+  /** The places in later sources that the cards and questions of a page lean on. */
+  laterPlacesOn: (page: Page) => readonly Place[];
   /** What each page leans on, and whether its head says what overtook it. */
   leaningPages: readonly { address: string; facts: readonly string[]; saysSince: boolean }[];
   /** The pages that show a chart, carry a card or ask a question. */
@@ -164,6 +167,7 @@ export function openCorpus(
         }),
       ),
       notesOf: (page) => collectNotes(leaningsOf(page, models), register),
+      laterPlacesOn: (page) => laterPlacesOn(page, content),
       leaningPages: [...pages.values()].map((page) => ({
         address: page.address,
         facts: [...new Set(leaningsOf(page, models).flatMap((leaning) => ('fact' in leaning ? leaning.fact : [])))],

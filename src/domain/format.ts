@@ -36,6 +36,7 @@ export function spokenText(text: string): string {
     .replaceAll(' + ', ' plus ')
     .replaceAll('×', 'keer')
     .replaceAll('÷', 'gedeeld door')
+    .replaceAll(' & ', ' en ')
     .replace(/§\s?/g, `paragraaf${NO_BREAK}`)
     .replace(/≥\s?/g, `ten minste${NO_BREAK}`)
     .replaceAll('t/m', 'tot en met');

@@ -30,6 +30,9 @@ const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-|–))?(?![\d])(?:
 /** What the head of a table in thousands says: `Bedragen x € 1.000`. */
 const IN_THOUSANDS = /x\s*€?\s*1\.000/i;
 
+/** A scale with a word before it, or nothing: `een half miljoen`, `circa duizend`; with a digit before it, it is read already. */
+const SCALE_IN_WORDS = /(?:([a-zà-ÿ]+)\s+|(\d)\s*)?\b(duizend|miljoen|miljard)\b/giu;
+
 /** Whether a source prints an amount in thousands or millions: `€ 23,1 miljoen`, `€12k`, `duizend euro`. */
 export function isScaled(printed: string): boolean {
   const inDigits = [...printed.matchAll(NUMBER)].some(([, , , scale]) => scale !== undefined);
@@ -37,7 +40,7 @@ export function isScaled(printed: string): boolean {
 }
 
 /**
- * The numbers in words as a Dutch source prints them: `€ 23,1 miljoen` gives 23100000, `32.740 mensen` 32740, `20%` 20, `acht` 8.
+ * The numbers in words as a Dutch source prints them: `€ 23,1 miljoen` gives 23100000, `32.740 mensen` 32740, `20%` 20, `acht` 8, `een half miljoen` 500000.
  * Where it can be read in two ways (`43.5`), both are given. Of a table in thousands, with its head (`Bedragen x € 1.000 | 7.738`), the
  * amounts in full. Empty where there is no number.
  */
@@ -57,5 +60,14 @@ export function printedNumbers(printed: string): number[] {
     .replaceAll('één', 'een')
     .split(/[^a-zà-ÿ]+/)
     .flatMap((word) => (WORDS.includes(word) ? [WORDS.indexOf(word)] : []));
-  return [...digits, ...withPoint, ...words];
+  return [...digits, ...withPoint, ...words, ...amountsInWords(printed)];
+}
+
+function amountsInWords(printed: string): number[] {
+  return [...printed.toLowerCase().matchAll(SCALE_IN_WORDS)].flatMap(([, word = '', digit, scale = '']) => {
+    if (digit !== undefined) return [];
+    const scaled = SCALES[scale] ?? 1;
+    if (word === 'half' || word === 'halve') return [scaled / 2];
+    return [scaled * (WORDS.includes(word) ? WORDS.indexOf(word) : 1)];
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../schema/fact.ts';
 import { nearest } from './nearest.ts';
 import { parseProse } from '../schema/prose.ts';
-import { createRegister, explainFormula, FactError, standingOf } from './register.ts';
+import { createRegister, explainFormula, FactError, newestOf, standingOf } from './register.ts';
 
 function fact(id: string, more: Partial<Fact> = {}): Fact {
   return {
@@ -69,6 +69,15 @@ describe('the register', () => {
       'current',
       'withdrawn',
     ]);
+  });
+
+  it('finds the newest of a chain, also where each overtakes only the one before it', () => {
+    const known = register(
+      fact('oud'),
+      fact('nieuw', { asOf: '2025-10', replaces: ['oud'] }),
+      fact('nieuwst', { asOf: '2026-02', replaces: ['nieuw'] }),
+    );
+    expect(['oud', 'nieuw', 'nieuwst'].map((id) => newestOf(known.get(id), known).id)).toEqual(['nieuwst', 'nieuwst', 'nieuwst']);
   });
 
   it('refuses a fact that overtakes one of the same time or in another unit', () => {

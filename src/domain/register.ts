@@ -29,6 +29,12 @@ export function standingOf({ overtakenBy, withdrawn }: Pick<KnownFact, 'overtake
   return overtakenBy.length > 0 ? 'overtaken' : 'current';
 }
 
+/** The newest of the chain of figures that overtake a fact; the fact itself when none does. */
+export function newestOf(fact: KnownFact, register: Register): KnownFact {
+  const [newer] = fact.overtakenBy;
+  return newer === undefined ? fact : newestOf(register.get(newer), register);
+}
+
 /** The register of facts: every figure that the site may show. */
 export interface Register {
   /** All facts, in the order of their files. */

@@ -14,6 +14,21 @@ const side = z.strictObject({
   plek: plain('plek', 'write where in the document it stands'),
 });
 
+const laterWords = z
+  .strictObject({
+    tekst: prose('tekst'),
+    bronnen: z.array(place).min(1, { error: 'write the later sources that say so, each with document and plek' }),
+  })
+  .transform(({ tekst, bronnen }) => ({ text: tekst, places: bronnen }));
+
+type LaterWords = z.output<typeof laterWords>;
+
+/** What a later source says of a difference, and whether that settles it. */
+function laterOf(settling: LaterWords | undefined, other: LaterWords | undefined): (LaterWords & { settles: boolean }) | undefined {
+  if (settling) return { ...settling, settles: true };
+  return other && { ...other, settles: false };
+}
+
 const difference = z
   .strictObject({
     /** Address: /bronnen/verschillen/#<id>. */
@@ -33,13 +48,13 @@ const difference = z
     /** Why. */
     waarom: prose('waarom'),
     /** By what it is settled: which side a later source bears out, and where. */
-    beslist: z
-      .strictObject({
-        tekst: prose('tekst'),
-        bronnen: z.array(place).min(1, { error: 'write the later sources that settle it, each with document and plek' }),
-      })
-      .transform(({ tekst, bronnen }) => ({ text: tekst, places: bronnen }))
-      .optional(),
+    beslist: laterWords.optional(),
+    /** What a later source says of it without settling it, and where. */
+    sindsdien: laterWords.optional(),
+  })
+  .refine(({ beslist, sindsdien }) => !(beslist && sindsdien), {
+    error: 'write beslist where a later source settles it, or sindsdien where it does not; not both',
+    path: ['sindsdien'],
   })
   .transform((entry) => ({
     id: entry.id,
@@ -49,7 +64,7 @@ const difference = z
     sides: entry.kanten.map(({ wie, zegt, document, plek }) => ({ who: wie, says: zegt, source: { document, place: plek } })),
     used: entry.gebruikt,
     why: entry.waarom,
-    settled: entry.beslist,
+    later: laterOf(entry.beslist, entry.sindsdien),
   }));
 
 /** Places where sources disagree: content/verschillen/*.yaml. */

@@ -19,10 +19,10 @@ const question = z
     ),
     /** What is not in the sources: the answer ends with it. */
     onbekend: prose('onbekend'),
-    /** What a later source answers, and since when we can know it: stands before all else. */
+    /** What a later source answers, and of when it is, left out where it has no date: stands before all else. */
     sindsdien: z
       .strictObject({
-        sinds: moment,
+        sinds: moment.optional(),
         tekst: prose('tekst'),
         bronnen: z.array(place).min(1, { error: 'write the later sources that say so, each with document and plek' }),
       })

@@ -104,7 +104,7 @@ const paper = z
     order: entry.volgorde,
   }));
 
-/** A public page of after the papers, or beside them: the second class of evidence. content/bronnen/later/<id>.yaml. */
+/** A public page that was found later than the papers, of after them or older: the second class of evidence. content/bronnen/later/<id>.yaml. */
 const laterSource = z
   .strictObject({
     id,

@@ -13,10 +13,10 @@ function figuresIn(text: Prose): string[] {
   return text.parts.flatMap((part) => (typeof part === 'string' || part.form === 'betreft' ? [] : [part.fact]));
 }
 
-/** What is told of a later source: the answer to a question, or what settles a difference. */
+/** What is told of a later source: the answer to a question, or what it says of a difference. */
 const told = [
   ...[...questions.values()].flatMap(({ id, since }) => (since ? [{ id, ...since }] : [])),
-  ...[...differences.values()].flatMap(({ id, settled }) => (settled ? [{ id, ...settled }] : [])),
+  ...[...differences.values()].flatMap(({ id, later: words }) => (words ? [{ id, ...words }] : [])),
 ];
 
 describe('the two classes of source', () => {
@@ -44,6 +44,19 @@ describe('what a later source answers', () => {
     for (const { id, places } of told) expect(places.filter(({ document }) => !later.has(document)), id).toEqual([]);
   });
 
+  it('is dated by its source, not by the day on which we read it', () => {
+    const seen = new Map(sources.map((source) => [source.id, source.later?.seen]));
+    for (const { id, since, places } of [...questions.values()].flatMap((question) => (question.since ? [{ id: question.id, ...question.since }] : [])))
+      expect(places.some(({ document }) => seen.get(document) === since), `leave sinds out at "${id}"`).toBe(false);
+  });
+
+  it('is said to settle a difference only where its words leave nothing open', () => {
+    const open = /\b(?:zagen|vonden|weten) wij (?:er )?niet|leiden wij af|staat er niet|beslist dat niet/;
+    const settling = [...differences.values()].flatMap(({ id, later: words }) => (words?.settles ? [{ id, text: corpus.fill(words.text) }] : []));
+    expect(settling.length).toBeGreaterThan(4);
+    expect(settling.filter(({ text }) => open.test(text)).map(({ id }) => `write sindsdien instead of beslist at "${id}"`)).toEqual([]);
+  });
+
   it('is the newest that the register has: no answer is an overtaken figure without the one that overtakes it', () => {
     for (const { id, text } of told) {
       const figures = figuresIn(text);
@@ -62,8 +75,8 @@ describe('figures of both classes that say different things', () => {
 
   it('are laid beside each other in a difference', () => {
     expect(pairs.length).toBeGreaterThan(0);
-    const inDifferences = [...differences.values()].map(({ line, sides, used, why, settled }) => {
-      const texts = [line, used, why, ...sides.flatMap(({ who, says }) => [who, says]), ...(settled ? [settled.text] : [])];
+    const inDifferences = [...differences.values()].map(({ line, sides, used, why, later: words }) => {
+      const texts = [line, used, why, ...sides.flatMap(({ who, says }) => [who, says]), ...(words ? [words.text] : [])];
       return new Set(texts.flatMap(figuresIn));
     });
     const untold = pairs.filter(([one, other]) => !inDifferences.some((figures) => figures.has(one) && figures.has(other)));
@@ -84,6 +97,21 @@ describe('a page that was overtaken', () => {
     const pages = [...corpus.pages.values()].filter(({ info }) => info.since);
     expect(pages.length).toBeGreaterThan(10);
     for (const { address, info } of pages) expect(info.since?.address, address).toMatch(/^\/actueel\//);
+  });
+});
+
+describe('the places in later sources that a page leans on in its cards and questions', () => {
+  const documentsOn = (address: string): string[] => {
+    const page = corpus.pages.get(address);
+    return page ? corpus.laterPlacesOn(page).map(({ document }) => document) : [];
+  };
+
+  it('are those of every question and difference that it names, and of no other', () => {
+    expect(documentsOn('/rijk/overstappen/')).not.toContain('significant-blog');
+    const told = [...differences.values()].find(({ later: words }) => words?.places.some(({ document }) => document === 'significant-blog'));
+    const pages = corpus.pagesWith('differences', told?.id ?? '');
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { address } of pages) expect(documentsOn(address), address).toContain('significant-blog');
   });
 });
 

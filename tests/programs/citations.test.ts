@@ -43,7 +43,7 @@ function workOf(item: Omit<Partial<CslItem>, 'author' | 'issued'> & { author?: r
 
 /** RIS does not tell a body from a person, so a reader cuts a body into names too; its letters stay in their order. */
 function letters(name: string): string {
-  return name.replaceAll(/[ .]/g, '');
+  return name.replaceAll(/[ .,]/g, '');
 }
 
 function lettersOf(name: CslName): string {
@@ -64,7 +64,7 @@ function workOfMods(mods: HTMLElement): Work {
       ),
     ),
     title: [text('title'), text('subtitle')].filter((part) => part !== undefined).join(': '),
-    date: (text('dateissued') ?? '').split('-').map(Number).join('-'),
+    date: (text('dateissued') ?? '').split('-').filter(Boolean).map(Number).join('-'),
     number: text('number'),
     url: text('url'),
   };

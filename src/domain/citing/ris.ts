@@ -13,11 +13,13 @@ export function toRis(item: CslItem): string {
     ['IS', item.number],
     ['ET', item.version && `Versie ${item.version}`],
     ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
+    // A date of a year alone is the year: programs read the empty month as a number.
+    ['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
     ['N1', item.note],
     ['N1', item.issued?.circa && 'Datum bij benadering'],
     ['UR', item.URL],
-    ['Y2', item.accessed?.['date-parts'][0].map((part) => two(part)).join('/')],
+    // Not in Y2: a reader takes that for the month of publication.
+    ['N1', item.accessed && `Gelezen op ${item.accessed['date-parts'][0].join('-')}`],
     ['LA', 'nl'],
     ['ER', ''],
   ];

@@ -40,12 +40,23 @@ export function wordsAround(stretch: Stretch, rows: YearFigures, frame: Frame, n
   const number = marked(figure, rows);
   if (!rows.goal) return numbersBelow ? [] : centred([number], stretch, head - INSIDE, frame, { size, fill: 'ink', bold: true });
 
+  if (goal && goal.value < figure.value) return wordsOfGoalMet(stretch, number, marked(goal, rows), frame);
+
   // Goals lie close above the columns: the number of a column stands inside it.
   const inside = centred(wrap(number, frame.column, size), stretch, head + INSIDE + size, frame, { size, fill: 'paper', bold: true });
   const above = goal
     ? centred([marked(goal, rows)], stretch, y(goal.value) - ABOVE_GOAL, frame, { size, fill: 'ink', bold: true })
     : wordsEndingAt(head - INSIDE, rows.goal.empty, stretch, frame);
   return [...inside, ...above];
+}
+
+/** Of a column that rises above its goal, the number stands above it, and that of the goal inside, below its line. */
+function wordsOfGoalMet(stretch: Stretch, number: string, goal: string, frame: Frame): Mark[] {
+  const { y, size } = frame;
+  return [
+    ...centred([number], stretch, y(stretch.figure?.value ?? 0) - INSIDE, frame, { size, fill: 'ink', bold: true }),
+    ...centred([goal], stretch, y(stretch.goal?.value ?? 0) + INSIDE + size, frame, { size, fill: 'paper', bold: true }),
+  ];
 }
 
 /** What stands below the columns of a stretch, each on a line of its own: its number where that has no room above, its years and who counted. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerOf, written } from '../../../../tests/charts/examples.ts';
+import { sceneProblems } from '../../../../tests/content/sceneProblems.ts';
 import { WIDTHS, type Scene, type WidthName } from '../../core/scene.ts';
 import { yearFiguresScene } from './geometry.ts';
 import { yearFiguresRows } from './rows.ts';
@@ -15,6 +16,7 @@ const register = registerOf({
   'banen-2020': { waarde: 50, eenheid: 'banen', betreft: '2020' },
   'doel-2020': { waarde: 100, eenheid: 'banen', betreft: '2020' },
   'banen-2021': { waarde: 75, eenheid: 'banen', betreft: '2021' },
+  'doel-2021': { waarde: 70, eenheid: 'banen', betreft: '2021' },
   'onze-som': { formule: '{doel-2020} + {banen-2021}', eenheid: 'banen', betreft: '2021', soort: 'afgeleid', bron: undefined },
   'doel-in-euro': { waarde: 5, eenheid: 'euro', betreft: '2021' },
 });
@@ -78,6 +80,17 @@ describe('numbers in the drawing', () => {
       const base = Math.max(...scene.points.map(({ y, height }) => y + height));
       expect(heights(scene, text).map((y) => y > base)).toEqual([below]);
     }
+  });
+});
+
+describe('a goal that was met', () => {
+  it('has its number in the column below its line, and that of the column above', () => {
+    const scene = yearFiguresScene(rowsOf([{ feit: 'banen-2020' }, { feit: 'banen-2021', doel: 'doel-2021' }]), 'narrow');
+    const column = scene.points[1];
+    const height = (text: string) => scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.text === text ? [mark.y] : []))[0] ?? NaN;
+    expect(height('75')).toBeLessThan(column?.y ?? NaN);
+    expect(height('70')).toBeGreaterThan(column?.y ?? NaN);
+    expect(sceneProblems(scene)).toEqual([]);
   });
 });
 
