@@ -65,11 +65,19 @@ describe('a page in simple words', () => {
 });
 
 describe('the questions of residents', () => {
+  const page = corpus.pages.get('/inwoners/');
+  const [list, ...answers] = page ? sectionsOf(page) : [];
+
+  it('stand in a list at the top, each with the way to its answer', () => {
+    const links = componentsIn(list?.children ?? []).filter(({ name }) => name === 'a');
+    expect(answers.length).toBeGreaterThan(12);
+    expect(links.map(({ props, children }) => [props['href'], children.join('')])).toEqual(
+      answers.map(({ props }) => [`#${String(props['id'])}`, corpus.fill(props['titel'] as Prose)]),
+    );
+  });
+
   it('are each answered in one sentence first, with why, and whom to ask', () => {
-    const page = corpus.pages.get('/inwoners/');
-    const sections = page ? sectionsOf(page) : [];
-    expect(sections.length).toBeGreaterThan(12);
-    for (const { props, children } of sections) {
+    for (const { props, children } of answers) {
       const text = written(children);
       expect(text, String(props['id'])).toMatch(/^<p><strong>[^<.]+\.<\/strong>/);
       if (props['id'] !== 'vragen') expect(text, String(props['id'])).toContain('<strong>Wie helpt u:</strong>');
