@@ -71,7 +71,7 @@ describe('the questions of residents', () => {
   it('stand in a list at the top, each with the way to its answer', () => {
     const links = componentsIn(list?.children ?? []).filter(({ name }) => name === 'a');
     expect(answers.length).toBeGreaterThan(12);
-    expect(links.map(({ props, children }) => [props['href'], children.join('')])).toEqual(
+    expect(links.map(({ props, children }) => [props['href'], written(children)])).toEqual(
       answers.map(({ props }) => [`#${String(props['id'])}`, corpus.fill(props['titel'] as Prose)]),
     );
   });
