@@ -39,7 +39,7 @@ export function knowledgeOf(corpus: Corpus): WordKnowledge {
 }
 
 /** Whether a page is one of the simple ones, by its address. */
-function isSimplePage(address: string): boolean {
+export function isSimplePage(address: string): boolean {
   return /^\/(eenvoudig|inwoners)\//.test(address);
 }
 
