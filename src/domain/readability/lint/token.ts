@@ -23,8 +23,8 @@ export function parseFrog(output: string): Token[][] {
 
 function parseToken(line: string): Token[] {
   const columns = line.split('\t');
-  if (columns.length < 10) return [];
-  const [, text = '', lemma = '', , tag = '', , name = 'O', , head = '0', relation = ''] = columns;
+  if (columns.length < 11) return [];
+  const [, text = '', lemma = '', , tag = '', , name = 'O', , , head = '0', relation = ''] = columns;
   return [{ text: words(text), lemma: words(lemma), tag, name, head: Number(head), relation }];
 }
 
