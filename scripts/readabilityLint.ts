@@ -14,9 +14,16 @@ if (opened.problems) throw new Error(opened.problems.map(describeProblem).join('
 
 const pages = estimate(opened.corpus, await readWordData());
 const width = Math.max(...pages.map(({ address }) => address.length)) + 'simple '.length;
-console.log(`${'page'.padEnd(width)}  LiNT-II (our estimate)  log frequency  longest dependency  content words a clause  concrete nouns`);
-for (const { address, simple, score, features } of pages) {
-  const figures = [score.toFixed(0).padStart(22), features.frequency.toFixed(2).padStart(13), features.dependency.toFixed(1).padStart(18)];
+console.log(
+  `${'page'.padEnd(width)}  LiNT-II (our estimate)  with terms  log frequency  longest dependency  content words a clause  concrete nouns`,
+);
+for (const { address, simple, score, scoreWithTerms, features } of pages) {
+  const figures = [
+    score.toFixed(1).padStart(22),
+    (scoreWithTerms?.toFixed(1) ?? '').padStart(10),
+    features.frequency.toFixed(2).padStart(13),
+    features.dependency.toFixed(1).padStart(18),
+  ];
   const rest = [features.density.toFixed(1).padStart(22), `${(100 * features.concrete).toFixed(0)}%`.padStart(14)];
   console.log([`${simple ? 'simple ' : ''}${address}`.padEnd(width), ...figures, ...rest].join('  '));
 }

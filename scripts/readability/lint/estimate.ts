@@ -15,7 +15,10 @@ export interface LintPage {
   /** The full page that a simple one stands beside. */
   full: string | undefined;
   features: LintFeatures;
+  /** Outside words of terms. */
   score: number;
+  /** With words of terms. */
+  scoreWithTerms: number | undefined;
 }
 
 /** A simple page is of the first level of LiNT-II, and clearly simpler than its full page. */
@@ -35,7 +38,20 @@ export function estimate(corpus: Corpus, data: WordData): LintPage[] {
     const own = sentences.flatMap((text) => withTerms(text, termsIn(text), parsed[at++] ?? []));
     const features = featuresOfText(own, data);
     if (!features) return [];
-    return [{ address: page.address, simple: isSimplePage(page.address), full: fullPageOf(page), features, score: lintScore(features) }];
+    const whole = featuresOfText(
+      own.map(({ tokens }) => ({ tokens, isTerm: () => false })),
+      data,
+    );
+    return [
+      {
+        scoreWithTerms: whole && lintScore(whole),
+        address: page.address,
+        simple: isSimplePage(page.address),
+        full: fullPageOf(page),
+        features,
+        score: lintScore(features),
+      },
+    ];
   });
   return scored.sort((a, b) => Number(b.simple) - Number(a.simple));
 }

@@ -1,3 +1,4 @@
+import { longestDependency } from './dependencies.ts';
 import type { Token } from './token.ts';
 
 /** What a noun stands for. */
@@ -76,33 +77,4 @@ function nounKind(token: Token, { nouns, units }: WordData): NounKind[] {
   if (kind !== undefined) return [kind];
   if (/-(PER|LOC)/.test(token.name)) return ['concrete'];
   return token.name.includes('-ORG') ? ['abstract'] : [];
-}
-
-function longestDependency(tokens: readonly Token[]): number | undefined {
-  const words = tokens.flatMap((token, at) => (isSign(token) ? [] : [{ token, place: at + 1 }]));
-  if (words.length < 2) return undefined;
-  const between = (one: number, other: number): number =>
-    words.filter(({ place }) => place > Math.min(one, other) && place < Math.max(one, other)).length;
-  return Math.max(0, ...words.flatMap(({ token, place }) => headsOf(token, tokens).map((head) => between(place, head))));
-}
-
-function isSign({ tag, relation }: Token): boolean {
-  return tag.startsWith('LET(') || relation === 'punct';
-}
-
-/**
- * The words that a word depends on. A part of a coordination depends on what the coordination depends on;
- * a subject of one coordinated verb is that of the others too.
- */
-function headsOf(token: Token, tokens: readonly Token[]): number[] {
-  let current = token;
-  while (current.relation === 'cnj') {
-    const conjunction = tokens[current.head - 1];
-    if (!conjunction) break;
-    current = conjunction;
-  }
-  if (current.head === 0) return [];
-  const verb = tokens[current.head - 1];
-  if (current.relation !== 'su' || verb?.relation !== 'cnj') return [current.head];
-  return tokens.flatMap(({ relation, head }, at) => (relation === 'cnj' && head === verb.head ? [at + 1] : []));
 }
