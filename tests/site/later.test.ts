@@ -63,12 +63,12 @@ describe('an advertisement for staff', () => {
   });
 });
 
-describe('a page that leans on a later source', () => {
-  it('says until when somebody looked', () => {
+describe('a page that leans on a later source, or says what happened since', () => {
+  it('says until when somebody looked, which is not how new its words are', () => {
     for (const page of prose.filter(({ root }) => root.querySelector('article .as-of'))) {
       const leans = marksOf(page).some(({ source }) => laterIds.has(source));
-      if (leans)
-        expect(page.root.querySelector('.as-of')?.text, page.address).toMatch(/(Bijgewerkt|Nagekeken) tot(?: en met)? \d+ \w+ \d{4}/);
+      if (leans || page.root.querySelector('.page-header .since'))
+        expect(page.root.querySelector('.as-of')?.text, page.address).toMatch(/Nagekeken tot(?: en met)? \d+ \w+ \d{4}/);
     }
   });
 });
