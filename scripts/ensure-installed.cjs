@@ -1,4 +1,5 @@
 'use strict';
+// cspell:ignore frogdata ucto tokconfig uctodata SUBTLEX
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');
@@ -93,8 +94,16 @@ var PROGRAMS = [
   { seen: 'command -v java', packages: 'default-jre-headless' },
 ];
 
-function installPrograms() {
-  var lacking = PROGRAMS.filter(function (program) {
+/** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */
+var PARSER = [
+  { seen: 'command -v frog', packages: 'frog' },
+  { seen: 'test -d /usr/share/frog/nld', packages: 'frogdata' },
+  { seen: 'ls /usr/share/ucto/tokconfig-nld', packages: 'uctodata' },
+  { seen: 'test -n "$LINT_II" || /usr/bin/python3 -c "import pip"', packages: 'python3-pip' },
+];
+
+function installPrograms(programs) {
+  var lacking = programs.filter(function (program) {
     return run('sh', ['-c', program.seen + ' >/dev/null']).status !== 0;
   });
   if (lacking.length === 0) return;
@@ -103,8 +112,8 @@ function installPrograms() {
       return program.packages;
     })
     .join(' ');
-  if (!hasApt()) stop('The tests with other programs need what Debian calls ' + packages + '. Install them and run the command again.');
-  console.log('Installing the programs that the tests hold the site against (once, some minutes): ' + packages + ' …');
+  if (!hasApt()) stop('This command needs what Debian calls ' + packages + '. Install them and run the command again.');
+  console.log('Installing the programs that this command runs (once, some minutes): ' + packages + ' …');
   var result = installByApt([packages]);
   if (result.status !== 0)
     stop('The programs could not be installed by apt (' + lastLine(result) + '). Install ' + packages + ' and run the command again.');
@@ -135,6 +144,28 @@ function installProgramPackages() {
     );
 }
 
+/** The word data of LiNT-II, under EUPL-1.2 (the list of frequencies is that of SUBTLEX-NL, which this project may not pass on). */
+var WORD_DATA = 'lint-ii==0.1.3';
+
+function installWordData() {
+  var folder = path.join('.cache', 'programs', 'lint_ii');
+  if (process.env.LINT_II || fs.existsSync(path.join(root, folder, 'lint_ii', 'linguistic_data', 'data'))) return;
+  console.log('Fetching the word data of LiNT-II (once): ' + WORD_DATA + ' …');
+  // Only the data are used, so neither its dependencies nor its version of Python matter.
+  var options = ['--no-deps', '--only-binary=:all:', '--ignore-requires-python', '--disable-pip-version-check', '--retries=1', '-q'];
+  var fetched = run('/usr/bin/python3', ['-m', 'pip', 'download', WORD_DATA, '-d', folder].concat(options));
+  var opened =
+    fetched.status === 0 &&
+    run('sh', ['-c', '/usr/bin/python3 -m zipfile -e ' + folder + '/lint_ii-*.whl ' + folder + ' && rm ' + folder + '/*.whl']);
+  if (!opened || opened.status !== 0)
+    stop(
+      WORD_DATA +
+        ' could not be fetched from PyPI (' +
+        lastLine(opened || fetched) +
+        '). Set LINT_II to a folder with its files *.parquet and run the command again.',
+    );
+}
+
 var bringsOwnNode = process.platform === 'linux' && process.arch === 'x64';
 if (!nodeIsNewEnough() && !bringsOwnNode)
   stop(
@@ -147,6 +178,11 @@ if (!nodeIsNewEnough() && !bringsOwnNode)
 installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();
 if (process.argv.indexOf('--programs') !== -1) {
-  installPrograms();
+  installPrograms(PROGRAMS);
   installProgramPackages();
+}
+if (process.argv.indexOf('--lint') !== -1) {
+  installPrograms(PARSER);
+  installProgramPackages();
+  installWordData();
 }

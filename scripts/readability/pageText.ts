@@ -20,7 +20,7 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   h2: 'heading',
   h3: 'heading',
   td: 'cell',
-  th: 'heading',
+  th: 'label',
 };
 /** Attributes of components that stand on the page as a heading. */
 const HEADINGS = ['titel', 'vraag', 'kop', 'naam'];
@@ -68,7 +68,7 @@ function textOfParts(parts: readonly Part[], { register, fill }: Filling): TextB
     const kind = BLOCKS[tag.replace('/', '')];
     if (kind === undefined) return;
     if (tag.startsWith('/')) close('paragraph');
-    else if (kind === 'cell') close(beginsRow ? 'heading' : 'cell');
+    else if (kind === 'cell') close(beginsRow ? 'label' : 'cell');
     else close(kind === 'paragraph' && open.kind === 'item' ? 'item' : kind);
     if (kind === 'cell') beginsRow = false;
   }

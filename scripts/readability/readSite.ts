@@ -14,7 +14,7 @@ import { textOfPage } from './pageText.ts';
 
 /** A text of the site, measured. */
 export interface SiteText extends Reading {
-  /** The address of a page, or of a term in the list of terms. */
+  /** The address of a page; that of the list of terms for their simple explanations. */
   name: string;
   file: string;
   simple: boolean;
@@ -30,7 +30,8 @@ export function frequentWords(): Set<string> {
 
 /** What decides which words are hard on this site. */
 export function knowledgeOf(corpus: Corpus): WordKnowledge {
-  const sentences = [...corpus.pages.values()].flatMap((page) => readSentences(textOfPage(page, corpus)));
+  const texts = [...[...corpus.pages.values()].map((page) => textOfPage(page, corpus)), simpleTerms(corpus)];
+  const sentences = texts.flatMap(readSentences);
   const companies = [...corpus.companies.values()].flatMap(({ name }) => wordsOf(name).map(({ text }) => text.toLowerCase()));
   return {
     isFamiliar: createFamiliar(frequentWords()),
@@ -39,7 +40,7 @@ export function knowledgeOf(corpus: Corpus): WordKnowledge {
   };
 }
 
-/** Every page of prose and every simple explanation of a term, measured and held against its limits. */
+/** Every page of prose, and the simple explanations of terms, measured and held against their limits. */
 export function readSite(corpus: Corpus): SiteText[] {
   const knowledge = knowledgeOf(corpus);
   const pages = [...corpus.pages.values()].map((page) => {
@@ -47,15 +48,16 @@ export function readSite(corpus: Corpus): SiteText[] {
     const reading = checkText(textOfPage(page, corpus), simple ? SIMPLE : FULL, knowledge);
     return { ...reading, name: page.address, file: page.file, simple };
   });
-  return [...pages, ...simpleTerms(corpus, knowledge)];
+  const terms = simpleTerms(corpus);
+  if (terms.length === 0) return pages;
+  return [...pages, { ...checkText(terms, SIMPLE, knowledge), name: '/begrippen/', file: 'content/…/begrippen', simple: true }];
 }
 
-/** The simple explanations of terms, each of which explains its own term. */
-function simpleTerms(corpus: Corpus, knowledge: WordKnowledge): SiteText[] {
-  return corpus.terms.flatMap((term) => {
+/** The simple explanations of terms as one text: one or two sentences are too few to measure, and each may lean on others of the list. */
+function simpleTerms({ terms, fill }: Pick<Corpus, 'terms' | 'fill'>): TextBlock[] {
+  const all = terms.map(({ id }) => id);
+  return terms.flatMap((term) => {
     const text: unknown = 'simple' in term ? term.simple : undefined;
-    if (!(text instanceof Prose)) return [];
-    const block: TextBlock = { kind: 'paragraph', inHead: false, text: corpus.fill(text), line: 1, terms: [term.id] };
-    return [{ ...checkText([block], SIMPLE, knowledge), name: `/begrippen/#${term.id}`, file: 'content/…/begrippen', simple: true }];
+    return text instanceof Prose ? [{ kind: 'paragraph', inHead: false, text: fill(text), line: 1, terms: all }] : [];
   });
 }

@@ -64,6 +64,10 @@ describe('a simple text', () => {
     const head = { ...paragraph('U krijgt een indicatie.'), inHead: true };
     expect(ofTerm(head, paragraph('De indicatie blijft.', 'indicatie'))).toEqual([]);
     expect(ofTerm(head, paragraph('Zij blijft.'))).toHaveLength(1);
+    const heading: TextBlock = { ...paragraph('Uw indicatie'), kind: 'heading' };
+    expect(ofTerm(heading, paragraph('De indicatie blijft.', 'indicatie'))).toEqual([]);
+    expect(ofTerm(heading, paragraph('Zij blijft.'))).toHaveLength(1);
+    expect(ofTerm({ ...heading, kind: 'label' }, paragraph('Zij blijft.'))).toEqual([]);
   });
 });
 
@@ -94,9 +98,9 @@ describe('the text of a page', () => {
       ['paragraph', expect.stringMatching(/^Er zijn .*\d.*\. Een indicatie, zegt men\.$/), 'indicatie'],
       ['item', 'Eerst dit.'],
       ['item', 'Dan dat.'],
-      ['heading', 'kop'],
-      ['heading', 'b'],
-      ['heading', 'cel'],
+      ['label', 'kop'],
+      ['label', 'b'],
+      ['label', 'cel'],
       ['cell', 'c'],
     ]);
   });

@@ -40,7 +40,7 @@ describe('the sign of a later source', () => {
   it('stands in the notes at the foot of a page and under a chart', () => {
     for (const { address, root } of prose)
       for (const link of root.querySelectorAll('.notes li > a, .chart figcaption a'))
-        if (/\/bronnen\/later\/#/.test(link.getAttribute('href') ?? '')) expect(link.text, address).toContain(LATER_SIGN);
+        if ((link.getAttribute('href') ?? '').includes('/bronnen/later/#')) expect(link.text, address).toContain(LATER_SIGN);
     for (const [id, { sources: places }] of corpus.charts)
       if (places.some(({ document }) => laterIds.has(document)))
         expect(site.pages.find(({ address }) => address === `/grafieken/${id}/`)?.root.text, id).toContain(LATER_SIGN);
@@ -63,12 +63,12 @@ describe('an advertisement for staff', () => {
   });
 });
 
-describe('a page that leans on a later source', () => {
-  it('says until when somebody looked', () => {
+describe('a page that leans on a later source, or says what happened since', () => {
+  it('says until when somebody looked, which is not how new its words are', () => {
     for (const page of prose.filter(({ root }) => root.querySelector('article .as-of'))) {
       const leans = marksOf(page).some(({ source }) => laterIds.has(source));
-      if (leans)
-        expect(page.root.querySelector('.as-of')?.text, page.address).toMatch(/(Bijgewerkt|Nagekeken) tot(?: en met)? \d+ \w+ \d{4}/);
+      if (leans || page.root.querySelector('.page-header .since'))
+        expect(page.root.querySelector('.as-of')?.text, page.address).toMatch(/Nagekeken tot(?: en met)? \d+ \w+ \d{4}/);
     }
   });
 });

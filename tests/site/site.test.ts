@@ -124,12 +124,6 @@ describe('the built site', () => {
     }
   });
 
-  it('says on every page that was overtaken until when somebody looked for news', () => {
-    const overtaken = site.pages.filter(({ root }) => root.querySelector('.page-header .since'));
-    expect(overtaken.length).toBeGreaterThan(10);
-    for (const { address, root } of overtaken) expect(root.querySelector('.as-of')?.text, address).toContain('Nagekeken op nieuws tot');
-  });
-
   it('shows no figure in prose that a component did not look up', () => {
     expect(site.pages.flatMap((page) => typedDigits(page, exceptions))).toEqual([]);
   });

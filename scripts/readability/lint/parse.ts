@@ -21,6 +21,8 @@ export function parseSentences(sentences: readonly string[]): Token[][][] {
     writeFileSync(file, `${lines.join('\n')}\n`);
     // A sentence a line; without morphology and chunks, which the formula does not ask for.
     const output = execFileSync('frog', ['--skip=ac', '--threads=2', '-n', '-t', file], {
+      // It leaves a file of its own where it runs.
+      cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 256 * 1024 * 1024,

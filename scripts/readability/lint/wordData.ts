@@ -1,3 +1,4 @@
+// cspell:ignore subtlex wordfreq skiplist
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
-/** What a piece of a page is to who reads it. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
+/** What a piece of a page is to who reads it; a label is the cell that names what its row or column tells. */
+export type BlockKind = 'heading' | 'label' | 'paragraph' | 'item' | 'cell';
 
 /** A piece of text as readers read it: figures filled in, without notes. */
 export interface TextBlock {

@@ -1,6 +1,6 @@
 import type { TextBlock } from './block.ts';
 import { measure, readSentences, type Figures, type Sentence } from './figures.ts';
-import { hardWordsIn, type HardWord, type WordKnowledge } from './hardWords.ts';
+import { hardWordsIn, isAbove, type HardWord, type WordKnowledge } from './hardWords.ts';
 import type { Limits } from './limits.ts';
 import { doubleNegationIn, hasDatChain, passivesIn } from './patterns.ts';
 
@@ -61,7 +61,10 @@ function longFindings(sentences: readonly Sentence[], { longest }: Limits): Find
 
 function hardFinding({ word, sentence, term, abbreviation }: HardWord): Finding {
   const kind = abbreviation ? 'abbreviation' : 'hard word';
-  const advice = term === undefined ? 'use a frequent word, or say what it means' : `write <Begrip id="${term}"> here`;
+  const advice =
+    term === undefined
+      ? 'use a frequent word, or say what it means'
+      : `write <Begrip id="${term}"> ${isAbove(sentence) ? 'in the text below it' : 'here'}`;
   return found(sentence, `${kind} “${word}” without explanation: ${advice}`);
 }
 

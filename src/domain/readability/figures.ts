@@ -30,7 +30,7 @@ export function readSentences(blocks: readonly TextBlock[]): Sentence[] {
     sentencesOf(block.text).map((text) => ({
       text,
       words: wordsOf(text).length,
-      counts: block.kind === 'paragraph' || (block.kind !== 'heading' && endsAsSentence(block.text)),
+      counts: block.kind === 'paragraph' || (block.kind !== 'heading' && block.kind !== 'label' && endsAsSentence(block.text)),
       block,
     })),
   );

@@ -18,12 +18,20 @@ export function createGlossary(terms: readonly Pick<Term, 'id' | 'term' | 'alias
   );
   const names = [...named.keys()].sort((a, b) => b.length - a.length);
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(`(?<!\\p{L})(${names.map(escaped).join('|')})(?:en|e|n|s|’s|'s)?(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`(?<!\\p{L})(${names.map(inflected).join('|')})(?:en|e|n|s|’s|'s)?(?!\\p{L})`, 'giu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const use = named.get((match[1] ?? '').toLowerCase());
+      const found = (match[1] ?? '').toLowerCase();
+      const use = named.get(found) ?? named.get(found.replace(/v$/, 'f').replace(/z$/, 's'));
       return use ? [{ ...use, start: match.index, end: match.index + match[0].length }] : [];
     });
+}
+
+/** A name as a pattern; its last letter may change before an ending: bedrijf, bedrijven. */
+function inflected(name: string): string {
+  return escaped(name)
+    .replace(/f$/, '[fv]')
+    .replace(/(?<=[^s])s$/, '[sz]');
 }
 
 function escaped(text: string): string {

@@ -34,14 +34,15 @@ export function namesIn(sentences: readonly Sentence[]): Set<string> {
   return new Set(capital.filter((word) => !lower.has(word)));
 }
 
-/** The hard words of a page without an explanation, each at its first use. Headings are not looked at: their text explains them. */
+/**
+ * The hard words of a page without an explanation, each at its first use. The head of a page and headings come last: what they name may be
+ * explained anywhere below them. Labels of a table are explained by their row or column.
+ */
 export function hardWordsIn(sentences: readonly Sentence[], knowledge: WordKnowledge): HardWord[] {
   const explained = new Set<string>();
   const seen = new Set<string>();
-  const read = sentences.flatMap((sentence, at) =>
-    sentence.block.kind === 'heading' ? [] : [{ sentence, next: sentences[at + 1]?.text }],
-  );
-  const inOrder = [...read.filter(({ sentence }) => !sentence.block.inHead), ...read.filter(({ sentence }) => sentence.block.inHead)];
+  const read = sentences.flatMap((sentence, at) => (sentence.block.kind === 'label' ? [] : [{ sentence, next: sentences[at + 1]?.text }]));
+  const inOrder = [...read.filter(({ sentence }) => !isAbove(sentence)), ...read.filter(({ sentence }) => isAbove(sentence))];
   return inOrder.flatMap(({ sentence, next }) => {
     for (const id of sentence.block.terms) explained.add(id);
     const uses = knowledge.termsIn(sentence.text);
@@ -61,6 +62,11 @@ export function hardWordsIn(sentences: readonly Sentence[], knowledge: WordKnowl
       ];
     });
   });
+}
+
+/** Whether a sentence stands above the text that explains it. */
+export function isAbove({ block }: Sentence): boolean {
+  return block.inHead || block.kind === 'heading';
 }
 
 function isHard({ text }: Word, term: TermUse | undefined, { isFamiliar, names }: WordKnowledge): boolean {

@@ -1,3 +1,4 @@
+// cspell:ignore predc punct
 import type { Token } from './token.ts';
 
 /** Relations in which the word that hangs on another says more than that one: the noun of a preposition, the verb of an auxiliary. */

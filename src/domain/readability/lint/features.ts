@@ -1,3 +1,4 @@
+// cspell:ignore predc
 import { longestDependency } from './dependencies.ts';
 import type { Token } from './token.ts';
 

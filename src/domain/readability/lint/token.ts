@@ -1,3 +1,4 @@
+// cspell:ignore stan punct
 /** A word or sign of a sentence as the parser Frog reads it. */
 export interface Token {
   /** In lower case; the words of a name that the parser joined stand with spaces between them. */
