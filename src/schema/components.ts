@@ -86,6 +86,12 @@ export const COMPONENTS = {
   Plaatselijk: z.strictObject({ gemeente: anchorId, anders: label('anders').optional() }),
   /** Who keeps the page on what happened since, and until when it was brought up to date. */
   Bijgewerkt: z.strictObject({}),
+  /** A question to see whether a text came across; its answer stands inside, closed until a reader asks. */
+  Navraag: z.strictObject({ vraag: label('vraag') }),
+  /** Lines to write on, on a page that is taken along on paper. */
+  Schrijfruimte: z.strictObject({
+    regels: z.number({ error: 'write regels={2}: how many lines there are to write on' }).int().min(1).max(6),
+  }),
   /** A link to the scenario with the story's company filled in. */
   DoorRekenen: z.strictObject({}),
 } as const;

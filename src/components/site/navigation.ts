@@ -10,6 +10,7 @@ export function mainMenu(local: readonly Destination[]): Destination[] {
 }
 
 const CHAPTERS: readonly Destination[] = [
+  { address: '/inwoners/', label: 'Voor inwoners' },
   { address: '/actueel/', label: 'Actueel' },
   { address: '/uitleg/', label: 'Uitleg' },
   { address: '/participatiewet/', label: 'Participatiewet' },
