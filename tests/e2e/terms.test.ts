@@ -67,7 +67,7 @@ describe('a term where it stands', () => {
     const after = await heard();
     const place = after.indexOf('button Wajong true');
     expect(after.slice(place - 1, place + 5).join(' | ')).toMatch(
-      /^StaticText (?!Wajong).* \| button Wajong true \| StaticText Wajong \| StaticText Een uitkering .* \| link Meer uitleg/,
+      /^StaticText (?!Wajong).* \| button Wajong true \| StaticText Wajong \| StaticText +Een uitkering .* \| link Meer uitleg/,
     );
   });
 
