@@ -50,6 +50,8 @@ export const COMPONENTS = {
   }),
   /** A term at its first use; what stands inside is the word as the sentence has it. */
   Begrip: z.strictObject({ id: idOf('terms') }),
+  /** Where the terms of the page are listed on paper; left out, they stand at its end, before the sources. */
+  Woorden: z.strictObject({}),
   /** A stop on a way through the site, at the beginning of an item: a link to a whole page, and how long it takes to read. */
   Halte: z.strictObject({
     naar: siteAddress.refine((address) => !address.includes('#'), { error: 'a stop is a whole page; leave the part behind # out' }),
