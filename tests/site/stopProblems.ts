@@ -16,7 +16,7 @@ export function stopProblems(pages: readonly BuiltPage[]): string[] {
       root.querySelectorAll('.prose ol > li').flatMap((stop) => {
         const [to = '', said = ''] = [stop.querySelector('a')?.getAttribute('href'), stop.querySelector('[data-cijfer]')?.text];
         const page = pages.find((other) => other.address === to);
-        const minutes = Number(/^(\d+) minu/.exec(said)?.[1] ?? Number.NaN);
+        const minutes = Number(/^(\d+) (?:minuut|minuten)$/.exec(said)?.[1] ?? Number.NaN);
         if (!page) return [`${address}: a stop leads to "${to}"`];
         if (Number.isNaN(minutes)) return said === 'zo lang als u wilt' ? [] : [`${address}: ${to} takes "${said}"`];
         if (to === STORY) return [];
