@@ -7,6 +7,7 @@ import modelPicture from '../../styles/modelPicture.css?url';
 import series from '../../styles/series.css?url';
 import simple from '../../styles/simple.css?url';
 import { isSimple } from '../../domain/simplePages.ts';
+import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,7 @@ const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [modelList]: ['ModelList'],
   [modelPicture]: ['ModelPicture'],
   [series]: ['Reeks'],
+  [words]: ['Begrip'],
 };
 
 /** The addresses of the stylesheets that a page needs besides that of every page: for what kind of page it is, and for its components. */
