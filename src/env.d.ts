@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The notes of the page being drawn, set by its layout before its text is drawn. */
     notes?: import('./domain/notes.ts').Notes;
+    /** The terms of the page being drawn, set with its notes. */
+    words?: readonly import('./schema/term.ts').Term[];
     /** Numbers of the notes that already stand in the margin of this page. */
     notesInMargin?: Set<number>;
     /** How many marks of each note, by its number, stand on this page so far. */

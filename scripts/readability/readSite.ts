@@ -8,6 +8,7 @@ import { createGlossary } from '../../src/domain/readability/glossary.ts';
 import { namesIn, type WordKnowledge } from '../../src/domain/readability/hardWords.ts';
 import { FULL, SIMPLE } from '../../src/domain/readability/limits.ts';
 import { wordsOf } from '../../src/domain/readability/sentences.ts';
+import { isSimple } from '../../src/domain/simplePages.ts';
 import { Prose } from '../../src/schema/prose.ts';
 import { textOfPage } from './pageText.ts';
 
@@ -39,16 +40,11 @@ export function knowledgeOf(corpus: Corpus): WordKnowledge {
   };
 }
 
-/** Whether a page is one of the simple ones, by its address. */
-export function isSimplePage(address: string): boolean {
-  return /^\/(eenvoudig|inwoners)\//.test(address);
-}
-
 /** Every page of prose, and the simple explanations of terms, measured and held against their limits. */
 export function readSite(corpus: Corpus): SiteText[] {
   const knowledge = knowledgeOf(corpus);
   const pages = [...corpus.pages.values()].map((page) => {
-    const simple = isSimplePage(page.address);
+    const simple = isSimple(page.address);
     const reading = checkText(textOfPage(page, corpus), simple ? SIMPLE : FULL, knowledge);
     return { ...reading, name: page.address, file: page.file, simple };
   });

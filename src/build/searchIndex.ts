@@ -51,7 +51,9 @@ function htmlIn(folder: string): string[] {
     .sort();
 }
 
-/** A page without the signs that the style sheet fills: where one stands Pagefind would put a space, also before a full stop. */
+/** A page without the signs that the style sheet fills, and with terms as plain words: where one stands Pagefind would put a space, also before a full stop, and it reads no labels. */
 function withoutMarks(html: string): string {
-  return html.replace(/<(a|small) class="(?:ref[^"]*|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '');
+  return html
+    .replace(/<(a|small) class="(?:ref[^"]*|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '')
+    .replace(/<label class="begrip"[^>]*><span[^>]*>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '$1');
 }

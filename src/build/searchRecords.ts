@@ -20,7 +20,7 @@ export function searchRecords({ terms, differences, questions, searchWords, fill
       url: `/begrippen/#${term.id}`,
       title: term.term,
       kind: 'Begrip',
-      content: `${term.term}. ${term.aliases.join(', ')}. ${fill(term.meaning)}`,
+      content: `${term.term}. ${term.aliases.join(', ')}. ${fill(term.simple)} ${fill(term.meaning)}`,
       words: [...term.aliases, ...extraSearchWords(`${term.term} ${term.aliases.join(' ')}`, searchWords)].join(' '),
     })),
     ...[...differences.values()].map((difference) => ({

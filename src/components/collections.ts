@@ -1,3 +1,4 @@
+import { readingMinutes } from '../corpus/readingTime.ts';
 import { sharedCorpus } from '../corpus/shared.ts';
 
 /** What pages are drawn from: the content, read, checked and filled once for the whole build. */
@@ -49,3 +50,9 @@ export const {
   /** What a chart draws: its facts, and the terms in its words. */
   drawnIn,
 } = sharedCorpus();
+
+/** How long a page of prose takes to read, in minutes; undefined for a page that the build makes, which is looked things up in. */
+export function minutesOf(address: string): number | undefined {
+  const page = pages.get(address);
+  return page && readingMinutes(page, sharedCorpus());
+}

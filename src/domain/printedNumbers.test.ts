@@ -48,7 +48,14 @@ describe('a number as it is written', () => {
 });
 
 describe('the terms in a text', () => {
-  const term = (id: string, name: string) => ({ id, term: name, aliases: [], meaning: parseProse('Iets.'), source: undefined });
+  const term = (id: string, name: string) => ({
+    id,
+    term: name,
+    aliases: [],
+    simple: parseProse('Iets.'),
+    meaning: parseProse('Iets.'),
+    source: undefined,
+  });
 
   it('are words of their own, whatever their capitals', () => {
     const terms = [term('wsw', 'Wsw'), term('werk', 'werk'), term('cao', 'cao (aan de slag)')];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorId, idOf } from './id.ts';
+import { anchorId, idOf, siteAddress } from './id.ts';
 import { marks, type Referred } from './marks.ts';
 import { label, plain, FACT_FORMS, prose } from './prose.ts';
 
@@ -50,6 +50,12 @@ export const COMPONENTS = {
   }),
   /** A term at its first use; what stands inside is the word as the sentence has it. */
   Begrip: z.strictObject({ id: idOf('terms') }),
+  /** Where the terms of the page are listed on paper; left out, they stand at its end, before the sources. */
+  Woorden: z.strictObject({}),
+  /** A stop on a way through the site, at the beginning of an item: a link to a whole page, and how long it takes to read. */
+  Halte: z.strictObject({
+    naar: siteAddress.refine((address) => !address.includes('#'), { error: 'a stop is a whole page; leave the part behind # out' }),
+  }),
   /** A chart. */
   Grafiek: z.strictObject({ id: idOf('charts') }),
   /** A series as a table. */
@@ -86,6 +92,12 @@ export const COMPONENTS = {
   Plaatselijk: z.strictObject({ gemeente: anchorId, anders: label('anders').optional() }),
   /** Who keeps the page on what happened since, and until when it was brought up to date. */
   Bijgewerkt: z.strictObject({}),
+  /** A question to see whether a text came across; its answer stands inside, closed until a reader asks. */
+  Navraag: z.strictObject({ vraag: label('vraag') }),
+  /** Lines to write on, on a page that is taken along on paper. */
+  Schrijfruimte: z.strictObject({
+    regels: z.number({ error: 'write regels={2}: how many lines there are to write on' }).int().min(1).max(6),
+  }),
   /** A link to the scenario with the story's company filled in. */
   DoorRekenen: z.strictObject({}),
 } as const;

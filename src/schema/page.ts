@@ -22,6 +22,8 @@ export const page = z
       .optional(),
     /** The model that the page is about. */
     model: idOf('models').optional(),
+    /** The full page that this simple one stands beside; each leads to the other. */
+    volledig: siteAddress.optional(),
     /** What to read next: addresses inside the site. */
     verder: z.array(siteAddress).default([]),
     /** The same, for the site of one municipality: `{ hilversum: [/hilversum/] }`. */
@@ -35,6 +37,7 @@ export const page = z
     asOf: entry.stand,
     since: entry.sindsdien,
     model: entry.model,
+    full: entry.volledig,
     next: entry.verder,
     nextByMunicipality: entry.verder_plaatselijk,
   }));

@@ -16,7 +16,9 @@ import { metadataProblems } from '../site/metadataProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
 import { cellsOf, strangeNumbers } from '../site/strangeNumbers.ts';
+import { stopProblems } from '../site/stopProblems.ts';
 import { styleProblems } from '../site/styleProblems.ts';
+import { termProblems } from '../site/termProblems.ts';
 import { typedDigits } from '../site/typedDigits.ts';
 import { unspokenSigns } from '../site/unspokenSigns.ts';
 import { unfilledTexts } from '../site/unfilledText.ts';
@@ -385,5 +387,44 @@ describe('the check of marks', () => {
     expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen55 Kamerbrief.')).toEqual([
       '/: the search has not "Het zijn 32.740 mensen." as it stands',
     ]);
+  });
+});
+
+describe('the check of terms', () => {
+  const word = (text: string, id = 'w-wsw', name = text): string =>
+    `<label class="begrip" aria-owns="${id}"><span aria-hidden="true">${text}</span><button popovertarget="${id}" aria-label="${name}"></button></label>`;
+  const words = (...ids: string[]): string =>
+    `<div class="words" data-pagefind-ignore>${ids.map((id) => `<p popover id="${id}">Uitleg</p>`).join('')}</div>`;
+  const problemsOf = (body: string): string[] => termProblems(pageOf('/', frame(body)));
+
+  it('finds a term that opens nothing, is called otherwise or is text of its button', () => {
+    expect(problemsOf(`<p>De ${word('Wsw')}.</p>${words('w-wsw')}`)).toEqual([]);
+    expect(problemsOf(`<p>De ${word('Wsw')}.</p>`)).toEqual(['/: the term "Wsw" opens nothing']);
+    expect(problemsOf(`<p>De ${word('Wsw', 'w-wsw', 'uitleg')}.</p>${words('w-wsw')}`)).toEqual(['/: the term "Wsw" is called "uitleg"']);
+    const inButton = '<p><label class="begrip" aria-owns="w-wsw"><button popovertarget="w-wsw">Wsw</button></label></p>';
+    expect(problemsOf(inButton + words('w-wsw'))).toEqual(['/: the term "Wsw" is called ""']);
+  });
+
+  it('finds an explanation that stands there twice or for nothing, or that search would read', () => {
+    expect(problemsOf(word('Wsw') + words('w-wsw', 'w-wsw'))).toEqual(['/: explains w-wsw twice']);
+    expect(problemsOf(word('Wsw') + words('w-wsw', 'w-uwv'))).toEqual(['/: explains w-uwv, which stands nowhere']);
+    expect(problemsOf(word('Wsw') + words('w-wsw').replace(' data-pagefind-ignore', ''))).toEqual(['/: the term "Wsw" opens nothing']);
+  });
+});
+
+describe('the check of stops', () => {
+  const page = pageOf('/ander/', frame(`<h1>Kop</h1><p>${'woord '.repeat(900)}</p>`));
+  const problemsOf = (said: string, to = '/ander/'): string[] =>
+    stopProblems([
+      page,
+      pageOf('/voor/u/', frame(`<div class="prose"><ol><li><a href="${to}">Ander</a> (<span data-cijfer>${said}</span>)</li></ol></div>`)),
+    ]);
+
+  it('finds minutes that do not fit the words of a page, and a stop that leads nowhere', () => {
+    expect(problemsOf('5 minuten')).toEqual([]);
+    expect(problemsOf('zo lang als u wilt')).toEqual([]);
+    expect(problemsOf('2 minuten')).toEqual(['/voor/u/: /ander/ is said to take 2 minutes, and has words for 5']);
+    expect(problemsOf('even')).toEqual(['/voor/u/: /ander/ takes "even"']);
+    expect(problemsOf('5 minuten', '/weg/')).toEqual(['/voor/u/: a stop leads to "/weg/"']);
   });
 });

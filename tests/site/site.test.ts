@@ -13,7 +13,9 @@ import { linkProblems } from './linkProblems.ts';
 import { markProblems, recordProblems, searchRecordsIn } from './markProblems.ts';
 import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems, unnamedModules } from './scriptProblems.ts';
+import { stopProblems } from './stopProblems.ts';
 import { styleProblems } from './styleProblems.ts';
+import { termProblems } from './termProblems.ts';
 import { typedDigits } from './typedDigits.ts';
 import { unfilledTexts } from './unfilledText.ts';
 import { unspokenSigns } from './unspokenSigns.ts';
@@ -73,6 +75,19 @@ describe('the built site', () => {
   it('has numbers of notes and signs of links that are no text, and a way from each note to every place that names it', () => {
     expect(site.pages.flatMap(({ root }) => root.querySelectorAll('.ref')).length).toBeGreaterThan(500);
     expect(site.pages.flatMap(markProblems)).toEqual([]);
+  });
+
+  it('has terms that are words of their sentence and open an explanation, which stands on the page once', () => {
+    expect(site.pages.flatMap(({ root }) => root.querySelectorAll('.begrip')).length).toBeGreaterThan(200);
+    expect(site.pages.flatMap(termProblems)).toEqual([]);
+  });
+
+  it('has ways through it, of five to seven stops, with as many minutes as their pages have words for', () => {
+    for (const address of ['/voor/raadsleden/', '/voor/ambtenaren/']) {
+      const stops = site.pages.find((page) => page.address === address)?.root.querySelectorAll('.prose ol > li').length ?? 0;
+      expect(stops >= 5 && stops <= 7, `${address} has ${stops} stops`).toBe(true);
+    }
+    expect(stopProblems(site.pages)).toEqual([]);
   });
 
   it('is found by search in the words of its sentences and nothing between them', () => {

@@ -2,7 +2,19 @@ import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import type { BuiltPage } from './builtSite.ts';
 
 /** What stands around the story and is no part of it: sources, links on, tools. */
-const AROUND = ['nav', '.notes', '.next', '.breadcrumbs', '.margin-note', '.downloads', 'svg', 'table', '.contents', '.permalink'];
+const AROUND = [
+  'nav',
+  '.notes',
+  '.words',
+  '.next',
+  '.breadcrumbs',
+  '.margin-note',
+  '.downloads',
+  'svg',
+  'table',
+  '.contents',
+  '.permalink',
+];
 /** How much of the words of the story the closed cards of a page may have, as a fraction. */
 const MOST = 0.4;
 /** Pages that are collections of cards or questions. */

@@ -5,7 +5,7 @@ import type { WordData } from '../../../src/domain/readability/lint/features.ts'
 import { featuresOfText, lintScore, type LintFeatures, type ParsedSentence } from '../../../src/domain/readability/lint/score.ts';
 import type { Token } from '../../../src/domain/readability/lint/token.ts';
 import { textOfPage } from '../pageText.ts';
-import { isSimplePage } from '../readSite.ts';
+import { isSimple } from '../../../src/domain/simplePages.ts';
 import { parseSentences, straightQuotes } from './parse.ts';
 
 /** A page with its score. */
@@ -46,7 +46,7 @@ export function estimate(corpus: Corpus, data: WordData): LintPage[] {
       {
         scoreWithTerms: whole && lintScore(whole),
         address: page.address,
-        simple: isSimplePage(page.address),
+        simple: isSimple(page.address),
         full: fullPageOf(page),
         features,
         score: lintScore(features),

@@ -5,6 +5,9 @@ import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
 import modelPicture from '../../styles/modelPicture.css?url';
 import series from '../../styles/series.css?url';
+import simple from '../../styles/simple.css?url';
+import { isSimple } from '../../domain/simplePages.ts';
+import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -12,11 +15,15 @@ const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [modelList]: ['ModelList'],
   [modelPicture]: ['ModelPicture'],
   [series]: ['Reeks'],
+  [words]: ['Begrip'],
 };
 
 /** The addresses of the stylesheets that a page needs besides that of every page: for what kind of page it is, and for its components. */
 export function stylesOf({ address, info, parts }: Page): string[] {
   const used = new Set<string>(componentsIn(parts).map(({ name }) => name));
   const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
-  return [...new Set([...(address === '/' ? [home] : []), ...(info.model === undefined ? [] : [model]), ...needed])];
+  const ofKind = [address === '/' && home, info.model !== undefined && model, isSimple(address) && simple].filter(
+    (style) => style !== false,
+  );
+  return [...new Set([...ofKind, ...needed])];
 }

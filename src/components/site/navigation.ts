@@ -10,6 +10,7 @@ export function mainMenu(local: readonly Destination[]): Destination[] {
 }
 
 const CHAPTERS: readonly Destination[] = [
+  { address: '/inwoners/', label: 'Voor inwoners' },
   { address: '/actueel/', label: 'Actueel' },
   { address: '/uitleg/', label: 'Uitleg' },
   { address: '/participatiewet/', label: 'Participatiewet' },
@@ -51,3 +52,6 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/bronnen/verschillen/': 'Waar bronnen verschillen',
   '/bronnen/wat-er-niet-staat/': 'Wat er niet in de bronnen staat',
 };
+
+/** Folders of addresses that have no page of their own; breadcrumbs pass them over. */
+export const WITHOUT_PAGE: readonly string[] = ['/voor/'];

@@ -9,3 +9,8 @@ if (!CSS.supports('selector(::details-content)')) {
     for (const details of opened.splice(0)) details.open = false;
   });
 }
+
+/** What lies open above the page is closed, so that it stands in its list. */
+addEventListener('beforeprint', () => {
+  document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+});
