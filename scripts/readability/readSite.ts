@@ -9,7 +9,6 @@ import { namesIn, type WordKnowledge } from '../../src/domain/readability/hardWo
 import { FULL, SIMPLE } from '../../src/domain/readability/limits.ts';
 import { wordsOf } from '../../src/domain/readability/sentences.ts';
 import { isSimple } from '../../src/domain/simplePages.ts';
-import { Prose } from '../../src/schema/prose.ts';
 import { textOfPage } from './pageText.ts';
 
 /** A text of the site, measured. */
@@ -49,15 +48,11 @@ export function readSite(corpus: Corpus): SiteText[] {
     return { ...reading, name: page.address, file: page.file, simple };
   });
   const terms = simpleTerms(corpus);
-  if (terms.length === 0) return pages;
   return [...pages, { ...checkText(terms, SIMPLE, knowledge), name: '/begrippen/', file: 'content/…/begrippen', simple: true }];
 }
 
 /** The simple explanations of terms as one text: one or two sentences are too few to measure, and each may lean on others of the list. */
 function simpleTerms({ terms, fill }: Pick<Corpus, 'terms' | 'fill'>): TextBlock[] {
   const all = terms.map(({ id }) => id);
-  return terms.flatMap((term) => {
-    const text: unknown = 'simple' in term ? term.simple : undefined;
-    return text instanceof Prose ? [{ kind: 'paragraph', inHead: false, text: fill(text), line: 1, terms: all }] : [];
-  });
+  return terms.map(({ simple }) => ({ kind: 'paragraph', inHead: false, text: fill(simple), line: 1, terms: all }));
 }

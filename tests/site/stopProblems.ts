@@ -1,7 +1,7 @@
 import type { BuiltPage } from './builtSite.ts';
 
 /** What a reader passes over: notes, lists of links, drawings, tables of charts, and what is closed until it is opened. */
-const NOT_READ = 'nav, .notes, .margin-note, svg, figure table, .downloads, .as-of, details > :not(summary)';
+const NOT_READ = 'nav, .notes, .words, .margin-note, svg, figure table, .downloads, .as-of, details > :not(summary)';
 /** Of the story a reader sees the answers that were chosen; its page holds them all, and every picture in words. */
 const STORY = '/uitleg/';
 const WORDS_A_MINUTE = 200;

@@ -1,4 +1,4 @@
-import type { Corpus, Page } from '../../../src/corpus/corpus.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { readSentences } from '../../../src/domain/readability/figures.ts';
 import { createGlossary, type TermUse } from '../../../src/domain/readability/glossary.ts';
 import type { WordData } from '../../../src/domain/readability/lint/features.ts';
@@ -47,7 +47,7 @@ export function estimate(corpus: Corpus, data: WordData): LintPage[] {
         scoreWithTerms: whole && lintScore(whole),
         address: page.address,
         simple: isSimple(page.address),
-        full: fullPageOf(page),
+        full: page.info.full,
         features,
         score: lintScore(features),
       },
@@ -72,11 +72,6 @@ export function lintFindings(pages: readonly LintPage[]): string[] {
           : [`${address}: ${score.toFixed(1)}, and ${full ?? ''} has ${other.toFixed(1)}: it is to be ${BELOW_FULL} lower`]),
       ];
     });
-}
-
-function fullPageOf({ info }: Page): string | undefined {
-  const full: unknown = 'full' in info ? info.full : undefined;
-  return typeof full === 'string' ? full : undefined;
 }
 
 /** What was made of a sentence with, for each token, whether it lies in a term: tokens are found back in the text from left to right. */
