@@ -16,13 +16,13 @@ const CHAPTERS: readonly Destination[] = [
   { address: '/participatiewet/', label: 'Participatiewet' },
   { address: '/modellen/', label: 'Modellen' },
   { address: '/rijk/', label: 'Rijk' },
-  { address: '/expertbijeenkomst/', label: 'Expertbijeenkomst' },
+  { address: '/expertbijeenkomst/', label: 'Bijeenkomst' },
 ];
 
 const TOOLS: readonly Destination[] = [
   { address: '/cijfers/', label: 'Cijfers' },
   { address: '/grafieken/', label: 'Grafieken' },
-  { address: '/scenario/', label: 'Zelf rekenen' },
+  { address: '/scenario/', label: 'Rekenen' },
 ];
 
 /** What stands at the foot of every page. */
