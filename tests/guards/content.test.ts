@@ -147,7 +147,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
     );
     const answer = spoil(
       'content/landelijk/vragen/modellen.yaml',
-      /bekend: De bronnen geven/,
+      /bekend: De (?:bronnen|stukken) geven/,
       'bekend: Dat staat niet in de bronnen. Zij geven',
     );
     const found = problems();
@@ -158,7 +158,11 @@ describe('an author who makes a mistake is told the file, the line and what to w
   it('for a page with more cards or questions than its story bears, and one that stands there twice', () => {
     const rijk = 'content/landelijk/paginas/rijk/beschut-werk.mdx';
     const vergelijk = 'content/landelijk/paginas/modellen/vergelijk.mdx';
-    spoil(rijk, '<Meer ', '<Verschil id="klein-of-groot" />\n\n<Open vragen="loon-bij-het-bedrijf" />\n\n<Meer ');
+    spoil(
+      rijk,
+      '<Meer ',
+      '<Verschil id="is-er-massa" />\n\n<Verschil id="klein-of-groot" />\n\n<Open vragen="loon-bij-het-bedrijf" />\n\n<Meer ',
+    );
     spoil(vergelijk, /<Verschil id="is-er-massa" \/>/, '<Verschil id="is-er-massa" />\n\n<Meer verschillen="is-er-massa" />');
     const found = problems();
     expect(found).toContain('a page shows 3 differences at most; write <Meer verschillen="klein-of-groot" />');
