@@ -20,6 +20,11 @@ export const page = z
       .strictObject({ tekst: prose('tekst'), naar: siteAddress })
       .transform(({ tekst, naar }) => ({ text: tekst, address: naar }))
       .optional(),
+    /** Whom another page answers better: what they would ask themselves, and the way there. */
+    ingang: z
+      .strictObject({ vraag: prose('vraag'), tekst: prose('tekst'), naar: siteAddress })
+      .transform(({ vraag, tekst, naar }) => ({ question: vraag, text: tekst, address: naar }))
+      .optional(),
     /** The model that the page is about. */
     model: idOf('models').optional(),
     /** The full page that this simple one stands beside; each leads to the other. */
@@ -36,6 +41,7 @@ export const page = z
     inBrief: entry.in_het_kort,
     asOf: entry.stand,
     since: entry.sindsdien,
+    entrance: entry.ingang,
     model: entry.model,
     full: entry.volledig,
     next: entry.verder,
