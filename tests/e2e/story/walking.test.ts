@@ -126,8 +126,14 @@ describe('a reader who goes through the story', () => {
     await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await mark.click();
-    await page.locator(`${new URL(page.url()).hash} a`).first().click();
-    await page.getByRole('heading', { level: 1 }).getByText(/bronnen|later/i).waitFor();
+    await page
+      .locator(`${new URL(page.url()).hash} a`)
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByText(/bronnen|later/i)
+      .waitFor();
     await page.goBack();
     await at(page, 'bad');
     expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
