@@ -62,11 +62,13 @@ describe('the list of figures', () => {
     const { page } = await visit();
     const rowsOfTopic = async (): Promise<string[]> => (await rows(page).allInnerTexts()).sort();
     await page.goto(`${inject('site')}cijfers/?onderwerp=beschut-werk`);
-    await page.locator('.fact-results tbody tr').first().waitFor();
+    const whole = page.locator('#beschut-werk .facts tbody tr');
+    // Rows are drawn in pieces.
+    await expect.poll(() => page.locator('.fact-results tbody tr').count()).toBe(await whole.count());
     const narrowed = await rowsOfTopic();
     await page.getByRole('button', { name: 'Toon alles' }).click();
     await page.waitForURL((url) => url.search === '');
-    expect(narrowed).toEqual((await page.locator('#beschut-werk .facts tbody tr').allInnerTexts()).sort());
+    expect(narrowed).toEqual((await whole.allInnerTexts()).sort());
   });
 
   it('draws what was found in pieces, and leads a reader who asks for more to the first new row', async () => {

@@ -9,6 +9,8 @@ const spaced = addresses.filter((address) => !/^\/cijfers\/[a-z]/.test(address))
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+/** Hundreds of pages, one after the other. */
+const ALL_PAGES_MS = 300_000;
 /** A phone and a desk, in CSS pixels. */
 const WIDTHS = [320, 1280] as const;
 /** The smallest side that WCAG 2.5.8 asks of what can be pressed, in CSS pixels. */
@@ -33,7 +35,7 @@ describe('a reader with own spacing of text', () => {
       }
     }
     expect(problems).toEqual([]);
-  });
+  }, ALL_PAGES_MS);
 });
 
 describe('a reader who taps', () => {
