@@ -25,7 +25,7 @@ async function translate(page: Page): Promise<void> {
 /** The text of a page as a reader sees it, white space and what is only told apart: that depends on when the reader rested. */
 const seen = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    for (const told of document.querySelectorAll<HTMLElement>('[data-announce]')) told.hidden = true;
+    for (const told of document.querySelectorAll<HTMLElement>('[data-announce], .visually-hidden[role="status"]')) told.hidden = true;
     return document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '';
   });
 
