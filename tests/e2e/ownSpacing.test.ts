@@ -17,25 +17,29 @@ const WIDTHS = [320, 1280] as const;
 const TARGET = 24;
 
 describe('a reader with own spacing of text', () => {
-  it('scrolls no page sideways, on a phone or a desk, and sees every drawing as it was', async () => {
-    const { page } = await visit({ bypassCSP: true });
-    const problems: string[] = [];
-    for (const address of spaced) {
-      await page.setViewportSize({ width: WIDTHS[0], height: 800 });
-      await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
-      await page.addStyleTag({ content: SPACING });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        const [wide, letters] = await page.evaluate(() => [
-          document.documentElement.scrollWidth > document.documentElement.clientWidth,
-          [...document.querySelectorAll('.drawing text')].some((text) => getComputedStyle(text).letterSpacing !== 'normal'),
-        ]);
-        if (wide) problems.push(`${address} scrolls sideways at ${width} px`);
-        if (letters) problems.push(`${address} spaces the words of its drawings at ${width} px`);
+  it(
+    'scrolls no page sideways, on a phone or a desk, and sees every drawing as it was',
+    async () => {
+      const { page } = await visit({ bypassCSP: true });
+      const problems: string[] = [];
+      for (const address of spaced) {
+        await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+        await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
+        await page.addStyleTag({ content: SPACING });
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          const [wide, letters] = await page.evaluate(() => [
+            document.documentElement.scrollWidth > document.documentElement.clientWidth,
+            [...document.querySelectorAll('.drawing text')].some((text) => getComputedStyle(text).letterSpacing !== 'normal'),
+          ]);
+          if (wide) problems.push(`${address} scrolls sideways at ${width} px`);
+          if (letters) problems.push(`${address} spaces the words of its drawings at ${width} px`);
+        }
       }
-    }
-    expect(problems).toEqual([]);
-  }, ALL_PAGES_MS);
+      expect(problems).toEqual([]);
+    },
+    ALL_PAGES_MS,
+  );
 });
 
 describe('a reader who taps', () => {
