@@ -8,6 +8,8 @@ const { visit } = useBrowser();
 const PIECES = 'main :is(p, li, h1, h2, h3, dt, dd, th, td, caption, figcaption)';
 /** What the style sheet draws, and words for who hears the page: no part of what is copied. */
 const DRAWN = '.ref, .margin-note, .permalink, .back, .visually-hidden';
+/** Every page, with every sentence of it selected once, on a machine that does other work beside it. */
+const ALL_PAGES_MS = 300_000;
 
 describe('a reader who copies a sentence', () => {
   it('gets the words of the sentence and nothing else, on every page', async () => {
@@ -41,7 +43,7 @@ describe('a reader who copies a sentence', () => {
     }
     expect(pieces).toBeGreaterThan(5000);
     expect(dirty).toEqual([]);
-  });
+  }, ALL_PAGES_MS);
 
   it('has it on the clipboard so, as text and for a word processor', async () => {
     const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
