@@ -12,38 +12,42 @@ const DRAWN = '.ref, .margin-note, .permalink, .back, .visually-hidden';
 const ALL_PAGES_MS = 300_000;
 
 describe('a reader who copies a sentence', () => {
-  it('gets the words of the sentence and nothing else, on every page', async () => {
-    const { page } = await visit();
-    const dirty: string[] = [];
-    let pieces = 0;
-    for (const address of addresses) {
-      await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
-      const found = await page.evaluate(
-        ([selector, drawn]) => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-          // A drawing is no text; what is out of sight cannot be selected.
-          const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-            (element) => element.checkVisibility() && element.querySelector('svg') === null && !element.closest('.visually-hidden'),
-          );
-          const signs = document.querySelectorAll<HTMLElement>(drawn);
-          for (const sign of signs) sign.hidden = true;
-          const sentences = whole.map((element) => element.innerText);
-          for (const sign of signs) sign.hidden = false;
-          return whole.map((element, index) => {
-            getSelection()?.selectAllChildren(element);
-            return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
-          });
-        },
-        [PIECES, DRAWN] as const,
-      );
-      pieces += found.length;
-      for (const [copied, sentence] of found) {
-        if (bare(copied) !== bare(sentence)) dirty.push(`${address}: “${copied}” for “${sentence}”`);
+  it(
+    'gets the words of the sentence and nothing else, on every page',
+    async () => {
+      const { page } = await visit();
+      const dirty: string[] = [];
+      let pieces = 0;
+      for (const address of addresses) {
+        await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
+        const found = await page.evaluate(
+          ([selector, drawn]) => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+            // A drawing is no text; what is out of sight cannot be selected.
+            const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+              (element) => element.checkVisibility() && element.querySelector('svg') === null && !element.closest('.visually-hidden'),
+            );
+            const signs = document.querySelectorAll<HTMLElement>(drawn);
+            for (const sign of signs) sign.hidden = true;
+            const sentences = whole.map((element) => element.innerText);
+            for (const sign of signs) sign.hidden = false;
+            return whole.map((element, index) => {
+              getSelection()?.selectAllChildren(element);
+              return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
+            });
+          },
+          [PIECES, DRAWN] as const,
+        );
+        pieces += found.length;
+        for (const [copied, sentence] of found) {
+          if (bare(copied) !== bare(sentence)) dirty.push(`${address}: “${copied}” for “${sentence}”`);
+        }
       }
-    }
-    expect(pieces).toBeGreaterThan(5000);
-    expect(dirty).toEqual([]);
-  }, ALL_PAGES_MS);
+      expect(pieces).toBeGreaterThan(5000);
+      expect(dirty).toEqual([]);
+    },
+    ALL_PAGES_MS,
+  );
 
   it('has it on the clipboard so, as text and for a word processor', async () => {
     const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
