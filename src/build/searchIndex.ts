@@ -1,59 +1,38 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as pagefind from 'pagefind';
 import { sharedCorpus } from '../corpus/shared.ts';
-import { searchRecords } from './searchRecords.ts';
+import { createLexicon } from '../domain/search/lexicon.ts';
+import { engineIndex } from './search/engineIndex.ts';
+import { searchRecords } from './search/records.ts';
+import { smallIndex } from './search/smallIndex.ts';
 
-/** Pagefind brings interfaces of its own; the site has another. */
-const READY_MADE_INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+/** The folder of the small index, beside that of the engine. */
+const SMALL = 'zoekindex';
+const ENGINE = 'pagefind';
 
-/** Makes the search index over the built pages: in Dutch, with terms, differences and questions as results of their own. Pages carry their synonyms themselves. */
+/** Makes what search needs, from the built pages: every place that can answer, in an index of our own and in Pagefind's. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
-        if (!index) throw new Error('Pagefind did not start; run npm ci and try again');
-
-        for (const sourcePath of htmlIn(folder)) {
-          const content = withoutMarks(readFileSync(join(folder, sourcePath), 'utf8'));
-          const { errors } = await index.addHTMLFile({ sourcePath, content });
-          if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
-        }
-        for (const { url, title, kind, content, words: zoekwoorden } of searchRecords(sharedCorpus())) {
-          const { errors } = await index.addCustomRecord({ url, content, language: 'nl', meta: { title, soort: kind, zoekwoorden } });
-          if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
-        }
-
-        // Written here and not by Pagefind: closing it can cut short what it is still writing.
-        const { files, errors } = await index.getFiles();
-        if (errors.length > 0) throw new Error(errors.join('; '));
-        for (const { path, content } of files.filter((file) => !READY_MADE_INTERFACE.test(file.path))) {
-          const target = join(folder, 'pagefind', path);
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
-        await pagefind.close();
-        logger.info('search index written');
+        const { wordList } = sharedCorpus();
+        const lexicon = createLexicon(wordList);
+        const records = searchRecords(sharedCorpus(), folder);
+        const engine = await engineIndex(records, lexicon);
+        const small = smallIndex(records, wordList, lexicon, engine.map(({ path }) => path).filter((path) => path.endsWith('.pf_meta')));
+        for (const { path, content } of engine) write(join(folder, ENGINE, path), content);
+        for (const { path, content } of small) write(join(folder, SMALL, path), content);
+        logger.info(`search index written: ${records.length} places`);
       },
     },
   };
 }
 
-/** The pages below a folder, as paths from it, in one order. */
-function htmlIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort();
-}
-
-/** A page without the signs that the style sheet fills, and with terms as plain words: where one stands Pagefind would put a space, also before a full stop, and it reads no labels. */
-function withoutMarks(html: string): string {
-  return html
-    .replace(/<(a|small) class="(?:ref[^"]*|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '')
-    .replace(/<label class="begrip"[^>]*><span[^>]*>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '$1');
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

@@ -1,8 +1,11 @@
-import { mount } from 'svelte';
 import resultStyles from '../../styles/searchResults.css?url';
+import { mendedState } from '../../domain/mendedLink.ts';
 import { addStyles } from '../site/addStyles.ts';
-import SearchResults from './SearchResults.svelte';
-import { createSearch } from './search.svelte.ts';
+import { drawResults } from './drawResults.ts';
+import { createEngine } from './engine.ts';
+import { createSession, type Outcome } from './session.ts';
+import { createSmallIndex } from './smallIndexLoader.ts';
+import { statusOf } from './words.ts';
 
 /** Ties the search box to its results; the box itself stays the plain form that it was. */
 export function mountSearch(box: HTMLElement): void {
@@ -10,8 +13,94 @@ export function mountSearch(box: HTMLElement): void {
   const panel = box.querySelector<HTMLElement>('[data-search-panel]');
   if (!input || !panel) throw new Error('a search box needs an input and a panel');
   const asPage = box.dataset['searchBox'] === 'page';
+  const base = box.dataset['base'] ?? '/';
   // The search page has them from the start.
   if (!asPage) addStyles(resultStyles);
-  const search = createSearch(box.dataset['base'] ?? '/');
-  mount(SearchResults, { target: panel, props: { search, input, box, asPage } });
+
+  const small = createSmallIndex(base);
+  const engine = createEngine(base, small.tag);
+  const session = createSession(small, engine, show);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = asPage ? 'search-status' : 'visually-hidden';
+  panel.replaceChildren(status);
+  let shown: HTMLElement | undefined;
+  let last: Outcome | undefined;
+
+  function show(outcome: Outcome): void {
+    const sameQuestion = last?.question === outcome.question;
+    last = outcome;
+    box.classList.toggle('waiting', asPage && outcome.phase === 'waiting');
+    say(statusOf(outcome));
+    // Who is already among the results keeps them as they are.
+    if (sameQuestion && shown?.contains(document.activeElement)) return;
+    shown?.remove();
+    shown = undefined;
+    if (outcome.phase === 'quiet') return;
+    shown = drawResults(outcome, { addressOf: ({ url }) => base + url.slice(1), again }, asPage);
+    panel?.append(shown);
+  }
+
+  /** New words are a new element: a browser's translator takes away the text of one that stands there. */
+  function say(text: string): void {
+    if (status.textContent === text) return;
+    const words = document.createElement('span');
+    words.textContent = text;
+    status.replaceChildren(words);
+  }
+
+  function ask(typing: boolean): void {
+    if (!input) return;
+    if (asPage) keepInAddress(input.value);
+    void session.ask(input.value, typing);
+  }
+
+  function again(): void {
+    input?.focus();
+    ask(false);
+  }
+
+  input.addEventListener('input', () => ask(true));
+  addEventListener('online', () => {
+    if (last?.phase === 'failed' || last?.phase === 'partly') ask(false);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !asPage && shown && !shown.hidden) {
+      shown.hidden = true;
+      input.focus();
+      event.preventDefault();
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, [input, ...box.querySelectorAll<HTMLAnchorElement>('.search-results a')]);
+  });
+  if (asPage) {
+    input.value = new URLSearchParams(mendedState(location.search)).get('q') ?? input.value;
+    box.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      ask(false);
+    });
+  } else {
+    box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (shown && !box.contains(relatedTarget as Node | null)) shown.hidden = true;
+    });
+    box.addEventListener('focusin', () => {
+      if (shown) shown.hidden = false;
+    });
+  }
+  if (input.value !== '') ask(!asPage);
+  else small.load().then(() => engine.start(), () => undefined);
+}
+
+function keepInAddress(question: string): void {
+  const address = new URL(location.href);
+  if (question === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', question);
+  history.replaceState(null, '', address);
+}
+
+function move(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at === -1 || !next) return;
+  next.focus();
+  event.preventDefault();
 }

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { packPlaces, packSentences, type PackedIndex } from '../../domain/search/answerIndex.ts';
+import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
+import type { SearchRecord } from './records.ts';
+
+/** A file of the small index, by its path below the folder of the index. */
+export interface SmallFile {
+  path: string;
+  content: string;
+}
+
+/**
+ * The small index: what can answer by its title, in one file; the sentences that answer, a few to a file; and the other words of the site.
+ * Figures are left to the engine, so that a register of thousands makes it no larger.
+ */
+export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon, engine: readonly string[]): SmallFile[] {
+  const places = inPageOrder(records.filter(({ kind }) => !kind.startsWith('Cijfer')));
+  const sentences = packSentences(places.map(({ answer, source }) => ({ answer, source }))).map((rows) => JSON.stringify(rows));
+  const words = otherWords(records, places, lexicon).join('\n');
+  const folder = createHash('sha256').update(sentences.join('')).update(words).digest('hex').slice(0, 8);
+  const packed: PackedIndex = { folder, ...packPlaces(places), list: listFor(list, places, lexicon), engine: [...engine] };
+  return [
+    { path: 'antwoorden.json', content: JSON.stringify(packed) },
+    { path: `${folder}/woorden.txt`, content: words },
+    ...sentences.map((content, file) => ({ path: `${folder}/${file}.json`, content })),
+  ];
+}
+
+/** Records of one page after each other, as packing expects. */
+function inPageOrder(records: readonly SearchRecord[]): SearchRecord[] {
+  return [...Map.groupBy(records, ({ url }) => url.split('#')[0]).values()].flat();
+}
+
+/** The words of the site that the small index does not have: each once, as written in small letters, without numbers. */
+function otherWords(records: readonly SearchRecord[], places: readonly SearchRecord[], lexicon: Lexicon): string[] {
+  const known = new Set(places.flatMap(({ title, words, page }) => lexicon.termsOf(`${title} ${words} ${page}`).map(({ term }) => term)));
+  const found = new Map<string, string>();
+  for (const { title, words, answer, text } of records) {
+    for (const { term, written } of lexicon.termsOf(`${title} ${words} ${answer} ${text}`)) {
+      if (!known.has(term) && !found.has(term)) found.set(term, written.toLowerCase());
+    }
+  }
+  return [...found.values()].sort();
+}
+
+/** The word list with those compounds only that titles have: of the others the engine knows the parts. */
+function listFor(list: WordList, places: readonly SearchRecord[], lexicon: Lexicon): WordList {
+  const inTitles = new Set(places.flatMap(({ title, words }) => lexicon.termsOf(`${title} ${words}`).map(({ term }) => term)));
+  const compounds = Object.entries(list.compounds).filter(([word]) => lexicon.termsOf(word).some(({ term }) => inTitles.has(term)));
+  return { ...list, compounds: Object.fromEntries(compounds) };
+}

@@ -1,0 +1,121 @@
+import type { Answerer, Question, Result } from '../../domain/search/answerer.ts';
+import type { Piece } from '../../domain/search/marks.ts';
+import type { Engine } from './engine.ts';
+import type { SmallIndex } from './smallIndexLoader.ts';
+
+/** How far a search is: quiet without a question, waiting without an answer, first answers, all of it, part of it, or none because something failed. */
+export type Phase = 'quiet' | 'waiting' | 'first' | 'complete' | 'partly' | 'failed';
+
+/** What there is to tell about a question. */
+export interface Outcome {
+  /** The question as it was typed. */
+  question: string;
+  phase: Phase;
+  results: readonly Result[];
+  /** The sentence of a result in pieces, what was asked marked. */
+  pieces: (text: string) => readonly Piece[];
+  /** Whether the first result answers the question, as far as words can tell. */
+  sure: boolean;
+  /** Words that the site does not have. */
+  missing: readonly string[];
+  /** The question that is answered instead, with a slip mended. */
+  instead?: string | undefined;
+}
+
+/** A finished question of which this much stands in a title or answer, with nothing missing, has its answer. */
+const SURE_COVERAGE = 0.78;
+/** While a reader types the engine waits this long for the next letter. */
+const PAUSE_MS = 120;
+/** A word that is not finished is not called missing before this long. */
+const STILL_TYPING_MS = 700;
+/** So many results are told. */
+const MOST = 12;
+
+/** One search box: takes questions, and tells what there is to tell of the last one only. */
+export function createSession(small: SmallIndex, engine: Engine, tell: (outcome: Outcome) => void) {
+  let current = 0;
+
+  /** Asks; an empty question makes it quiet. Whatever an earlier question still brings is dropped. */
+  async function ask(text: string, typing: boolean): Promise<void> {
+    const mine = ++current;
+    const question = text.trim();
+    const stale = (): boolean => mine !== current;
+    const say = (outcome: Omit<Outcome, 'question'>): void => {
+      if (!stale()) tell({ question, ...outcome });
+    };
+    if (question === '') {
+      say(nothing('quiet'));
+      return;
+    }
+    if (!small.ready()) say(nothing('waiting'));
+    let answerer: Answerer;
+    try {
+      answerer = await small.load();
+    } catch {
+      say(nothing('failed'));
+      return;
+    }
+    if (stale()) return;
+    // A space after the last word says that it is finished.
+    const open = typing && !/\s$/.test(text);
+    const first = answerer.take(question, open);
+    const early = answerer.first(first);
+    say({ phase: 'first', ...told(first, await withSentences(early)), missing: [] });
+    await pause(PAUSE_MS);
+    if (!stale()) await askAll(answerer, question, open, early, stale, say);
+  }
+
+  async function askAll(
+    answerer: Answerer,
+    question: string,
+    open: boolean,
+    early: readonly Result[],
+    stale: () => boolean,
+    say: (outcome: Omit<Outcome, 'question'>) => void,
+  ): Promise<void> {
+    let taken = answerer.take(question, open);
+    let instead: string | undefined;
+    let partly = false;
+    if (taken.missing.length > 0) {
+      if (open) await pause(STILL_TYPING_MS);
+      if (stale()) return;
+      partly = !(await small.loadWords().then(() => true, () => false));
+      if (stale()) return;
+      taken = answerer.take(question, false);
+      instead = answerer.meant(question, taken);
+      if (instead !== undefined) taken = answerer.take(instead, false);
+    }
+    const terms = answerer.engineTerms(taken);
+    try {
+      const found = terms.length === 0 ? [] : (await engine.search(terms, undefined)).results;
+      const results = await withSentences(answerer.all(taken, found, terms));
+      say({ phase: partly ? 'partly' : 'complete', ...told(taken, results), instead });
+    } catch {
+      const results = await withSentences(instead === undefined ? early : answerer.first(taken));
+      say({ phase: 'partly', ...told(taken, results), instead });
+    }
+  }
+
+  /** The first results, each with its sentence where that could be fetched. */
+  function withSentences(results: readonly Result[]): Promise<Result[]> {
+    return Promise.all(results.slice(0, MOST).map((result) => small.withSentence(result)));
+  }
+
+  return { ask };
+}
+
+function nothing(phase: Phase): Omit<Outcome, 'question'> {
+  return { phase, results: [], pieces: () => [], sure: false, missing: [] };
+}
+
+function told({ missing, pieces }: Question, results: readonly Result[]): Pick<Outcome, 'results' | 'pieces' | 'sure' | 'missing'> {
+  const sure = missing.length === 0 && (results[0]?.coverage ?? 0) >= SURE_COVERAGE;
+  return { results, pieces, sure, missing };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** What `createSession` returns. */
+export type Session = ReturnType<typeof createSession>;

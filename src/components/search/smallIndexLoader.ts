@@ -1,0 +1,78 @@
+import type { PackedIndex } from '../../domain/search/answerIndex.ts';
+import { createAnswerer, type Answerer, type Result } from '../../domain/search/answerer.ts';
+
+/** The small index in the browser: fetched once, and again after a failure. */
+export interface SmallIndex {
+  ready: () => boolean;
+  load: () => Promise<Answerer>;
+  /** Takes in the other words of the site. */
+  loadWords: () => Promise<void>;
+  /** A result with its sentence; without it when that could not be fetched. */
+  withSentence: (result: Result) => Promise<Result>;
+  /** What changes with the index; empty before it is there. */
+  tag: () => string;
+}
+
+type Rows = [answer: string, source?: string][];
+
+/** @param base of the site */
+export function createSmallIndex(base: string): SmallIndex {
+  const folder = `${base}zoekindex/`;
+  let packed: PackedIndex | undefined;
+  let answerer: Promise<Answerer> | undefined;
+  let made = false;
+  let words: Promise<void> | undefined;
+  const files = new Map<number, Promise<Rows>>();
+
+  function load(): Promise<Answerer> {
+    answerer ??= fetched(`${folder}antwoorden.json`)
+      .then((response) => response.json() as Promise<PackedIndex>)
+      .then((index) => {
+        packed = index;
+        made = true;
+        return createAnswerer(index);
+      })
+      .catch((error: unknown) => {
+        answerer = undefined;
+        throw error;
+      });
+    return answerer;
+  }
+
+  function loadWords(): Promise<void> {
+    words ??= load()
+      .then(async (taught) => taught.learn(await (await fetched(`${folder}${packed?.folder}/woorden.txt`)).text()))
+      .catch((error: unknown) => {
+        words = undefined;
+        throw error;
+      });
+    return words;
+  }
+
+  function rowsOf(file: number): Promise<Rows> {
+    const known = files.get(file);
+    if (known) return known;
+    const rows = fetched(`${folder}${packed?.folder}/${file}.json`).then((response) => response.json() as Promise<Rows>);
+    files.set(file, rows);
+    rows.catch(() => files.delete(file));
+    return rows;
+  }
+
+  async function withSentence(result: Result): Promise<Result> {
+    if (result.answer !== undefined || !result.place) return result;
+    try {
+      const [answer, source] = (await rowsOf(result.place.shard))[result.place.row] ?? [''];
+      return { ...result, answer, source };
+    } catch {
+      return result;
+    }
+  }
+
+  return { ready: () => made, load, loadWords, withSentence, tag: () => packed?.folder ?? '' };
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}

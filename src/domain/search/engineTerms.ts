@@ -1,0 +1,21 @@
+/** What a result shows; the engine carries it along without searching in it. */
+export interface EngineFields {
+  title: string;
+  page: string;
+  kind: string;
+  answer: string;
+  source?: string | undefined;
+}
+
+/**
+ * A term as the engine knows it: with an end of its own, because Pagefind takes a term for the beginning of every longer one,
+ * and a longer one for the beginning that the site has. Figures get a letter in front, and letters for their signs.
+ */
+export function engineTerm(term: string): string {
+  return `${engineBeginning(term)}q`;
+}
+
+/** A term of which the end is not typed yet. */
+export function engineBeginning(term: string): string {
+  return /^\d/.test(term) ? `n${term.replace(/\D/g, 'c')}` : term.replace(/[^\p{L}\d]/gu, '');
+}

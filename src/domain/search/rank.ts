@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Asked } from './question.ts';
+
+/** What of a place is held against a question. */
+export interface Fields {
+  kind: string;
+  title: string;
+  /** Other words that it should be found by. */
+  words: string;
+  /** The name of the page it stands on. */
+  page: string;
+  /** The sentence that answers, where it is at hand. */
+  answer?: string | undefined;
+}
+
+/** A place made ready to be held against questions. */
+export interface Ready {
+  kind: string;
+  /** How strongly it holds each term, 0 to 1. */
+  strengths: ReadonlyMap<string, number>;
+  titleTerms: readonly string[];
+}
+
+/** How well a place answers a question. */
+export interface Fit {
+  /** What results are ordered by. */
+  score: number;
+  /** How much of what was asked it holds, weighed by how rare that is: 0 to 1. */
+  coverage: number;
+}
+
+const FIELD_WEIGHTS = { title: 1, words: 0.95, answer: 0.65, page: 0.5 } as const;
+/** A part of a compound stands for its word only so far. */
+const AS_PART = 0.75;
+
+/** Makes a place ready to be held against questions. */
+export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
+  const strengths = new Map<string, number>();
+  const add = (term: string, strength: number): void => {
+    if (strength > (strengths.get(term) ?? 0)) strengths.set(term, strength);
+  };
+  for (const [field, weight] of Object.entries(FIELD_WEIGHTS)) {
+    for (const { term, alike } of lexicon.termsOf(fields[field as keyof typeof FIELD_WEIGHTS] ?? '')) {
+      for (const own of [term, ...alike]) add(own, weight);
+      for (const part of lexicon.partsOf(term)) add(part, weight * AS_PART);
+    }
+  }
+  const titleTerms = [...new Set(lexicon.termsOf(fields.title).map(({ term }) => term))].filter((term) => !lexicon.isEmpty(term));
+  return { kind: fields.kind, strengths, titleTerms };
+}
+
+/** How rare each thing asked is among places: 1 for what every place holds, more for what few or none do. */
+export function raritiesOf(asked: readonly Asked[], places: readonly Ready[]): number[] {
+  return asked.map((thing) => {
+    const holding = places.filter((place) => strengthIn(thing, place) >= 0.5).length;
+    return Math.log2(2 + places.length / (1 + holding));
+  });
+}
+
+/** How well a place answers what was asked. */
+export function fitOf(asked: readonly Asked[], rarities: readonly number[], place: Ready): Fit {
+  let held = 0;
+  let all = 0;
+  asked.forEach((thing, at) => {
+    const rarity = rarities[at] ?? 1;
+    held += rarity * strengthIn(thing, place);
+    all += rarity;
+  });
+  const coverage = all === 0 ? 0 : held / all;
+  const inQuestion = new Set(asked.flatMap(({ ways }) => ways.flatMap(({ terms, strength }) => (strength >= 0.7 ? terms : []))));
+  const said = place.titleTerms.filter((term) => inQuestion.has(term)).length;
+  const exactness = place.titleTerms.length === 0 ? 0 : said / place.titleTerms.length;
+  return { score: coverage * (0.75 + 0.25 * exactness), coverage };
+}
+
+/** How strongly a place holds one thing that was asked: its best way. */
+function strengthIn({ ways }: Asked, { strengths }: Ready): number {
+  let best = 0;
+  for (const { terms, strength } of ways) {
+    let weakest = 1;
+    for (const term of terms) weakest = Math.min(weakest, strengths.get(term) ?? 0);
+    best = Math.max(best, weakest * strength);
+  }
+  return best;
+}
