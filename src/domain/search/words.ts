@@ -1,0 +1,46 @@
+import { NUMBER, namedNumber, readNumber } from './numbers.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text or of a question. */
+export interface SearchWord {
+  /** As it stands there: `€ 23,1 miljoen` gives `23,1 miljoen`. */
+  written: string;
+  /** The form that it is found by: the stem of a word, the value of a number. Letters and digits only. */
+  term: string;
+  /** Other terms that count the same: the parts of a word with a hyphen, the digits before a scale. */
+  alike: string[];
+}
+
+const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*';
+const ABBREVIATION = '\\p{L}(?:\\.\\p{L})+(?!\\p{L})';
+// A dash, a minus, an arrow and a slash part words: of the signs only hyphens and apostrophes hold them together.
+const WORD = `${LETTERS}(?:[-‐‑'’‘ʼ]${LETTERS})*`;
+const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${WORD}|§`, 'giu');
+
+/** Letters that no normal form takes apart. */
+const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' };
+
+/** A word without capitals, accents, apostrophes, hyphens and invisible signs: `Re\u00adïntegratie` is `reintegratie`. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '')
+    .replace(/[æœøßđł]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/** The words of a text, in their order, as text and questions are compared. No word is left out; signs such as € and % are. */
+export function wordsOf(text: string): SearchWord[] {
+  return [...text.matchAll(TOKEN)].flatMap(([written, number, scale]) => {
+    if (number !== undefined) return readNumber(number, scale).map((forms) => ({ written, ...forms }));
+    return [written === '§' ? { written, term: stem('paragraaf'), alike: [] } : readWord(written)];
+  });
+}
+
+function readWord(written: string): SearchWord {
+  const folded = fold(written.replace(/['’‘ʼ]s$/iu, ''));
+  const named = namedNumber(folded);
+  const parts = written.split(/[-‐‑]/u).map(fold);
+  const alike = parts.length > 1 ? parts.filter((part) => part.length > 3).map(stem) : [];
+  return { written, term: stem(folded), alike: named === undefined ? alike : [named] };
+}
