@@ -26,6 +26,7 @@ import { termsIn } from '../domain/termsIn.ts';
 import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
 import { cardProblems } from './rules/cards.ts';
 import { drawCharts } from './rules/charts.ts';
+import { compoundProblems } from './rules/compounds.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
 import { formProblems } from './rules/forms.ts';
 import { documentProblems } from './rules/documents.ts';
@@ -127,6 +128,7 @@ export function openCorpus(
     ...chartSourceProblems(charts, content, register),
     ...linkProblems(content, knownAddresses(root, content)),
     ...documentProblems(content),
+    ...compoundProblems(content),
     ...(early.length > 0 ? [] : ownFigureProblems(content, register)),
   ];
   if (found.length > 0) return { problems: found };

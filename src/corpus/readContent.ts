@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readSeries, SeriesError, type Series } from '../domain/series.ts';
+import { compoundFile } from '../schema/compounds.ts';
 import { exceptionFile } from '../schema/exceptions.ts';
 import { changeFile, type Change } from '../schema/change.ts';
 import type { Referred } from '../schema/marks.ts';
@@ -160,6 +161,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
   const upkeep = oneFile('beheer.yaml', upkeepFile);
   const changes = oneFile('wijzigingen.yaml', changeFile);
   const words = oneFile('zoekwoorden.yaml', searchWords).map(({ data }) => data);
+  const compounds = oneFile('samenstellingen.yaml', compoundFile).map(({ data }) => data);
   const content = {
     entries,
     exceptions,
@@ -173,7 +175,10 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),
     searchWords: {
       groups: words.flatMap(({ groups }) => groups),
-      compounds: Object.assign({}, ...words.map(({ compounds }) => compounds)) as SearchWords['compounds'],
+      empty: words.flatMap(({ empty }) => empty),
+      forms: Object.assign({}, ...words.map(({ forms }) => forms)) as SearchWords['forms'],
+      compounds: Object.assign({}, ...compounds.map((list) => list.compounds)) as SearchWords['compounds'],
+      single: compounds.flatMap(({ single }) => single),
     },
   };
   return { content, problems };

@@ -8,6 +8,8 @@ export type Referred =
 export interface Mark {
   /** A text for readers, in which `{feit:id}` stands for a figure. */
   prose?: true;
+  /** A text for readers that takes no figure. */
+  words?: true;
   /** An id of another kind of content. */
   refersTo?: Referred;
   /** True where several ids stand in one text, separated by spaces. */

@@ -126,7 +126,8 @@ export function plain(field: string, advice = `write a text for "${field}"`) {
     .superRefine((text, context) => {
       const found = text.includes('{feit:') ? `"${field}" takes no {feit:…}; write the words` : problemInWords(text);
       if (found !== undefined) context.addIssue({ code: 'custom', message: found });
-    });
+    })
+    .register(marks, { words: true });
 }
 
 /** What to do about `{feit:…}` without quotes in YAML. */
@@ -146,7 +147,7 @@ function holdsPlaceholder(input: unknown): boolean {
 
 /** A name that readers see in lists and charts: as `plain`, and without figures typed by hand. */
 export function label(field: string) {
-  return plain(field).refine((text) => typedDigit(text) === undefined, {
-    error: 'a figure stands in the label; say in words what is counted',
-  });
+  return plain(field)
+    .refine((text) => typedDigit(text) === undefined, { error: 'a figure stands in the label; say in words what is counted' })
+    .register(marks, { words: true });
 }

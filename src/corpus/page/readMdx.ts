@@ -17,6 +17,8 @@ export interface ReadBody {
   anchors: readonly { id: string; line: number }[];
   /** Marked values of attributes and links, with their line. */
   marked: readonly (MarkedValue & { line: number })[];
+  /** The text between and inside components, with the line on which each piece begins. */
+  texts: readonly { text: string; line: number }[];
   problems: readonly Problem[];
 }
 
@@ -49,6 +51,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
   const problems: Problem[] = [];
   const anchors: { id: string; line: number }[] = [];
   const marked: (MarkedValue & { line: number })[] = [];
+  const texts: { text: string; line: number }[] = [];
   /** The `<Alinea>`s that name the paragraph or the item around them. */
   const inParagraph = new Set<MdxNode>();
   const report = (line: number, message: string): void => void problems.push({ file, line, message });
@@ -81,6 +84,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
       case 'text':
         checkWords(node.value ?? '', line);
         if ((node.value ?? '').includes('{feit:')) report(line, 'in the text of a page write <Feit id="its-id" /> instead of {feit:…}');
+        texts.push({ text: node.value ?? '', line });
         return [escapeHtml(node.value ?? '')];
       case 'element':
         return element(node, line);
@@ -193,9 +197,9 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
 
   try {
     const parts = children(mdxToHast(text, { features: FEATURES }) as MdxNode, 1);
-    return { parts, anchors, marked, problems };
+    return { parts, anchors, marked, texts, problems };
   } catch (error) {
-    return { parts: [], anchors, marked, problems: [shapeProblem(error as Error, text, file)] };
+    return { parts: [], anchors, marked, texts, problems: [shapeProblem(error as Error, text, file)] };
   }
 }
 
