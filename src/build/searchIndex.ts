@@ -1,15 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { sharedCorpus } from '../corpus/shared.ts';
-import { searchRecords } from './searchRecords.ts';
+import { searchRecords } from './search/records.ts';
 
 /** Pagefind brings interfaces of its own; the site has another. */
 const READY_MADE_INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
-/** Makes the search index over the built pages: in Dutch, with terms, differences and questions as results of their own. Pages carry their synonyms themselves. */
+/** Makes the search index, in Dutch: every place of the built site that can answer a question is a result of its own. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -19,13 +19,10 @@ export function searchIndex(): AstroIntegration {
         const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
         if (!index) throw new Error('Pagefind did not start; run npm ci and try again');
 
-        for (const sourcePath of htmlIn(folder)) {
-          const content = withoutMarks(readFileSync(join(folder, sourcePath), 'utf8'));
-          const { errors } = await index.addHTMLFile({ sourcePath, content });
-          if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
-        }
-        for (const { url, title, kind, content, words: zoekwoorden } of searchRecords(sharedCorpus())) {
-          const { errors } = await index.addCustomRecord({ url, content, language: 'nl', meta: { title, soort: kind, zoekwoorden } });
+        for (const { url, title, kind, answer, text, words } of searchRecords(folder, sharedCorpus())) {
+          const content = `${title}. ${answer} ${text}`;
+          const meta = { title, soort: kind, zoekwoorden: words.join(' ') };
+          const { errors } = await index.addCustomRecord({ url, content, language: 'nl', meta });
           if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
         }
 
@@ -42,18 +39,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** The pages below a folder, as paths from it, in one order. */
-function htmlIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort();
-}
-
-/** A page without the signs that the style sheet fills, and with terms as plain words: where one stands Pagefind would put a space, also before a full stop, and it reads no labels. */
-function withoutMarks(html: string): string {
-  return html
-    .replace(/<(a|small) class="(?:ref[^"]*|margin-note|permalink[^"]*)"[^>]*><\/\1>/g, '')
-    .replace(/<label class="begrip"[^>]*><span[^>]*>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '$1');
 }

@@ -25,7 +25,7 @@ const RANKING = { pageLength: 0, termFrequency: 0.3, metaWeights: { title: 5, zo
 /** How many of the best results are looked at; explanations among them go before single details. */
 const LOOKED_AT = 20;
 /** Results that are one detail: they come after the pages and terms that explain. */
-const DETAILS = ['Cijfer', 'Verschil', 'Vraag'];
+const DETAILS = ['Cijfer', 'Verschil', 'Open vraag', 'Tabel', 'Bron'];
 const LONGEST_LIST = 12;
 const PAUSE_MS = 150;
 
