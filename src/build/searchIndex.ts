@@ -19,11 +19,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { wordList } = sharedCorpus();
-        const lexicon = createLexicon(wordList);
-        const records = searchRecords(sharedCorpus(), folder);
+        const corpus = sharedCorpus();
+        const lexicon = createLexicon(corpus.searchWords);
+        const records = searchRecords(folder, corpus);
         const engine = await engineIndex(records, lexicon);
-        const small = smallIndex(records, wordList, lexicon, engine.map(({ path }) => path).filter((path) => path.endsWith('.pf_meta')));
+        const small = smallIndex(records, corpus.searchWords, lexicon, engine.map(({ path }) => path).filter((path) => path.endsWith('.pf_meta')));
         for (const { path, content } of engine) write(join(folder, ENGINE, path), content);
         for (const { path, content } of small) write(join(folder, SMALL, path), content);
         logger.info(`search index written: ${records.length} places`);

@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
 import { engineTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
 import type { Lexicon } from '../../domain/search/lexicon.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** A file of the engine, by its path below its folder. */
 export interface EngineFile {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packPlaces, packSentences, type PackedIndex } from '../../domain/search/answerIndex.ts';
 import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** A file of the small index, by its path below the folder of the index. */
 export interface SmallFile {
@@ -47,5 +47,6 @@ function otherWords(records: readonly SearchRecord[], places: readonly SearchRec
 function listFor(list: WordList, places: readonly SearchRecord[], lexicon: Lexicon): WordList {
   const inTitles = new Set(places.flatMap(({ title, words }) => lexicon.termsOf(`${title} ${words}`).map(({ term }) => term)));
   const compounds = Object.entries(list.compounds).filter(([word]) => lexicon.termsOf(word).some(({ term }) => inTitles.has(term)));
-  return { ...list, compounds: Object.fromEntries(compounds) };
+  const { groups, empty, forms } = list;
+  return { groups, empty, forms, compounds: Object.fromEntries(compounds) };
 }

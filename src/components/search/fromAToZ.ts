@@ -6,7 +6,7 @@ import { askedIn } from '../../domain/search/question.ts';
 import { fitOf, makeReady, raritiesOf } from '../../domain/search/rank.ts';
 import { createVocabulary } from '../../domain/search/vocabulary.ts';
 import { Prose } from '../../schema/prose.ts';
-import { fill, pages, questions, register, terms, wordList } from '../collections.ts';
+import { fill, pages, questions, register, terms, searchWords } from '../collections.ts';
 import { kindOfFact, kindOfPage } from './resultKind.ts';
 
 /** One line of the list from A to Z. */
@@ -55,11 +55,11 @@ export function fromAToZ(): Listed[] {
 
 /** The words of the word list that nothing is called by, each with what search would answer it with. */
 function otherWords(named: readonly Listed[], known: ReadonlySet<string>): Listed[] {
-  const lexicon = createLexicon(wordList);
+  const lexicon = createLexicon(searchWords);
   const vocabulary = createVocabulary(lexicon);
   for (const { label } of named) vocabulary.add(label);
   const ready = named.map(({ label, kind }) => makeReady({ kind, title: label, words: '', page: '' }, lexicon));
-  return [...new Set(wordList.groups.flat())]
+  return [...new Set(searchWords.groups.flat())]
     .filter((word) => !known.has(word.toLowerCase()))
     .flatMap((word) => {
       const asked = askedIn(word, lexicon, vocabulary, false);

@@ -9,7 +9,7 @@ export interface EngineFields {
 
 /**
  * A term as the engine knows it: with an end of its own, because Pagefind takes a term for the beginning of every longer one,
- * and a longer one for the beginning that the site has. Figures get a letter in front, and letters for their signs.
+ * and a longer one for the beginning that the site has. A number gets a letter in front.
  */
 export function engineTerm(term: string): string {
   return `${engineBeginning(term)}q`;
@@ -17,5 +17,5 @@ export function engineTerm(term: string): string {
 
 /** A term of which the end is not typed yet. */
 export function engineBeginning(term: string): string {
-  return /^\d/.test(term) ? `n${term.replace(/\D/g, 'c')}` : term.replace(/[^\p{L}\d]/gu, '');
+  return /^\d/.test(term) ? `n${term}` : term;
 }
