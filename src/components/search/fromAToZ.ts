@@ -1,11 +1,10 @@
 import { componentsIn } from '../../corpus/page/parts.ts';
-import { sharedCorpus } from '../../corpus/shared.ts';
 import { standsFromAToZ } from '../../domain/factPages.ts';
 import { createLexicon } from '../../domain/search/lexicon.ts';
 import { askedIn } from '../../domain/search/question.ts';
 import { fitOf, makeReady, raritiesOf } from '../../domain/search/rank.ts';
 import { createVocabulary } from '../../domain/search/vocabulary.ts';
-import { Prose } from '../../schema/prose.ts';
+import type { Prose } from '../../schema/prose.ts';
 import { fill, pages, questions, register, terms, searchWords } from '../collections.ts';
 import { kindOfFact, kindOfPage } from './resultKind.ts';
 
@@ -25,8 +24,10 @@ const GOOD_ENOUGH = 0.6;
 export function listedQuestions(): Listed[] {
   const onPages = [...pages].flatMap(([address, { label, parts }]) =>
     componentsIn(parts).flatMap(({ name, props }) => {
-      const title = props['titel'] instanceof Prose ? fill(props['titel']) : String(props['titel'] ?? '');
-      return name === 'Sectie' && title.endsWith('?') ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: label }] : [];
+      if (name !== 'Sectie') return [];
+      const written = props['titel'] as string | Prose;
+      const title = typeof written === 'string' ? written : fill(written);
+      return title.endsWith('?') ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: label }] : [];
     }),
   );
   const open = [...questions.values()].map(({ id, question }) => ({

@@ -55,8 +55,8 @@ export function packPlaces(places: readonly PlaceToPack[]): Pick<PackedIndex, 'k
     address,
     own[0]?.page ?? '',
     own.map(({ url, kind, title, words }): PackedPlace => {
-      const packed: PackedPlace = [kinds.indexOf(kind), url.split('#')[1] ?? '', title];
-      return words === '' ? packed : [...packed, words];
+      const id = url.split('#')[1] ?? '';
+      return words === '' ? [kinds.indexOf(kind), id, title] : [kinds.indexOf(kind), id, title, words];
     }),
   ]);
   return { kinds, pages };
