@@ -10,7 +10,13 @@ export interface WordInPlace {
 
 /** Every word that readers see of the content: of texts in fields, of attributes and of the text of pages, without figures. */
 export function wordsInContent({ entries, pages, menu, kept }: Pick<Content, 'entries' | 'pages' | 'menu' | 'kept'>): WordInPlace[] {
-  const inFields = [...KIND_NAMES.flatMap((name) => entries[name]), ...pages, ...menu, ...kept].flatMap(({ file, marked }) =>
+  const withFields: readonly { file: string; marked: readonly Marked[] }[] = [
+    ...KIND_NAMES.flatMap((name) => entries[name].map(({ file, marked }) => ({ file, marked }))),
+    ...pages,
+    ...menu,
+    ...kept,
+  ];
+  const inFields = withFields.flatMap(({ file, marked }) =>
     textsOf(marked).flatMap(({ value, line }) => wordsIn(value).map((word) => ({ word, file, line }))),
   );
   const inPages = pages.flatMap(({ file, texts }) =>

@@ -4,10 +4,12 @@ const word = z
   .string({ error: 'write a word' })
   .regex(/^[\p{L}’']+(-[\p{L}’']+)*$/u, { error: 'write one word of letters, with a hyphen where it has one' });
 
+const PARTS_ADVICE = 'write the parts as words, with a space between: "loon kosten subsidie"';
+
 const parts = z
-  .string({ error: 'write the parts as words, with a space between: "loon kosten subsidie"' })
+  .string({ error: PARTS_ADVICE })
   .trim()
-  .min(2, { error: 'write the parts as words, with a space between: "loon kosten subsidie"' })
+  .regex(/^\S/, { error: PARTS_ADVICE })
   .transform((text) => text.split(/\s+/))
   .pipe(z.array(word));
 

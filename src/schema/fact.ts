@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, idOf, moment } from './id.ts';
+import { marks } from './marks.ts';
 import { label, plain, prose } from './prose.ts';
 
 /** The closed list of units. A new unit gets a line in `src/domain/format.ts` too. */
@@ -77,7 +78,8 @@ const printedPlace = z.strictObject({
     .refine((text) => !text.includes('{feit:'), { error: '"gedrukt" takes no {feit:…}; write what is printed' })
     .refine((text) => !GLUED_CELLS.test(text), {
       error: 'two cells of a table stand in "gedrukt" as one; write the cell of this figure, or put " | " between cells',
-    }),
+    })
+    .register(marks, { words: true }),
 });
 
 const value = z.union([z.number(), z.tuple([z.number(), z.number()]), plain('waarde')], {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CompoundList } from './compounds.ts';
 
 const phrase = z.string({ error: 'write a word or a few words' }).trim().min(2, { error: 'a word has two letters or more' });
-const word = phrase.regex(/^[^\s]+$/, { error: 'write one word, without spaces' }).toLowerCase();
+const word = z.string({ error: 'write a word' }).trim().regex(/^\S+$/, { error: 'write one word, without spaces' }).toLowerCase();
 
 /** Words that search treats alike, or passes over: content/zoekwoorden.yaml. */
 export const searchWords = z
@@ -22,16 +22,39 @@ export const searchWords = z
     /** Forms that no rule of Dutch leads to the word that they belong to. */
     vormen: z.record(word, word).default({}),
   })
-  .superRefine(({ leeg, vormen }, context) => {
-    const twice = leeg.find((each, index) => leeg.indexOf(each) < index);
-    if (twice !== undefined) context.addIssue({ code: 'custom', path: ['leeg'], message: `"${twice}" stands in leeg twice; keep one` });
-    for (const [form, of] of Object.entries(vormen)) {
-      const further = vormen[of];
-      if (further !== undefined)
-        context.addIssue({ code: 'custom', path: ['vormen', form], message: `"${of}" is a form of "${further}"; write ${form}: ${further}` });
-    }
+  .superRefine((words, context) => {
+    for (const { path, message } of contradictions(words)) context.addIssue({ code: 'custom', path, message });
   })
   .transform(({ groepen, leeg, vormen }) => ({ groups: groepen, empty: leeg, forms: vormen }));
+
+interface Words {
+  groepen: readonly (readonly string[])[];
+  leeg: readonly string[];
+  vormen: Readonly<Record<string, string>>;
+}
+
+/** What one part of the file says against another. */
+function contradictions({ groepen, leeg, vormen }: Words): { path: (string | number)[]; message: string }[] {
+  const empty = new Set(leeg);
+  const grouped = groepen.flatMap((group, index) =>
+    group
+      .filter((each) => empty.has(each.toLowerCase()))
+      .map((each) => ({ path: ['groepen', index], message: `"${each}" stands in leeg; a word without weight leads nowhere` })),
+  );
+  const twice = leeg
+    .map((each, index) => ({ each, index }))
+    .filter(({ each, index }) => leeg.indexOf(each) < index)
+    .map(({ each, index }) => ({ path: ['leeg', index], message: `"${each}" stands in leeg twice; keep one` }));
+  const forms = Object.entries(vormen).flatMap(([form, of]) => {
+    const path = ['vormen', form];
+    const further = vormen[of];
+    return [
+      ...(further === undefined ? [] : [{ path, message: `"${of}" is a form of "${further}"; write ${form}: ${further}` }]),
+      ...(empty.has(form) ? [{ path, message: `"${form}" stands in leeg; take it out of one of the two` }] : []),
+    ];
+  });
+  return [...grouped, ...twice, ...forms];
+}
 
 function alike(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -1,4 +1,4 @@
-// cspell:ignore klasiek letop modelen tomi partiel percent zowat notie onderzoeksbureaus
+// cspell:ignore klasiek letop modelen tomi partiel percent zowat notie onderzoeksbureaus werkzorgbedrijf raadslidvragen raadslidvraag
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -240,6 +240,33 @@ describe('an author who makes a mistake is told the file, the line and what to w
   it('for a file that is no YAML', () => {
     const line = spoil(FACTS, 'onderwerp: modellen', 'onderwerp: [modellen');
     expect(problems()).toMatch(new RegExp(`${FACTS}:${line + 1}: this is no YAML`));
+  });
+
+  it('for a long word that nobody looked at, in a field, in the text of a page, in a heading and in the content of a municipality', () => {
+    const list = 'content/landelijk/samenstellingen.yaml';
+    spoil('content/landelijk/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een werkzorgbedrijf.');
+    const text = spoil(PAGE, '</Sectie>', 'Gewone regel.\n\nDit heet\nde bijstandswerkplaats.\n\n</Sectie>');
+    const heading = spoil(PAGE, 'titel="Open vragen"', 'titel="Raadslidvragen"');
+    const local = spoil(
+      'content/gemeente/hilversum/paginas/hilversum.mdx',
+      '<Sectie',
+      'Over begrotingsvragen en bijstandswerkplaatsen.\n\n<Sectie',
+    );
+    const found = problems().split('\n');
+    expect(found).toEqual([
+      expect.stringMatching(/begrippen\.yaml:\d+: "werkzorgbedrijf" has no entry in .*; write "werkzorgbedrijf: …"/),
+      expect.stringContaining(`${PAGE}:${heading}: "raadslidvragen" has no entry in ${list}; write "raadslidvragen: raadslid vragen"`),
+      expect.stringContaining(
+        `${PAGE}:${text + 3}: "bijstandswerkplaats" has no entry in ${list}; write "bijstandswerkplaats: bijstand werkplaats"`,
+      ),
+      expect.stringContaining(
+        `hilversum.mdx:${local}: "begrotingsvragen" has no entry in content/gemeente/hilversum/samenstellingen.yaml; write "begrotingsvragen: begroting vragen"`,
+      ),
+    ]);
+    for (const entry of ['werkzorgbedrijf: werk zorg bedrijf', 'raadslidvraag: raadslid vraag', 'bijstandswerkplaats: bijstand werkplaats'])
+      spoil(list, 'samenstellingen:\n', `samenstellingen:\n  ${entry}\n`);
+    spoil('content/gemeente/hilversum/samenstellingen.yaml', 'enkelvoudig:\n', 'enkelvoudig:\n  - begrotingsvraag\n');
+    expect(problems()).toBe('');
   });
 
   it('for a page without front matter', () => {

@@ -70,11 +70,17 @@ describe('a page', () => {
   });
 
   it('leaves out what holds for another municipality, an emptied item or paragraph too', () => {
-    const { parts, marked } = read(
+    const { parts, marked, texts } = read(
       'Hier en <Plaatselijk gemeente="daar" anders="daar">[daar](/daar/)</Plaatselijk>.\n\n- <Plaatselijk gemeente="daar">Weg.</Plaatselijk>\n- <Plaatselijk gemeente="hier">Er.</Plaatselijk>\n\n<Plaatselijk gemeente="daar">\n\nWeg.\n\n</Plaatselijk>\n',
     );
     expect(html(parts)).toBe('<p>Hier en daar.</p><ul><li>\nEr.\n</li></ul>');
     expect(marked).toEqual([]);
+    expect(texts.filter(({ text }) => text.trim() !== '')).toEqual([
+      { text: 'Hier en ', line: 5 },
+      { text: 'daar', line: 5 },
+      { text: '.', line: 5 },
+      { text: 'Er.', line: 8 },
+    ]);
   });
 
   it('takes a comment, and refuses figures outside the exceptions', () => {

@@ -160,7 +160,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
     if (!result.success) {
       for (const { path, message } of result.error.issues)
         report(line, `<${name}>${path.length > 0 ? ` ${path.join('.')}` : ''}: ${message}`);
-    } else {
+    } else if (name !== 'Plaatselijk') {
       marked.push(...markedValues(schema, attributes).map((value) => ({ ...value, line })));
     }
     if (name === 'Alinea' && !inParagraph.has(node))
@@ -180,7 +180,10 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
         `there is no municipality "${named}"${nearest(named, municipalities) || `; write one of: ${municipalities.join(', ')}`}`,
       );
     if (named === municipality) return children(node, line);
-    return typeof attributes['anders'] === 'string' ? [escapeHtml(attributes['anders'])] : [];
+    const elsewhere = attributes['anders'];
+    if (typeof elsewhere !== 'string') return [];
+    texts.push({ text: elsewhere, line });
+    return [escapeHtml(elsewhere)];
   }
 
   function attributesOf(node: MdxNode, line: number): Record<string, unknown> {

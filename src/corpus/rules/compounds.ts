@@ -9,29 +9,33 @@ export const LONG_WORD = 12;
 
 /** Long words that nobody looked at, so that search does not know whether they have parts. Each is told once. */
 export function compoundProblems(content: Content): Problem[] {
-  const known = new Set(wordsInContent(content).map(({ word }) => stem(word.toLowerCase())));
-  return unreviewedWords(content, LONG_WORD).map(({ word, file, line }) => ({
+  const unreviewed = unreviewedWords(content, LONG_WORD);
+  if (unreviewed.length === 0) return [];
+  const known = new Set(wordsInContent(content).map(({ word }) => word.toLowerCase()));
+  return unreviewed.map(({ word, file, line }) => ({
     file,
     line,
-    message: `"${word}" has no entry in ${listOf(file)}; ${advice(word, (part) => known.has(stem(part)))}`,
+    message: `"${word}" has no entry in ${listOf(file)}; ${advice(word, (part) => known.has(part))}`,
   }));
 }
 
-/** The words of so many letters and more that have no entry, each once, small letters, at the first place in the texts. */
+/** The words of so many letters and more that have no entry, in small letters, each once and at the first place in the texts. */
 export function unreviewedWords(content: Content, letters: number): WordInPlace[] {
+  const places = new Map<string, WordInPlace>();
+  for (const place of nationalFirst(wordsInContent(content))) {
+    const word = place.word.toLowerCase();
+    if (word.length >= letters && !places.has(word)) places.set(word, place);
+  }
   const compounds = compoundsOf(content.searchWords);
   const found = new Map<string, WordInPlace>();
-  for (const place of nationalFirst(wordsInContent(content)))
-    for (const word of unreviewedIn(place.word.toLowerCase(), compounds, letters)) {
-      const key = stem(word);
-      if (!found.has(key)) found.set(key, { ...place, word });
-    }
+  for (const [whole, place] of places)
+    for (const word of unreviewedIn(whole, compounds, letters)) if (!found.has(stem(word))) found.set(stem(word), { ...place, word });
   return [...found.values()];
 }
 
 /** A word, or what of it a hyphen parts, as far as it is long and has no entry. */
 function unreviewedIn(word: string, compounds: Compounds, letters: number): string[] {
-  if (word.length < letters || isReviewed(word, compounds)) return [];
+  if (isReviewed(word, compounds)) return [];
   return word.split('-').filter((part) => part.length >= letters && !isReviewed(part, compounds));
 }
 
@@ -48,11 +52,9 @@ function advice(word: string, isKnown: (part: string) => boolean): string {
 
 /** What the whole country reads first, so that a word that stands in both goes into the list of the country. */
 function nationalFirst(words: readonly WordInPlace[]): WordInPlace[] {
-  const [national, local] = [words.filter(({ file }) => !LOCAL.test(file)), words.filter(({ file }) => LOCAL.test(file))];
-  return [...national, ...local];
+  const isLocal = ({ file }: WordInPlace): boolean => file.startsWith('content/gemeente/');
+  return [...words.filter((word) => !isLocal(word)), ...words.filter(isLocal)];
 }
-
-const LOCAL = /^content\/gemeente\//;
 
 /** Entries that no word of the content uses any more. */
 export function unusedCompounds(content: Content): string[] {

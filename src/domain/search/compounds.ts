@@ -49,5 +49,10 @@ function shorter([head, tail]: readonly [string, string]): number {
 
 /** A word without capitals, accents and hyphens, and without its ending. */
 function keyOf(word: string): string {
-  return stem(word.toLowerCase().normalize('NFD').replace(/[^\p{L}]/gu, ''));
+  return stem(
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^\p{L}]/gu, ''),
+  );
 }
