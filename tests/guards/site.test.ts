@@ -11,7 +11,9 @@ import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { csvProblems } from '../site/csvProblems.ts';
 import { frameProblems } from '../site/frameProblems.ts';
 import { linkProblems } from '../site/linkProblems.ts';
-import { markProblems, recordProblems } from '../site/markProblems.ts';
+import { markProblems } from '../site/markProblems.ts';
+import type { SearchRecord } from '../../src/build/search/record.ts';
+import { answerProblems, missingPlaces, sentenceProblems } from '../site/recordProblems.ts';
 import { metadataProblems } from '../site/metadataProblems.ts';
 import { policyProblems } from '../site/policyProblems.ts';
 import { scriptProblems, unnamedModules } from '../site/scriptProblems.ts';
@@ -380,14 +382,6 @@ describe('the check of marks', () => {
     expect(problemsOf(good)).toEqual([]);
     expect(problemsOf(good.replace(part, by))).toEqual([said]);
   });
-
-  it('finds a sentence that the search has otherwise', () => {
-    const page = pageOf('/', '<main data-pagefind-body><p>Het zijn 32.740 mensen.</p></main>');
-    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen. Meer.')).toEqual([]);
-    expect(recordProblems(page, 'Kop. Het zijn 32.740 mensen55 Kamerbrief.')).toEqual([
-      '/: the search has not "Het zijn 32.740 mensen." as it stands',
-    ]);
-  });
 });
 
 describe('the check of terms', () => {
@@ -426,5 +420,47 @@ describe('the check of stops', () => {
     expect(problemsOf('2 minuten')).toEqual(['/voor/u/: /ander/ is said to take 2 minutes, and has words for 5']);
     expect(problemsOf('even')).toEqual(['/voor/u/: /ander/ takes "even"']);
     expect(problemsOf('5 minuten', '/weg/')).toEqual(['/voor/u/: a stop leads to "/weg/"']);
+  });
+});
+
+describe('what the search knows of a page', () => {
+  const record = (over: Partial<SearchRecord> = {}): SearchRecord => ({
+    url: '/',
+    title: 'Kop',
+    page: 'Begin',
+    kind: 'Pagina',
+    answer: 'Het zijn 32.740 mensen.',
+    source: undefined,
+    text: 'Meer staat er niet.',
+    words: [],
+    standing: 8,
+    ...over,
+  });
+  const page = pageOf('/', '<main><section id="een"><h2>Een</h2><p>Het zijn 32.740 mensen.</p></section></main>');
+
+  it('finds a sentence that it has otherwise', () => {
+    expect(sentenceProblems(page, [record()])).toEqual([]);
+    expect(sentenceProblems(page, [record({ answer: 'Het zijn 32.740 mensen55 Kamerbrief.' })])).toEqual([
+      '/: the search has not "Het zijn 32.740 mensen." as it stands',
+    ]);
+  });
+
+  it.each([
+    ['a place that is not there', { url: '/#twee' }, '/#twee: leads nowhere'],
+    ['the number of a note', { answer: 'De wet van 20151 geldt.' }, '/: the answer holds a year that is none: "De wet van 20151 geldt."'],
+    ['a sign of a link', { answer: 'Kijk hier # nu.' }, '/: the answer holds what is no text: "Kijk hier # nu."'],
+    ['the way to refer', { text: 'Stand. Verwijs hiernaar' }, '/: holds "Verwijs hiernaar"'],
+    ['two spaces', { answer: 'Een  zin.' }, '/: the answer holds what is no text: "Een  zin."'],
+    ['a space before a full stop', { answer: 'Een zin .' }, '/: the answer holds what is no text: "Een zin ."'],
+    ['half a sentence', { answer: 'Een halve' }, '/: the answer is no sentence: "Een halve"'],
+    ['no answer', { answer: '' }, '/: the answer is no sentence: ""'],
+  ])('finds %s', (_, over, said) => {
+    expect(answerProblems(page, [record()])).toEqual([]);
+    expect(answerProblems(page, [record(over)])).toEqual([said]);
+  });
+
+  it('finds a section, a chart or a table that it does not have', () => {
+    const address = pageOf('/a/', '<main><section id="een"><h2>Een</h2><p>Iets.</p></section><figure id="b"><p>Iets.</p></figure></main>');
+    expect(missingPlaces(address, [record({ url: '/a/#een' })])).toEqual(['/a/#b: the search has no record of it']);
   });
 });

@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { HTMLElement } from 'node-html-parser';
-import { filesIn, type BuiltPage } from './builtSite.ts';
-
-/** Pagefind begins every record with this word. */
-const BEGIN = 'pagefind_dcd';
+import type { HTMLElement } from 'node-html-parser';
+import type { BuiltPage } from './builtSite.ts';
 
 /** What the style sheet draws and no one may copy: numbers of notes, notes in the margin, signs of links. */
 const DRAWN = '.ref, .margin-note, .permalink, .back a';
@@ -58,42 +52,6 @@ export function markProblems({ address, root }: BuiltPage): string[] {
       ofNote(note) === backOf(note) ? [] : [`${address}: ${note.id} leads back to ${backOf(note)}, and stands at ${ofNote(note)}`],
     );
   }
-}
-
-/** What the search of a built site knows of each page: its text, by its address. */
-export function searchRecordsIn(folder: string): Map<string, string> {
-  return new Map(
-    filesIn(folder)
-      .filter((name) => name.endsWith('.pf_fragment'))
-      .map((name) => {
-        const record = gunzipSync(readFileSync(join(folder, name)))
-          .toString('utf8')
-          .replace(BEGIN, '');
-        const { url, content } = JSON.parse(record) as { url: string; content: string };
-        return [url, content] as const;
-      }),
-  );
-}
-
-/** The texts of a page that its record in the search does not hold as they stand: one sentence each. */
-export function recordProblems({ address, root }: BuiltPage, record: string): string[] {
-  const indexed = root
-    .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
-    .filter((element) => element.closest('nav, [data-pagefind-ignore]') === null && element.querySelector('svg') === null);
-  return indexed
-    .map((element) => even(indexedText(element)))
-    .filter((text) => !even(record).includes(text))
-    .map((text) => `${address}: the search has not "${text}" as it stands`);
-}
-
-/** What the search takes of an element. */
-function indexedText(element: HTMLElement): string {
-  return element.childNodes
-    .map((node) => {
-      if (!(node instanceof HTMLElement)) return node.text;
-      return node.hasAttribute('data-pagefind-ignore') ? '' : indexedText(node);
-    })
-    .join('');
 }
 
 function even(text: string): string {

@@ -10,7 +10,7 @@ import { filesIn, publishedAddresses, readSite, type BuiltPage } from './builtSi
 import { readCsv } from './csvProblems.ts';
 import { frameProblems } from './frameProblems.ts';
 import { linkProblems } from './linkProblems.ts';
-import { markProblems, recordProblems, searchRecordsIn } from './markProblems.ts';
+import { markProblems } from './markProblems.ts';
 import { policyProblems } from './policyProblems.ts';
 import { hasChart, hasChooser, scriptProblems, unnamedModules } from './scriptProblems.ts';
 import { stopProblems } from './stopProblems.ts';
@@ -88,13 +88,6 @@ describe('the built site', () => {
       expect(stops >= 5 && stops <= 7, `${address} has ${stops} stops`).toBe(true);
     }
     expect(stopProblems(site.pages)).toEqual([]);
-  });
-
-  it('is found by search in the words of its sentences and nothing between them', () => {
-    const records = searchRecordsIn('dist');
-    const indexed = site.pages.filter(({ address }) => records.has(address));
-    expect(indexed.length).toBeGreaterThan(100);
-    expect(indexed.flatMap((page) => recordProblems(page, records.get(page.address) ?? ''))).toEqual([]);
   });
 
   it('has pages on which the story outweighs its cards and open questions', () => {

@@ -32,9 +32,11 @@ function chartRecord(url: string, title: string, page: string, figure: HTMLEleme
   return { url, title, page, kind: 'Grafiek', answer, source: sourceOf(figure), text: visibleText(...withoutTitle(figure)) };
 }
 
-/** What stands in a chart besides its caption, which its record has as title and answer. */
+/** What stands in a chart besides its caption, which its record has as title and answer, and the text of the step around it. */
 function withoutTitle(figure: HTMLElement): HTMLElement[] {
-  return figure.children.filter(({ tagName }) => tagName !== 'FIGCAPTION');
+  return figure.children
+    .flatMap((child) => (child.classList.contains('figure-body') ? child.children : [child]))
+    .filter(({ tagName, classList }) => tagName !== 'FIGCAPTION' && !classList.contains('figure-text'));
 }
 
 /** The first source that a chart names. */

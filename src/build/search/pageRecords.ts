@@ -44,7 +44,8 @@ function topRecord(page: BuiltPage, nodes: readonly Node[], rest: readonly Part[
   const top = topOf(page);
   if (!top) return [];
   const isModel = /\bmodel-/.test(main.querySelector('article')?.getAttribute('class') ?? '');
-  const text = [visibleText(...nodes), ...rest.map((part) => `${part.title} ${visibleText(...part.nodes)}`)].join(' ').trim();
+  const texts = [visibleText(...nodes), ...rest.flatMap((part) => [part.title, visibleText(...part.nodes)])];
+  const text = texts.filter((part) => part !== '').join(' ');
   return [{ ...top, url: address, page: label, kind: kindOfPage(address, isModel), text }];
 }
 
@@ -85,7 +86,7 @@ function isRetold({ nodes }: Part): boolean {
 function leadsElsewhere({ nodes }: Part): boolean {
   const items = elementsIn(nodes, 'li');
   const onlyLists = nodes.every((node) => node instanceof HTMLElement && ['UL', 'OL'].includes(node.tagName));
-  if (onlyLists && items.every((item) => startsWithLink(item))) return true;
+  if (items.length > 0 && onlyLists && items.every((item) => startsWithLink(item))) return true;
   const linked = elementsIn(nodes, 'li a:not(.feit)').reduce((sum, link) => sum + visibleText(link).length, 0);
   return linked > 0 && linked >= LEADS_ELSEWHERE * visibleText(...nodes).length;
 }

@@ -40,10 +40,11 @@ function walk(element: HTMLElement, part: Part, parts: Part[]): void {
     const heading = child.tagName === 'SECTION' && child.id !== '' ? headingOf(child) : undefined;
     if (heading) walk(child, begin(child.id, visibleText(heading)), parts);
     else if (isOwnHeading(child)) current = begin(child.id, visibleText(child));
-    else if (child.tagName === 'FIGURE' || !holdsParts(child)) {
-      current.nodes.push(child);
+    else {
       current.figures.push(...figuresIn(child));
-    } else walk(child, current, parts);
+      if (holdsParts(child)) walk(child, current, parts);
+      else current.nodes.push(child);
+    }
   }
 }
 
@@ -77,8 +78,9 @@ function isToldElsewhere(element: HTMLElement): boolean {
   return TOLD_ELSEWHERE.includes(element.getAttribute('class') ?? '');
 }
 
-/** Whether something in an element begins a part of its own, or is not told here. */
+/** Whether something in an element begins a part of its own, or is not told here. A chart may have the text of a whole step in it. */
 function holdsParts(element: HTMLElement): boolean {
+  if (element.tagName === 'FIGURE') return element.querySelector('section[id], .card') !== null;
   return element.querySelector('section[id], h3[id], figure[id], .card, h1') !== null;
 }
 
