@@ -1,3 +1,4 @@
+// Endings are no words. cspell:disable
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -20,11 +21,11 @@ export function pluralsOf(word: string): string[] {
   const voiced = (form: string) => form.replace(/f$/, 'v').replace(/s$/, 'z');
   const candidates = [
     ...[word, short, voiced(word), voiced(short), word.replace(/([^aeiou])$/, '$1$1')].map((form) => `${form}en`),
-    ...(/e$/.test(word) ? [`${word}n`] : []),
+    ...(word.endsWith('e') ? [`${word}n`] : []),
     ...(/(e[lmnr]?|aar|eur|ier|oor|um|é)$/.test(word) ? [`${word}s`] : []),
     ...(/[aiouy]$/.test(word) ? [`${word}'s`] : []),
-    ...(/ee$/.test(word) ? [`${word}ën`] : []),
-    ...(/ie$/.test(word) ? [`${word}ën`, `${word.slice(0, -1)}ën`] : []),
+    ...(word.endsWith('ee') ? [`${word}ën`] : []),
+    ...(word.endsWith('ie') ? [`${word}ën`, `${word.slice(0, -1)}ën`] : []),
     ...Object.entries(IRREGULAR).map(([one, many]) => word.replace(new RegExp(`${one}$`), many)),
   ];
   return [...new Set(candidates)].filter((plural) => plural !== word && isDutch(plural));

@@ -30,14 +30,14 @@ const NO_NOUNS = new Set(
 const forms = (text: string) => wordsOf(text).flatMap(({ term, alike }) => [term, ...alike]);
 const words = [...new Set(heads.flatMap((text) => text.match(/\p{L}[\p{L}'’-]*\p{L}/gu) ?? []))];
 const nouns = [...new Set(words.map((word) => (isDutch(word.toLowerCase()) ? word.toLowerCase() : word)))].filter((word) => word.length > 2 && isDutch(word));
-const numberOf = (counterparts: (word: string) => string[]) =>
+const withOthers = (counterparts: (word: string) => string[]) =>
   nouns.map((noun) => ({ noun, others: counterparts(noun) })).filter(({ noun, others }) => others.length > 0 && !NO_NOUNS.has(noun));
 const stemOf = (word: string) => wordsOf(word)[0]?.term;
 
 describe('the words of titles, headings and terms', () => {
   it.each([
-    ['their plurals', numberOf(pluralsOf), 500],
-    ['their singulars', numberOf(singularsOf), 200],
+    ['their plurals', withOthers(pluralsOf), 500],
+    ['their singulars', withOthers(singularsOf), 200],
   ])('meet %s', (_, pairs, enough) => {
     expect(pairs.length).toBeGreaterThan(enough);
     // Of "wet" the list has "wetten" and "weten": one of them is the plural.

@@ -25,7 +25,7 @@ const SCALE = `${SPACE}?(?:duizend|miljoen|mln|mio|miljard|mld)(?!\\p{L})|k(?!\\
 const UNIT = `${SPACE}?(?:%|(?:procent|percent|euro|eur)(?!\\p{L}))|(?:e|de|ste)(?!\\p{L})`;
 
 const DIGITS = `${YEARS}|(?:${GROUPED}|${GROUPED_ELSEWHERE}|${DECIMAL})${END}|${ROW}`;
-const IN_WORDS = `(?:${[...WORDS, ...Object.keys(HALVES)].join('|')})(?=${SPACE}(?:duizend|miljoen|miljard))`;
+const IN_WORDS = `(?:${[...WORDS, ...Object.keys(HALVES)].join('|')})(?=${SPACE}(?:duizend|miljoen|miljard)(?!\\p{L}))`;
 
 /**
  * The pattern of a number with the words that go with it: `8.100 euro`, `23,1 mln`, `35 procent`, `1e`, `2024/25`, `anderhalf miljoen`.
@@ -38,10 +38,10 @@ const IS_GROUPED = new RegExp(`^${GROUPED}$`);
 const IS_GROUPED_ELSEWHERE = new RegExp(`^${GROUPED_ELSEWHERE}$`);
 const IS_DECIMAL = new RegExp(`^${DECIMAL}$`);
 
-/** The number that a word names, from two to twelve: `een` is nearly always the article. */
-export function namedNumber(word: string): string | undefined {
+/** The digits of a number in words from two to twelve: `een` is nearly always the article. Undefined for another word. */
+export function namedNumber(word: string): string[] | undefined {
   const at = WORDS.indexOf(word);
-  return at > 0 ? String(at + 1) : undefined;
+  return at > 0 ? [String(at + 1)] : undefined;
 }
 
 /**

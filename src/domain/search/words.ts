@@ -1,3 +1,4 @@
+// cspell:ignore ïntegratie æœøßđł
 import { NUMBER, namedNumber, readNumber } from './numbers.ts';
 import { stem } from './stem.ts';
 
@@ -15,6 +16,9 @@ const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*';
 const ABBREVIATION = '\\p{L}(?:\\.\\p{L})+(?!\\p{L})';
 // A dash, a minus, an arrow and a slash part words: of the signs only hyphens and apostrophes hold them together.
 const WORD = `${LETTERS}(?:[-‐‑'’‘ʼ]${LETTERS})*`;
+/** Also of a plural: `cao's`. */
+const POSSESSIVE = /['’‘ʼ]s$/iu;
+const SHORTEST_PART = 4;
 const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${WORD}|§`, 'giu');
 
 /** Letters that no normal form takes apart. */
@@ -33,14 +37,13 @@ export function fold(word: string): string {
 export function wordsOf(text: string): SearchWord[] {
   return [...text.matchAll(TOKEN)].flatMap(([written, number, scale]) => {
     if (number !== undefined) return readNumber(number, scale).map((forms) => ({ written, ...forms }));
-    return [written === '§' ? { written, term: stem('paragraaf'), alike: [] } : readWord(written)];
+    const folded = written === '§' ? 'paragraaf' : fold(written.replace(POSSESSIVE, ''));
+    return folded === '' ? [] : [{ written, term: stem(folded), alike: namedNumber(folded) ?? partsOf(written) }];
   });
 }
 
-function readWord(written: string): SearchWord {
-  const folded = fold(written.replace(/['’‘ʼ]s$/iu, ''));
-  const named = namedNumber(folded);
+/** The parts of a word with a hyphen that say something alone: `bedrijf` of `SW-bedrijf`, not `re` of `re-integratie`. */
+function partsOf(written: string): string[] {
   const parts = written.split(/[-‐‑]/u).map(fold);
-  const alike = parts.length > 1 ? parts.filter((part) => part.length > 3).map(stem) : [];
-  return { written, term: stem(folded), alike: named === undefined ? alike : [named] };
+  return parts.length === 1 ? [] : parts.filter((part) => part.length >= SHORTEST_PART).map(stem);
 }
