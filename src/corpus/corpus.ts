@@ -11,6 +11,7 @@ import type { Model } from '../schema/model.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import type { Prose } from '../schema/prose.ts';
 import type { Question } from '../schema/question.ts';
+import type { SearchEntrance } from '../schema/searchEntrances.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
 import type { LaterSource, Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
@@ -70,6 +71,8 @@ export interface Corpus {
   /** Pages of prose by address. */
   pages: ReadonlyMap<string, Page>;
   searchWords: SearchWords;
+  /** What people call places of the site by besides their titles. */
+  entrances: readonly SearchEntrance[];
   /** The municipality that the site is for; undefined for a site of the country alone. */
   municipality: Municipality | undefined;
   /** Who keeps the site, where mistakes are reported, and when somebody last looked for news. */
@@ -156,6 +159,7 @@ export function openCorpus(
       upkeep: content.upkeep,
       changes: content.changes,
       searchWords: content.searchWords,
+      entrances: content.entrances,
       sources: sourcesInOrder(dataOf(content.entries.sources)),
       documents: byId(content.entries.documents),
       terms,

@@ -9,6 +9,7 @@ import type { Referred } from '../schema/marks.ts';
 import { municipality as municipalityFile, type Municipality } from '../schema/municipality.ts';
 import { page, type PageInfo } from '../schema/page.ts';
 import { upkeep as upkeepFile, type Upkeep } from '../schema/upkeep.ts';
+import { entranceFile, type SearchEntrance } from '../schema/searchEntrances.ts';
 import { searchWords, type SearchWords } from '../schema/searchWords.ts';
 import { filesBelow } from './files.ts';
 import { KIND_NAMES, KINDS, type DataOf } from './kinds.ts';
@@ -48,6 +49,8 @@ export interface Content {
   municipality: Municipality | undefined;
   /** The links of the menu of that municipality, with their place. */
   menu: readonly { file: string; marked: readonly Marked[] }[];
+  /** The places that words of the search lead to, with their place. */
+  named: readonly { file: string; marked: readonly Marked[] }[];
   /** Who keeps the site; undefined where no file says so. */
   upkeep: Upkeep | undefined;
   /** What changed in figures that the last edition had. */
@@ -57,6 +60,8 @@ export interface Content {
   /** Words with a figure that may stand in prose. */
   exceptions: readonly string[];
   searchWords: SearchWords;
+  /** What people call places of the site by besides their titles. */
+  entrances: readonly SearchEntrance[];
 }
 
 /**
@@ -162,6 +167,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
   const changes = oneFile('wijzigingen.yaml', changeFile);
   const words = oneFile('zoekwoorden.yaml', searchWords).map(({ data }) => data);
   const compounds = oneFile('samenstellingen.yaml', compoundFile).map(({ data }) => data);
+  const entrances = oneFile('zoekingangen.yaml', entranceFile);
   const content = {
     entries,
     exceptions,
@@ -171,6 +177,8 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     changes: changes.flatMap(({ data }) => data),
     kept: [...upkeep, ...changes].map(({ file, marked }) => ({ file, marked })),
     menu: local.map(({ file, marked }) => ({ file, marked })),
+    entrances: entrances.flatMap(({ data }) => data),
+    named: entrances.map(({ file, marked }) => ({ file, marked })),
     series: new Map(entries.series.flatMap(readCsv)),
     pages: filesOf('paginas', '.mdx').flatMap((file) => readPage(file, exceptions)),
     searchWords: {

@@ -432,7 +432,7 @@ describe('what the search knows of a page', () => {
     answer: 'Het zijn 32.740 mensen.',
     source: undefined,
     text: 'Meer staat er niet.',
-    words: [],
+    words: '',
     standing: 8,
     ...over,
   });

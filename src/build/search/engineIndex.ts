@@ -1,5 +1,5 @@
 import * as pagefind from 'pagefind';
-import { engineTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
+import { engineTerm, groupTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
 import type { Lexicon } from '../../domain/search/lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -40,11 +40,12 @@ export async function engineIndex(records: readonly SearchRecord[], lexicon: Lex
 
 /** The terms of a text as the engine knows them, each once, in one order. */
 function termsFor(text: string, lexicon: Lexicon): string {
-  const terms = lexicon
-    .termsOf(text)
+  const words = lexicon.termsOf(text);
+  const terms = words
     .filter(({ term }) => !lexicon.isEmpty(term))
     .flatMap(({ term, alike }) => [term, ...alike, ...lexicon.partsOf(term)]);
-  return [...new Set(terms.map(engineTerm))].sort().join(' ');
+  const groups = [...lexicon.groupsIn(words)].map(groupTerm);
+  return [...new Set([...terms.map(engineTerm), ...groups])].sort().join(' ');
 }
 
 function shownOf({ title, page, kind, answer, source }: SearchRecord): EngineFields {

@@ -19,7 +19,7 @@ export interface RecordParts extends Answer {
 }
 
 /** A record with its words and its standing. */
-export function makeRecord(parts: RecordParts): SearchRecord {
+export function makeRecord(parts: RecordParts, entrances: ReadonlyMap<string, readonly string[]>): SearchRecord {
   const { url, title, page, kind, later = false, answer, source, text, aliases = [], overtaken = false } = parts;
   return {
     url,
@@ -29,7 +29,7 @@ export function makeRecord(parts: RecordParts): SearchRecord {
     answer,
     source,
     text,
-    words: aliases.join(' '),
+    words: [...aliases, ...(entrances.get(url) ?? [])].join(', '),
     standing: RESULT_KINDS[kind] - (overtaken ? 1 : 0),
   };
 }

@@ -25,7 +25,8 @@ const OVERVIEWS: Readonly<Record<string, (page: BuiltPage) => RecordParts[]>> = 
  * @param folder where the built site stands
  */
 export function searchRecords(folder: string, corpus: Corpus): SearchRecord[] {
-  return eachChartOnce(builtPages(folder).flatMap((page) => recordsOf(page, corpus))).map(makeRecord);
+  const entrances = new Map(corpus.entrances.map(({ address, words }) => [address, words]));
+  return eachChartOnce(builtPages(folder).flatMap((page) => recordsOf(page, corpus))).map((parts) => makeRecord(parts, entrances));
 }
 
 /** Without a chart on a page that has one of the same title on a page of its own. */

@@ -1,15 +1,11 @@
-import { engineBeginning, engineTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
+import type { EngineWord, Found } from '../../domain/search/answerer.ts';
+import type { EngineFields } from '../../domain/search/engineTerms.ts';
+import { rarityOf } from '../../domain/search/rank.ts';
 
-/** A result of the engine, as its record has it. */
-export interface EngineResult extends EngineFields {
-  /** Its address, without the base of the site. */
-  url: string;
-}
-
-/** What the engine found: the best results, and how many there are. */
+/** What the engine found: the best results, and in how many places each word stands. */
 export interface EngineAnswer {
-  results: EngineResult[];
-  total: number;
+  results: Found[];
+  counts: ReadonlyMap<EngineWord, number>;
 }
 
 /** The part of Pagefind's interface that is used here. */
@@ -19,6 +15,7 @@ interface Instance {
 }
 interface Hit {
   id: string;
+  score: number;
   data(): Promise<{ raw_url: string; filters: { toon?: string[] } }>;
 }
 interface Pagefind {
@@ -31,16 +28,13 @@ const RANKING = { pageLength: 0.1, termFrequency: 0, metaWeights: { title: 6, wo
 const PATIENCE_MS = 20_000;
 /** So many results are fetched: more would not be read. */
 const FETCHED = 10;
-/** With fewer than this, words are left out to find more. */
-const ENOUGH = 6;
-
 /** The search engine in the browser, started once. */
 export interface Engine {
   /**
-   * The results for terms that the site has, those that matter most first: places with all of them, then with fewer.
+   * The places that hold most of these words, rare ones before common ones. The site has every one of them.
    * Throws when a part of the index cannot be fetched; the next call begins anew.
    */
-  search(terms: readonly string[], unfinished: string | undefined): Promise<EngineAnswer>;
+  search(words: readonly EngineWord[]): Promise<EngineAnswer>;
   /** Fetches what every search needs. */
   start(): void;
 }
@@ -67,9 +61,9 @@ export function createEngine(base: string, tag: () => string): Engine {
     return made;
   }
 
-  async function search(terms: readonly string[], unfinished: string | undefined): Promise<EngineAnswer> {
+  async function search(words: readonly EngineWord[]): Promise<EngineAnswer> {
     try {
-      return await inTime(searchWith(await start(), terms, unfinished));
+      return await inTime(searchWith(await start(), words));
     } catch (error) {
       instance = undefined;
       throw error;
@@ -79,20 +73,39 @@ export function createEngine(base: string, tag: () => string): Engine {
   return { search, start: () => void start().catch(() => (instance = undefined)) };
 }
 
-async function searchWith(engine: Instance, terms: readonly string[], unfinished: string | undefined): Promise<EngineAnswer> {
-  const found = new Map<string, Hit>();
-  let total = 0;
-  const tokens = terms.map((term) => (term === unfinished ? engineBeginning(term) : engineTerm(term)));
-  for (let count = tokens.length; count > 0 && found.size < ENOUGH; count--) {
-    const { results } = await engine.search(tokens.slice(0, count).join(' '));
-    total = Math.max(total, results.length);
-    for (const hit of results) if (found.size < FETCHED) found.set(hit.id, hit);
-    // Pagefind answers "nothing" when it could not fetch a part of its index: a word that the site has is always somewhere.
-    if (results.length === 0 && count === 1 && unfinished === undefined) throw new Error('a part of the index is missing');
+async function searchWith(engine: Instance, words: readonly EngineWord[]): Promise<EngineAnswer> {
+  const found = new Map<string, { hit: Hit; weight: number; held: EngineWord[] }>();
+  const counts = new Map<EngineWord, number>();
+  for (const word of words) {
+    const hits = await hitsOf(engine, word);
+    // Pagefind answers "nothing" when it could not fetch a part of its index; a word that the site has is always somewhere.
+    if (hits.length === 0 && word.certain) throw new Error('a part of the index is missing');
+    if (hits.length === 0) continue;
+    counts.set(word, hits.length);
+    const rarity = rarityOf(hits.length);
+    const best = Math.max(...hits.map(({ score }) => score));
+    for (const hit of hits) {
+      const known = found.get(hit.id) ?? { hit, weight: 0, held: [] };
+      known.weight += rarity * (0.5 + (0.5 * hit.score) / best);
+      known.held.push(word);
+      found.set(hit.id, known);
+    }
   }
-  const fragments = await Promise.all([...found.values()].map((hit) => hit.data()));
-  const results = fragments.map(({ raw_url, filters }) => ({ ...(JSON.parse(filters.toon?.[0] ?? '{}') as EngineFields), url: raw_url }));
-  return { results, total };
+  const best = [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, FETCHED);
+  const results = await Promise.all(
+    best.map(async ({ hit, held }) => {
+      const { raw_url: url, filters } = await hit.data();
+      return { ...(JSON.parse(filters.toon?.[0] ?? '{}') as EngineFields), url, held };
+    }),
+  );
+  return { results, counts };
+}
+
+/** The places that hold any of the terms of a word, each once. */
+async function hitsOf(engine: Instance, { terms }: EngineWord): Promise<Hit[]> {
+  const hits = new Map<string, Hit>();
+  for (const term of terms) for (const hit of (await engine.search(term)).results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+  return [...hits.values()];
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

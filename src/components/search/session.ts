@@ -1,6 +1,6 @@
 import type { Answerer, Question, Result } from '../../domain/search/answerer.ts';
 import type { Piece } from '../../domain/search/marks.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineAnswer } from './engine.ts';
 import type { SmallIndex } from './smallIndexLoader.ts';
 
 /** How far a search is: quiet without a question, waiting without an answer, first answers, all of it, part of it, or none because something failed. */
@@ -28,6 +28,7 @@ const SURE_COVERAGE = 0.78;
 const PAUSE_MS = 120;
 /** A word that is not finished is not called missing before this long. */
 const STILL_TYPING_MS = 700;
+const NOTHING_FOUND: EngineAnswer = { results: [], counts: new Map() };
 /** So many results are told. */
 const MOST = 12;
 
@@ -85,10 +86,10 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
       instead = answerer.meant(question, taken);
       if (instead !== undefined) taken = answerer.take(instead, false);
     }
-    const terms = answerer.engineTerms(taken);
+    const words = answerer.engineWords(taken);
     try {
-      const found = terms.length === 0 ? [] : (await engine.search(terms, undefined)).results;
-      const results = await withSentences(answerer.all(taken, found, terms));
+      const { results: found, counts } = words.length === 0 ? NOTHING_FOUND : await engine.search(words);
+      const results = await withSentences(answerer.all(taken, found, counts));
       say({ phase: partly ? 'partly' : 'complete', ...told(taken, results), instead });
     } catch {
       const results = await withSentences(instead === undefined ? early : answerer.first(taken));

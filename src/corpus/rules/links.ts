@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Content, Marked } from '../readContent.ts';
 
 /** Links inside the site that lead nowhere, and links out of it that are no document of the list. */
-export function linkProblems({ entries, pages, menu }: Content, addresses: ReadonlySet<string>): Problem[] {
+export function linkProblems({ entries, pages, menu, named }: Content, addresses: ReadonlySet<string>): Problem[] {
   const all = [...addresses];
   // One address that is gone may be named on many pages.
   const advice = new Map<string, string>();
@@ -30,6 +30,6 @@ export function linkProblems({ entries, pages, menu }: Content, addresses: Reado
   return [
     ...KIND_NAMES.flatMap((name) => entries[name].flatMap(({ file, marked }) => check(file, marked, []))),
     ...pages.flatMap((page) => check(page.file, page.marked, anchorsOf(page))),
-    ...menu.flatMap(({ file, marked }) => check(file, marked, [])),
+    ...[...menu, ...named].flatMap(({ file, marked }) => check(file, marked, [])),
   ];
 }

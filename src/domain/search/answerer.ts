@@ -1,10 +1,10 @@
 import { unpackPlaces, type PackedIndex, type Place } from './answerIndex.ts';
-import type { EngineFields } from './engineTerms.ts';
+import { engineTerm, groupTerm, type EngineFields } from './engineTerms.ts';
 import { createLexicon } from './lexicon.ts';
 import { leaningOf, type Leaning } from './leaning.ts';
 import { piecesOf, type Piece } from './marks.ts';
 import { askedIn, type Asked } from './question.ts';
-import { fitOf, makeReady, raritiesOf, type Ready } from './rank.ts';
+import { fitOf, makeReady, raritiesOf, rarityOf, type Ready } from './rank.ts';
 import { nearestWord } from './suggest.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -34,6 +34,20 @@ export interface Question {
   pieces: (text: string) => Piece[];
 }
 
+/** One thing that was asked, as the engine is asked for it: any of these terms. */
+export interface EngineWord {
+  asked: Asked;
+  terms: readonly string[];
+  /** Whether the site has the very word, so that the engine must find it. */
+  certain: boolean;
+}
+
+/** What the engine found: a place, and what of the question its text holds. */
+export interface Found extends EngineFields {
+  url: string;
+  held: readonly EngineWord[];
+}
+
 /** Answers questions from the small index, and orders what the engine finds by the same measure. */
 export interface Answerer {
   /** @param typing whether the last word may not be finished */
@@ -41,9 +55,9 @@ export interface Answerer {
   /** The places of the small index that hold enough of what was asked, best first. */
   first: (question: Question) => Result[];
   /** The same with what the engine found, each address once, best first. */
-  all: (question: Question, found: readonly (EngineFields & { url: string })[], searched: readonly string[]) => Result[];
-  /** Terms for the engine, rarest first, none that the site lacks. */
-  engineTerms: (question: Question) => string[];
+  all: (question: Question, found: readonly Found[], counts: ReadonlyMap<EngineWord, number>) => Result[];
+  /** What the engine is asked, rarest first, nothing that the site lacks. */
+  engineWords: (question: Question) => EngineWord[];
   /** The question with a word that the site does not have changed for the nearest that it has; undefined when there is none. */
   meant: (question: string, asked: Question) => string | undefined;
   /** Takes in the other words of the site. */
@@ -52,10 +66,12 @@ export interface Answerer {
 
 /** A place that holds less of the question is no answer. */
 const LEAST_COVERAGE = 0.3;
-/** What the engine found in the text of a place counts this much. */
-const IN_TEXT = 0.5;
 /** Of a long question the engine is asked the rarest words: each may fetch a part of its index. */
-const ENGINE_WORDS = 3;
+const ENGINE_WORDS = 5;
+
+/** In a question of more things only words of some length are taken for slips. */
+const SHORT_QUESTION = 3;
+const SURELY_A_SLIP = 9;
 
 /** Makes an answerer from the small index. */
 export function createAnswerer(packed: PackedIndex): Answerer {
@@ -84,34 +100,47 @@ export function createAnswerer(packed: PackedIndex): Answerer {
       .sort(byScore);
   }
 
-  function all(question: Question, found: readonly (EngineFields & { url: string })[], searched: readonly string[]): Result[] {
-    const fromEngine = found.map((fields) => {
+  function all(question: Question, found: readonly Found[], counts: ReadonlyMap<EngineWord, number>): Result[] {
+    const counted = new Map([...counts].map(([{ asked }, count]) => [asked, rarityOf(count)]));
+    const sharper = { ...question, rarities: question.asked.map((thing, at) => counted.get(thing) ?? question.rarities[at] ?? 1) };
+    const fromEngine = found.map(({ held, ...fields }) => {
       const at = numberOf.get(fields.url);
       const place = makeReady({ ...fields, words: (at === undefined ? undefined : places[at])?.words ?? '' }, lexicon);
-      const strengths = new Map(place.strengths);
-      for (const term of searched) if ((strengths.get(term) ?? 0) < IN_TEXT) strengths.set(term, IN_TEXT);
-      return result(question, fields, { ...place, strengths });
+      return result(sharper, fields, { ...place, inText: new Set(held.map(({ asked }) => asked)) });
     });
     const taken = new Set(found.map(({ url }) => url));
-    return [...fromEngine, ...first(question).filter(({ url }) => !taken.has(url))].sort(byScore);
+    return [...fromEngine, ...first(sharper).filter(({ url }) => !taken.has(url))].sort(byScore);
   }
 
-  function engineTerms({ asked, rarities }: Question): string[] {
-    const best = asked.flatMap(({ ways, known }, at) => (known && ways[0] ? [{ terms: ways[0].terms, rarity: rarities[at] ?? 1 }] : []));
-    const rarest = best.sort((a, b) => b.rarity - a.rarity).flatMap(({ terms }) => terms);
-    return [...new Set(rarest)].slice(0, ENGINE_WORDS);
+  function engineWords({ asked, rarities }: Question): EngineWord[] {
+    return asked
+      .map((thing, at) => ({ thing, rarity: rarities[at] ?? 1 }))
+      .filter(({ thing }) => thing.known)
+      .sort((a, b) => b.rarity - a.rarity)
+      .slice(0, ENGINE_WORDS)
+      .map(({ thing }) => engineWord(thing));
   }
 
-  function meant(text: string, { missing }: Question): string | undefined {
+  function meant(text: string, { missing, asked }: Question): string | undefined {
     let better = text;
     for (const word of missing) {
+      // In a sentence a word that the site lacks is mostly just another word.
+      if (asked.length > SHORT_QUESTION && word.length < SURELY_A_SLIP) continue;
       const near = nearestWord(word.toLowerCase(), vocabulary.words());
       if (near !== undefined) better = better.replace(word, near);
     }
     return better === text ? undefined : better;
   }
 
-  return { take, first, all, engineTerms, meant, learn: vocabulary.add };
+  return { take, first, all, engineWords, meant, learn: vocabulary.add };
+}
+
+/** The groups that a thing stands in, and its words as they are; of a compound that the site does not have its main part. */
+function engineWord(asked: Asked): EngineWord {
+  const { ways, groups } = asked;
+  const best = Math.max(...ways.map(({ strength }) => strength));
+  const own = ways.filter(({ terms, strength }) => terms.length === 1 && strength === best).flatMap(({ terms }) => terms);
+  return { asked, terms: [...new Set([...groups.map(groupTerm), ...own.map(engineTerm)])], certain: own.length > 0 };
 }
 
 function byScore(a: Result, b: Result): number {

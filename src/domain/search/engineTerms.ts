@@ -7,15 +7,15 @@ export interface EngineFields {
   source?: string | undefined;
 }
 
+/** A group of the word list as the engine knows it: one term for all its words. */
+export function groupTerm(group: number): string {
+  return `0g${group}q`;
+}
+
 /**
  * A term as the engine knows it: with an end of its own, because Pagefind takes a term for the beginning of every longer one,
  * and a longer one for the beginning that the site has. A number gets a letter in front.
  */
 export function engineTerm(term: string): string {
-  return `${engineBeginning(term)}q`;
-}
-
-/** A term of which the end is not typed yet. */
-export function engineBeginning(term: string): string {
-  return /^\d/.test(term) ? `n${term}` : term;
+  return /^\d/.test(term) ? `n${term}q` : `${term}q`;
 }

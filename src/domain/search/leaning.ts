@@ -24,6 +24,8 @@ export function leaningOf(text: string, asked: readonly Asked[]): Leaning {
     if (kind.startsWith('Cijfer')) return number ? 0.1 : counts ? 0.03 : -0.08;
     if (kind === 'Grafiek') return chart ? 0.1 : -0.05;
     if (kind.startsWith('Verschil')) return -0.05;
+    if (kind.startsWith('Bron')) return -0.12;
+    if (kind.startsWith('Overzicht')) return -0.1;
     return 0;
   };
 }

@@ -26,14 +26,29 @@ export interface Lexicon {
   isEmpty: (term: string) => boolean;
   /** The parts of a compound as terms, main part last; none for another word. */
   partsOf: (term: string) => readonly string[];
-  /** The groups of phrases alike that begin with a term: each phrase a row of terms. */
-  groupsFrom: (term: string) => readonly Phrase[];
+  /** The phrases of groups that begin with a term. */
+  phrasesFrom: (term: string) => readonly Phrase[];
+  /** The numbers of the groups of which a row of words holds a phrase. */
+  groupsIn: (words: readonly Term[]) => ReadonlySet<number>;
 }
 
 /** A phrase of a group, with the other phrases of that group. */
 export interface Phrase {
+  /** The number of its group. */
+  group: number;
   terms: readonly string[];
   others: readonly (readonly string[])[];
+}
+
+/** Whether a row of words has a phrase from a place on. */
+export function startsAt({ terms }: Phrase, words: readonly Term[], at: number): boolean {
+  return terms.every((term, step) => words[at + step]?.term === term);
+}
+
+/** Parts without those that others make up together: of loon, kosten, subsidie and loonkosten the last. */
+function smallest(parts: readonly string[]): string[] {
+  const holds = (long: string, short: string): boolean => long !== short && long.toLowerCase().includes(short.toLowerCase());
+  return parts.filter((part) => !parts.some((other) => other.length > 3 && holds(part, other)));
 }
 
 /** Makes a lexicon from a word list. */
@@ -43,21 +58,23 @@ export function createLexicon({ groups, empty, forms, compounds }: WordList): Le
   const termsOf = (text: string): Term[] =>
     wordsOf(text).map(({ written, term, alike }) => ({ written, term: irregular.get(term) ?? term, alike }));
   const emptyTerms = new Set(empty.flatMap((word) => wordsOf(word).map(({ term }) => term)));
-  const parts = new Map(Object.entries(compounds).map(([word, found]) => [single(word), found.map(single)]));
+  const parts = new Map(Object.entries(compounds).map(([word, found]) => [single(word), smallest(found).map(single)]));
   const phrases = new Map<string, Phrase[]>();
-  for (const group of groups) {
+  groups.forEach((group, number) => {
     const rows = group.map((phrase) => termsOf(phrase).map(({ term }) => term));
     for (const terms of rows) {
       const [first] = terms;
       if (first === undefined) continue;
       const others = rows.filter((row) => row.join(' ') !== terms.join(' '));
-      phrases.set(first, [...(phrases.get(first) ?? []), { terms, others }]);
+      phrases.set(first, [...(phrases.get(first) ?? []), { group: number, terms, others }]);
     }
-  }
+  });
+  const phrasesFrom = (term: string): readonly Phrase[] => phrases.get(term) ?? [];
   return {
     termsOf,
     isEmpty: (term) => emptyTerms.has(term),
     partsOf: (term) => parts.get(term) ?? [],
-    groupsFrom: (term) => phrases.get(term) ?? [],
+    phrasesFrom,
+    groupsIn: (words) => new Set(words.flatMap((word, at) => phrasesFrom(word.term).flatMap((phrase) => (startsAt(phrase, words, at) ? [phrase.group] : [])))),
   };
 }

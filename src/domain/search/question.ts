@@ -1,5 +1,7 @@
-import type { Lexicon, Phrase, Term } from './lexicon.ts';
+import { splitUnknown } from './compounds.ts';
+import { startsAt, type Lexicon, type Term } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { fold } from './words.ts';
 
 /** One way in which a place can hold what was asked: all of these terms, and how well they stand for it (0 to 1). */
 export interface Way {
@@ -11,6 +13,8 @@ export interface Way {
 export interface Asked {
   written: string;
   ways: readonly Way[];
+  /** The groups of the word list that it stands in. */
+  groups: readonly number[];
   /** Whether the site has the word, or one that means the same. */
   known: boolean;
 }
@@ -35,7 +39,7 @@ export function askedIn(question: string, lexicon: Lexicon, vocabulary: Vocabula
   const counted = full.length > 0 ? full : words;
   const asked: Asked[] = [];
   for (let at = 0; at < counted.length; ) {
-    const { found, length } = phraseAt(counted, at, lexicon) ?? pairAt(counted, at, lexicon, vocabulary) ?? wordAt(counted, at, lexicon);
+    const { found, length } = phraseAt(counted, at, lexicon) ?? pairAt(counted, at, lexicon, vocabulary) ?? wordAt(counted, at, lexicon, vocabulary);
     const word = counted[at];
     const open = typing && length === 1 && word === last && word !== undefined;
     asked.push(finish(open ? withBeginnings(found, word, vocabulary) : found, vocabulary));
@@ -50,15 +54,14 @@ interface Found {
 }
 
 function phraseAt(words: readonly Term[], at: number, lexicon: Lexicon): Found | undefined {
-  const fits = ({ terms }: Phrase): boolean => terms.length > 1 && terms.every((term, step) => words[at + step]?.term === term);
   const phrase = lexicon
-    .groupsFrom(words[at]?.term ?? '')
-    .filter(fits)
+    .phrasesFrom(words[at]?.term ?? '')
+    .filter((found) => found.terms.length > 1 && startsAt(found, words, at))
     .sort((a, b) => b.terms.length - a.terms.length)[0];
   if (!phrase) return undefined;
   const written = words.slice(at, at + phrase.terms.length).map((word) => word.written);
   const ways = [{ terms: phrase.terms, strength: 1 }, ...phrase.others.map((terms) => ({ terms, strength: ALIKE }))];
-  return { found: { written: written.join(' '), ways }, length: phrase.terms.length };
+  return { found: { written: written.join(' '), ways, groups: [phrase.group] }, length: phrase.terms.length };
 }
 
 /** Two words that the site writes as one: "loonkosten subsidie". */
@@ -68,25 +71,45 @@ function pairAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary
   const joined = lexicon.termsOf(first.written + second.written)[0];
   if (!joined || !vocabulary.has(joined.term)) return undefined;
   const apart = { terms: [first.term, second.term], strength: 0.9 };
-  return { found: { written: `${first.written} ${second.written}`, ways: [...waysOf(joined, lexicon), apart] }, length: 2 };
+  return { found: { written: `${first.written} ${second.written}`, ways: [...waysOf(joined, lexicon), apart], groups: groupsOf(joined, lexicon) }, length: 2 };
 }
 
-function wordAt(words: readonly Term[], at: number, lexicon: Lexicon): Found {
+function wordAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary: Vocabulary): Found {
   const word = words[at] as Term;
-  return { found: { written: word.written, ways: waysOf(word, lexicon) }, length: 1 };
+  const ways = waysOf(word, lexicon);
+  const known = ways.some(({ terms }) => terms.every(vocabulary.has));
+  return { found: { written: word.written, ways: known ? ways : partsOfUnknown(word, lexicon, vocabulary), groups: groupsOf(word, lexicon) }, length: 1 };
+}
+
+function groupsOf({ term }: Term, lexicon: Lexicon): number[] {
+  return lexicon.phrasesFrom(term).flatMap(({ group, terms }) => (terms.length === 1 ? [group] : []));
+}
+
+/** A compound that the site does not have, by the words in it that it has. */
+function partsOfUnknown({ written }: Term, lexicon: Lexicon, vocabulary: Vocabulary): Way[] {
+  const termOf = (part: string): string => lexicon.termsOf(part)[0]?.term ?? '';
+  const parts = splitUnknown(fold(written), (part) => vocabulary.has(termOf(part)) && !lexicon.isEmpty(termOf(part)))?.map(termOf);
+  return parts ? waysOfParts(parts) : [];
+}
+
+function waysOfParts(parts: readonly string[]): Way[] {
+  const main = parts.at(-1);
+  if (main === undefined) return [];
+  return [
+    { terms: parts, strength: PARTS_TOGETHER },
+    { terms: [main], strength: MAIN_PART },
+    ...parts.slice(0, -1).map((part) => ({ terms: [part], strength: FIRST_PART })),
+  ];
 }
 
 function waysOf({ term, alike }: Term, lexicon: Lexicon): Way[] {
-  const parts = lexicon.partsOf(term);
-  const main = parts.at(-1);
   return [
     ...[term, ...alike].map((own) => ({ terms: [own], strength: 1 })),
     ...lexicon
-      .groupsFrom(term)
+      .phrasesFrom(term)
       .filter(({ terms }) => terms.length === 1)
       .flatMap(({ others }) => others.map((terms) => ({ terms, strength: ALIKE }))),
-    ...(main === undefined ? [] : [{ terms: parts, strength: PARTS_TOGETHER }, { terms: [main], strength: MAIN_PART }]),
-    ...parts.slice(0, -1).map((part) => ({ terms: [part], strength: FIRST_PART })),
+    ...waysOfParts(lexicon.partsOf(term)),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Ready {
   /** How strongly it holds each term, 0 to 1. */
   strengths: ReadonlyMap<string, number>;
   titleTerms: readonly string[];
+  /** What of the question the engine found in its text. */
+  inText?: ReadonlySet<Asked>;
 }
 
 /** How well a place answers a question. */
@@ -32,6 +34,8 @@ export interface Fit {
 const FIELD_WEIGHTS = { title: 1, words: 0.95, answer: 0.65, page: 0.5 } as const;
 /** A part of a compound stands for its word only so far. */
 const AS_PART = 0.75;
+/** What stands in the text of a place, and not in its title or answer, counts this much. */
+const IN_TEXT = 0.5;
 
 /** Makes a place ready to be held against questions. */
 export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
@@ -53,8 +57,13 @@ export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
 export function raritiesOf(asked: readonly Asked[], places: readonly Ready[]): number[] {
   return asked.map((thing) => {
     const holding = places.filter((place) => strengthIn(thing, place) >= 0.5).length;
-    return Math.log2(2 + places.length / (1 + holding));
+    return rarityOf(holding, places.length);
   });
+}
+
+/** How rare something is that stands in so many of all places. */
+export function rarityOf(holding: number, places = 1000): number {
+  return Math.log2(2 + places / (1 + holding));
 }
 
 /** How well a place answers what was asked. */
@@ -74,9 +83,9 @@ export function fitOf(asked: readonly Asked[], rarities: readonly number[], plac
 }
 
 /** How strongly a place holds one thing that was asked: its best way. */
-function strengthIn({ ways }: Asked, { strengths }: Ready): number {
-  let best = 0;
-  for (const { terms, strength } of ways) {
+function strengthIn(thing: Asked, { strengths, inText }: Ready): number {
+  let best = inText?.has(thing) === true ? IN_TEXT : 0;
+  for (const { terms, strength } of thing.ways) {
     let weakest = 1;
     for (const term of terms) weakest = Math.min(weakest, strengths.get(term) ?? 0);
     best = Math.max(best, weakest * strength);

@@ -1,7 +1,7 @@
 /** Words this short have too many neighbours to guess from. */
 const SHORTEST = 4;
 /** From here on two slips are forgiven. */
-const LONG = 8;
+const LONG = 9;
 
 /**
  * The word of the site that a word was probably meant as; undefined when none is near.
@@ -11,11 +11,11 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   if (word.length < SHORTEST || /\d/.test(word)) return undefined;
   const allowed = word.length < LONG ? 1 : 2;
   let best: string | undefined;
-  let least = allowed + 1;
+  let least = allowed + 0.1;
   for (const other of words) {
-    if (Math.abs(other.length - word.length) >= least) continue;
+    if (Math.abs(other.length - word.length) > allowed) continue;
     // A slip in the first letter is rare; a word that begins otherwise must be nearer.
-    const distance = slips(word, other, least) + (other[0] === word[0] ? 0 : 0.5);
+    const distance = slips(word, other, allowed + 1) + (other[0] === word[0] ? 0 : 0.5);
     if (distance < least) [best, least] = [other, distance];
   }
   return best;
