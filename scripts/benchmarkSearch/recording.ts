@@ -1,0 +1,39 @@
+/** What a page showed while somebody searched; times in milliseconds of the page's own clock. */
+export interface Recording {
+  /** When each letter was struck. */
+  keys: number[];
+  /** What stood there after each frame in which the panel of answers changed. */
+  states: { at: number; answers: number; text: string }[];
+}
+
+/** How long answers to a question let wait, in milliseconds from its first letter; NaN where there never was an answer. */
+export interface Waits {
+  /** Until any answer shows, whatever was typed by then. */
+  first: number;
+  /** Until an answer shows that came after the last letter, or stood there already and stays. */
+  whole: number;
+  /** Until the list stands as it stays. */
+  full: number;
+}
+
+/** The waits in a recording of one question that was typed until nothing changed any more. */
+export function waitsIn({ keys, states }: Recording): Waits {
+  const [begun = NaN] = keys;
+  const lastKey = keys.at(-1) ?? NaN;
+  const last = states.at(-1);
+  const since = (at: number | undefined): number => (at ?? NaN) - begun;
+  if (!last || last.answers === 0) return { first: NaN, whole: NaN, full: NaN };
+  const other = states.findLastIndex(({ text }) => text !== last.text);
+  const full = Math.max(lastKey, states[other + 1]?.at ?? NaN);
+  const whole = states.find(({ at, answers }) => at > lastKey && answers > 0)?.at ?? full;
+  return { first: since(states.find(({ answers }) => answers > 0)?.at), whole: since(Math.min(whole, full)), full: since(full) };
+}
+
+/** Of each letter struck, the milliseconds to the first frame that showed a change; letters that changed nothing are left out. */
+export function paintsIn({ keys, states }: Recording): number[] {
+  return keys.flatMap((key, index) => {
+    const next = keys[index + 1] ?? Infinity;
+    const change = states.find(({ at }) => at > key && at < next);
+    return change ? [change.at - key] : [];
+  });
+}
