@@ -29,11 +29,21 @@ export function waitsIn({ keys, states }: Recording): Waits {
   return { first: since(states.find(({ answers }) => answers > 0)?.at), whole: since(Math.min(whole, full)), full: since(full) };
 }
 
-/** Of each letter struck, the milliseconds to the first frame that showed a change; letters that changed nothing are left out. */
-export function paintsIn({ keys, states }: Recording): number[] {
+/** How long one letter let wait, in milliseconds. */
+export interface LetterWait {
+  /** Until the first frame that showed a change. */
+  first: number;
+  /** Until the frame after which nothing changed any more. */
+  last: number;
+}
+
+/** The waits of letters that were struck one by one, each when all stood; letters that changed nothing are left out. */
+export function letterWaitsIn({ keys, states }: Recording): LetterWait[] {
   return keys.flatMap((key, index) => {
     const next = keys[index + 1] ?? Infinity;
-    const change = states.find(({ at }) => at > key && at < next);
-    return change ? [change.at - key] : [];
+    const changes = states.filter(({ at }) => at > key && at < next).map(({ at }) => at - key);
+    const [first] = changes;
+    const last = changes.at(-1);
+    return first === undefined || last === undefined ? [] : [{ first, last }];
   });
 }

@@ -9,10 +9,10 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM } from '../chromium.ts';
 import { buildSiteWithManyFacts } from '../siteWithManyFacts.ts';
 import { compressedServer } from './compressedServer.ts';
-import { OWN, STARLIGHT } from './interfaces.ts';
-import { PATHS, QUESTIONS } from './questions.ts';
+import { OWN, STARLIGHT, type SearchInterface } from './interfaces.ts';
+import { PATHS, QUESTIONS, type Question } from './questions.ts';
 import { report } from './report.ts';
-import { buildStarlightSite } from './starlightSite.ts';
+import { buildStarlightSite, madeWith } from './starlightSite.ts';
 import { visit, type ServedSite, type Visit } from './visit.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -25,13 +25,11 @@ const pages = options.pages === undefined ? undefined : Number(options.pages);
 const rounds = Number(options.rounds ?? (pages === undefined ? 7 : 1));
 const questions = QUESTIONS.filter(({ text }) => options.only === undefined || text === options.only);
 if (![rounds, pages ?? 1].every((count) => Number.isInteger(count) && count > 0) || questions.length === 0) {
-  console.error(
-    '--rounds and --pages are whole numbers above zero; --only is one of the questions in scripts/benchmarkSearch/questions.ts',
-  );
+  console.error('--rounds and --pages are whole numbers above zero; --only is a question of scripts/benchmarkSearch/questions.ts');
   process.exit(1);
 }
 
-const sites = new Map(pages === undefined ? await sitesToCompare() : await sitesWithFigures(pages));
+const sites = new Map(pages === undefined ? await sitesToCompare(other) : await sitesWithFigures(pages));
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 const found = new Map<string, Map<string, Visit[]>>(
   questions.map(({ text }) => [text, new Map([...sites.keys()].map((name) => [name, []]))]),
@@ -42,37 +40,35 @@ for (let round = 1; round <= rounds; round++) {
 }
 await browser.close();
 for (const { server } of sites.values()) server.close();
-console.log(
-  `\nmedian of ${rounds} rounds on ${PATHS.length} pages, ± half the distance between the quartiles; milliseconds from the first letter\n`,
-);
+console.log(`\nmedian of ${rounds} rounds on ${PATHS.length} pages, ± half the distance between the quartiles; ms from the first letter\n`);
 console.log(report(found));
 if (pages !== undefined) console.log(`\nmore over the wire with ${pages} figures more, kB: ${more().join(', ')}`);
 
-async function visitEach(question: (typeof questions)[number], path: string): Promise<void> {
-  for (const [name, site] of sites)
-    found
-      .get(question.text)
-      ?.get(name)
-      ?.push(await visit(browser, site, path, question));
+async function visitEach(question: Question, path: string): Promise<void> {
+  for (const [name, site] of sites) {
+    const result = await visit(browser, site, path, question);
+    found.get(question.text)?.get(name)?.push(result);
+  }
 }
 
-async function sitesToCompare(): Promise<[name: string, site: ServedSite][]> {
+async function sitesToCompare(otherFolder: string | undefined): Promise<[name: string, site: ServedSite][]> {
   const starlight = buildStarlightSite('dist');
-  return [
-    ['this build', { server: await compressedServer('dist'), search: OWN }],
-    ...(other === undefined
-      ? []
-      : [['other build', { server: await compressedServer(other), search: OWN }] satisfies [string, ServedSite]]),
-    ['Starlight', { server: await compressedServer(starlight), search: STARLIGHT }],
-  ];
+  console.log(`Starlight: ${madeWith()}`);
+  const compared: [string, ServedSite][] = [['this build', await served('dist', OWN)]];
+  if (otherFolder !== undefined) compared.push(['other build', await served(otherFolder, OWN)]);
+  return [...compared, ['Starlight', await served(starlight, STARLIGHT)]];
 }
 
 async function sitesWithFigures(count: number): Promise<[name: string, site: ServedSite][]> {
   const large = buildSiteWithManyFacts(count);
   return [
-    ['with invented figures', { server: await compressedServer(large), search: OWN }],
-    ['this build', { server: await compressedServer('dist'), search: OWN }],
+    ['with invented figures', await served(large, OWN)],
+    ['this build', await served('dist', OWN)],
   ];
+}
+
+async function served(folder: string, search: SearchInterface): Promise<ServedSite> {
+  return { server: await compressedServer(folder), search };
 }
 
 /** By question, the kilobytes that the larger site sent above the other. */

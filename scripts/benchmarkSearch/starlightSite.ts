@@ -64,3 +64,12 @@ export function buildStarlightSite(dist: string): string {
   writeInto(FOLDER, { [BUILT_FROM]: hash });
   return built;
 }
+
+/** What that site was made with, in words: Starlight leaves open which Pagefind comes with it. */
+export function madeWith(): string {
+  const versions = ['@astrojs/starlight', 'astro', 'pagefind', '@pagefind/default-ui'].map((name) => {
+    const { version } = JSON.parse(readFileSync(join(FOLDER, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    return `${name} ${version}`;
+  });
+  return versions.join(', ');
+}

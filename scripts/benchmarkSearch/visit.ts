@@ -5,7 +5,7 @@ import type { SearchInterface } from './interfaces.ts';
 import { newPhone } from './phone.ts';
 import type { Question } from './questions.ts';
 import { record } from './record.ts';
-import { paintsIn, waitsIn, type Waits } from './recording.ts';
+import { letterWaitsIn, waitsIn, type LetterWait, type Waits } from './recording.ts';
 
 const KEY_MS = 80;
 /** How long nothing may change before all is taken to have come. */
@@ -26,8 +26,8 @@ export interface Visit extends Waits {
   /** Over the wire, compressed and with headers, from the reader's turn to the box until all stood. */
   bytes: number;
   requests: number;
-  /** Milliseconds to the paint of each letter after that. */
-  letters: number[];
+  /** Of the letters after that. */
+  letters: LetterWait[];
 }
 
 /**
@@ -54,7 +54,7 @@ export async function visit(browser: Browser, { server, search }: ServedSite, pa
   }
   const { keys, states } = await page.evaluate(() => window.searchRecording);
   await close();
-  const letters = paintsIn({ keys: keys.slice(recording.keys.length), states });
+  const letters = letterWaitsIn({ keys: keys.slice(recording.keys.length), states });
   return { ...waitsIn(recording), ...cost, letters, answers: recording.states.at(-1)?.answers ?? 0 };
 }
 
