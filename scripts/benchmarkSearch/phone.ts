@@ -1,3 +1,4 @@
+// cspell:ignore requestfinished
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 

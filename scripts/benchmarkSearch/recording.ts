@@ -6,13 +6,13 @@ export interface Recording {
   states: { at: number; answers: number; text: string }[];
 }
 
-/** How long answers to a question let wait, in milliseconds from its first letter; NaN where there never was an answer. */
+/** How long answers to a question let wait, in milliseconds from its first letter; NaN where nothing of the kind came. */
 export interface Waits {
   /** Until any answer shows, whatever was typed by then. */
   first: number;
   /** Until an answer shows that came after the last letter, or stood there already and stays. */
   whole: number;
-  /** Until the list stands as it stays. */
+  /** Until the list stands as it stays, or until it says that there is nothing. */
   full: number;
 }
 
@@ -21,12 +21,11 @@ export function waitsIn({ keys, states }: Recording): Waits {
   const [begun = NaN] = keys;
   const lastKey = keys.at(-1) ?? NaN;
   const last = states.at(-1);
-  const since = (at: number | undefined): number => (at ?? NaN) - begun;
-  if (!last || last.answers === 0) return { first: NaN, whole: NaN, full: NaN };
-  const other = states.findLastIndex(({ text }) => text !== last.text);
-  const full = Math.max(lastKey, states[other + 1]?.at ?? NaN);
-  const whole = states.find(({ at, answers }) => at > lastKey && answers > 0)?.at ?? full;
-  return { first: since(states.find(({ answers }) => answers > 0)?.at), whole: since(Math.min(whole, full)), full: since(full) };
+  const other = states.findLastIndex(({ text }) => text !== last?.text);
+  const full = Math.max(lastKey, states[other + 1]?.at ?? NaN) - begun;
+  if (!last || last.answers === 0) return { first: NaN, whole: NaN, full };
+  const firstAfter = (key: number): number => (states.find(({ at, answers }) => at > key && answers > 0)?.at ?? Infinity) - begun;
+  return { first: firstAfter(begun), whole: Math.min(firstAfter(lastKey), full), full };
 }
 
 /** How long one letter let wait, in milliseconds. */

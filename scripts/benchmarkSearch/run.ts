@@ -4,6 +4,8 @@
  * It reports, and fails nothing: machines differ. `docs/quality.md` says how it measures.
  * Options: `--rounds 7`; `--only "beschut werk"`, one of the questions; `--pages 5000`: instead, what a search fetches more with so many invented figures.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM } from '../chromium.ts';
@@ -26,6 +28,12 @@ const rounds = Number(options.rounds ?? (pages === undefined ? 7 : 1));
 const questions = QUESTIONS.filter(({ text }) => options.only === undefined || text === options.only);
 if (![rounds, pages ?? 1].every((count) => Number.isInteger(count) && count > 0) || questions.length === 0) {
   console.error('--rounds and --pages are whole numbers above zero; --only is a question of scripts/benchmarkSearch/questions.ts');
+  process.exit(1);
+}
+
+const missing = ['dist', ...positionals].find((folder) => !existsSync(join(folder, 'index.html')));
+if (missing !== undefined) {
+  console.error(`${missing} holds no built site`);
   process.exit(1);
 }
 
