@@ -6,6 +6,9 @@ import { writeInto, type Project } from './projects.ts';
 
 const VERSIONS = { astro: '7.3.4', '@astrojs/mdx': '8.0.2' };
 
+/** What a Starlight site is made with. */
+export const STARLIGHT_VERSIONS = { ...VERSIONS, '@astrojs/starlight': '0.42.4' };
+
 /** Plain counterparts of the components that the made pages use: the same links, and nothing looked up. */
 const COMPONENTS = {
   'src/components/Sectie.astro': `---
@@ -31,7 +34,7 @@ const { id } = Astro.props;
 /** Starlight as it comes, with a sidebar of one link. */
 export function starlight(folder: string): Project {
   const imports = ['Sectie', 'Feit', 'Begrip'].map((name) => `import ${name} from '/src/components/${name}.astro';\n`).join('');
-  install(folder, { ...VERSIONS, '@astrojs/starlight': '0.42.4' });
+  install(folder, STARLIGHT_VERSIONS);
   writeInto(folder, {
     ...COMPONENTS,
     'astro.config.mjs': `import starlight from '@astrojs/starlight';
@@ -108,7 +111,7 @@ function plainText({ title, answer, body }: MadePage, imports = ''): string {
 }
 
 /** Installs exact versions into a folder, unless they are there. */
-function install(folder: string, dependencies: Readonly<Record<string, string>>): void {
+export function install(folder: string, dependencies: Readonly<Record<string, string>>): void {
   const manifest = `${JSON.stringify({ private: true, type: 'module', dependencies }, null, 2)}\n`;
   const file = join(folder, 'package.json');
   if (existsSync(join(folder, 'node_modules')) && readFileSync(file, 'utf8') === manifest) return;
