@@ -36,7 +36,7 @@ function item(result: Result, { pieces }: Outcome, { addressOf }: Actions): HTML
   const link = make('a', '', result.title);
   link.href = addressOf(result);
   const where = result.page === '' || result.page === result.title ? result.kind : `${result.kind} · ${result.page}`;
-  line.append(link, ' ', make('span', 'kind', where));
+  line.append(link, make('p', 'kind', where));
   if (result.answer !== undefined && result.answer !== '') {
     const sentence = make('p');
     sentence.append(...pieces(result.answer).map(({ text, asked }) => (asked ? make('mark', '', text) : text)));

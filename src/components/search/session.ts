@@ -62,7 +62,7 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     const first = answerer.take(question, open);
     const early = answerer.first(first);
     say({ phase: 'first', ...told(first, await withSentences(early)), missing: [] });
-    await pause(PAUSE_MS);
+    if (typing) await pause(PAUSE_MS);
     if (!stale()) await askAll(answerer, question, open, early, stale, say);
   }
 

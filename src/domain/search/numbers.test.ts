@@ -35,6 +35,8 @@ describe('a number', () => {
     ['twee miljoen', '2000000'],
     ['anderhalf miljoen', '1500000 or 1komma5'],
     ['half miljard', '500000000 or 0komma5'],
+    ['vijfendertig miljoen', '35000000 or 35'],
+    ['tweeëntwintig miljoen', '22000000 or 22'],
     ['35%', '35'],
     ['35 procent', '35'],
     ['1e', '1'],

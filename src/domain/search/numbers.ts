@@ -7,6 +7,9 @@ export interface NumberForms {
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, duizend: 1e3, miljoen: 1e6, mln: 1e6, mio: 1e6, miljard: 1e9, mld: 1e9 };
 const WORDS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+/** vijfendertig, of which the last is the tens. */
+const UNITS_AND_TENS = new RegExp(`^(${WORDS.slice(0, 9).join('|')})en(${TENS.join('|')})$`);
 const HALVES: Readonly<Record<string, string>> = { half: '0.5', anderhalf: '1.5' };
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
@@ -25,7 +28,7 @@ const SCALE = `${SPACE}?(?:duizend|miljoen|mln|mio|miljard|mld)(?!\\p{L})|k(?!\\
 const UNIT = `${SPACE}?(?:%|(?:procent|percent|euro|eur)(?!\\p{L}))|(?:e|de|ste)(?!\\p{L})`;
 
 const DIGITS = `${YEARS}|(?:${GROUPED}|${GROUPED_ELSEWHERE}|${DECIMAL})${END}|${ROW}`;
-const IN_WORDS = `(?:${[...WORDS, ...Object.keys(HALVES)].join('|')})(?=${SPACE}(?:duizend|miljoen|miljard)(?!\\p{L}))`;
+const IN_WORDS = `(?:(?:(?:${WORDS.slice(0, 9).join('|')})[eë]n)?(?:${TENS.join('|')})|${[...WORDS, ...Object.keys(HALVES)].join('|')})(?=${SPACE}(?:duizend|miljoen|miljard)(?!\\p{L}))`;
 
 /**
  * The pattern of a number with the words that go with it: `8.100 euro`, `23,1 mln`, `35 procent`, `1e`, `2024/25`, `anderhalf miljoen`.
@@ -38,8 +41,11 @@ const IS_GROUPED = new RegExp(`^${GROUPED}$`);
 const IS_GROUPED_ELSEWHERE = new RegExp(`^${GROUPED_ELSEWHERE}$`);
 const IS_DECIMAL = new RegExp(`^${DECIMAL}$`);
 
-/** The digits of a number in words from two to twelve: `een` is nearly always the article. Undefined for another word. */
+/** The digits of a number in words: two to twelve, tens, and what stands between them; `een` is nearly always the article. Undefined for another word. */
 export function namedNumber(word: string): string[] | undefined {
+  const [, unit, tens] = UNITS_AND_TENS.exec(word) ?? [];
+  if (unit !== undefined && tens !== undefined) return [String(10 * (TENS.indexOf(tens) + 2) + WORDS.indexOf(unit) + 1)];
+  if (TENS.includes(word)) return [String(10 * (TENS.indexOf(word) + 2))];
   const at = WORDS.indexOf(word);
   return at > 0 ? [String(at + 1)] : undefined;
 }
@@ -50,7 +56,7 @@ export function namedNumber(word: string): string[] | undefined {
  */
 export function readNumber(written: string, scaleWritten = ''): NumberForms[] {
   const [word, scale] = [written.toLowerCase(), scaleWritten.trim().toLowerCase()];
-  const digits = HALVES[word] ?? (WORDS.includes(word) ? String(WORDS.indexOf(word) + 1) : written);
+  const digits = HALVES[word] ?? (word === 'een' ? '1' : (namedNumber(word.replace('ë', 'e'))?.[0] ?? written));
   if (IS_YEARS.test(digits)) return twoYears(digits);
   const value = valueOf(digits);
   if (value === undefined) return digits.split(/[.,]/).map((part) => ({ term: canonical(part), alike: [] }));
