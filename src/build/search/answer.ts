@@ -14,7 +14,7 @@ const LONGEST = 220;
 /** A sentence below this says too little alone: the next comes with it. */
 const SHORT = 80;
 /** What ends in a full stop within a sentence, before a number or a name. */
-const ABBREVIATION = /\b(nr|art|blz|ca|bijv|dr|mr)\.$/;
+const ABBREVIATION = /\b(nr|art|blz|ca|dr|mr)\.$/;
 const OURSELVES = /\b(wij|ons|onze)\b/i;
 
 /**
