@@ -16,7 +16,7 @@ function mark(number: number): string {
   return `<a class="ref" data-n="${number}" href="#noot-${number}"></a>`;
 }
 
-const LONG = 'Een plek kost gemiddeld dertigduizend euro, en daarvan betaalt het Rijk een deel en de gemeente de rest.';
+const LONG = 'Een plek kost gemiddeld een heel groot bedrag, en daarvan betaalt het Rijk een deel en de gemeente de rest.';
 
 describe('the sentence that answers', () => {
   it('is the first, whole, with what it leans on', () => {
@@ -46,6 +46,14 @@ describe('the sentence that answers', () => {
     const cut = answer(`<p>Zij noemt er acht:</p><ul>${items}</ul>`)?.answer ?? '';
     expect(cut).toMatch(/^Zij noemt er acht: 0 woord .*; …$/);
     expect(cut.length).toBeLessThan(230);
+  });
+
+  it('ends a list where it ends, and no sentence at an abbreviation', () => {
+    expect(answer('<p>Zij noemt er twee:</p><ul><li>krimp</li><li>behoud</li></ul><p>Dat is alles.</p>')?.answer).toBe(
+      'Zij noemt er twee: krimp; behoud.',
+    );
+    const motion = 'De motie waarmee de Kamer om onderzoek naar de toekomst van de bedrijven vroeg, is Kamerstuk 34 352, nr. 245.';
+    expect(answer(`<p>${motion} Zij is aangenomen.</p>`)?.answer).toBe(motion);
   });
 
   it('takes a note behind the end of a sentence for that sentence', () => {

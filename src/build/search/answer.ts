@@ -1,6 +1,6 @@
 import { HTMLElement, type Node } from 'node-html-parser';
 import { endsAsSentence, sentencesOf } from '../../domain/readability/sentences.ts';
-import { blocksIn } from './blocks.ts';
+import { blocksIn, type Block } from './blocks.ts';
 import { marksIn, textWithMarks, visibleText, withoutMarks } from './visibleText.ts';
 
 /** A sentence that answers, and what it leans on. */
@@ -13,6 +13,8 @@ export interface Answer {
 const LONGEST = 220;
 /** A sentence below this says too little alone: the next comes with it. */
 const SHORT = 80;
+/** What ends in a full stop within a sentence, before a number or a name. */
+const ABBREVIATION = /\b(nr|art|blz|ca|dr|mr)\.$/;
 const OURSELVES = /\b(wij|ons|onze)\b/i;
 
 /**
@@ -23,11 +25,8 @@ export function answerIn(nodes: readonly Node[], notes: ReadonlyMap<number, stri
   const blocks = blocksIn(nodes);
   const [first] = blocks;
   if (first === undefined) return undefined;
-  return answerFrom(
-    blocks.map((block) => block.text),
-    notes,
-    leadOf(first.element),
-  );
+  const texts = withOneList(blocks).map((block) => block.text);
+  return answerFrom(texts, notes, leadOf(first.element));
 }
 
 /** The answer that blocks of text with marks give, by whole sentences: the first ones, or all of the bold lead. */
@@ -61,15 +60,34 @@ export function inSentence(head: string): string {
 /** The sentences of blocks, each ended as one; what a colon announces is one sentence with it. */
 function sentencesIn(blocks: readonly string[]): string[] {
   const announcing = blocks.findIndex((block) => withoutMarks(block).endsWith(':'));
-  const before = (announcing < 0 ? blocks : blocks.slice(0, announcing + 1)).flatMap((block) => sentencesOf(marksBeforeTheEnd(block)));
+  const before = (announcing < 0 ? blocks : blocks.slice(0, announcing + 1)).flatMap(sentencesWithMarks);
   const announcement = announcing < 0 ? undefined : before.pop();
   const list = announcement === undefined ? [] : [`${announcement} ${listed(blocks.slice(announcing + 1), LONGEST - announcement.length)}`];
   return [...before.map((sentence) => (endsAsSentence(withoutMarks(sentence)) ? sentence : `${sentence}.`)), ...list];
 }
 
+/** The blocks up to the end of the first list that a colon announces: what follows is no item of it. */
+function withOneList(blocks: readonly Block[]): readonly Block[] {
+  const announcing = blocks.findIndex(({ text }) => withoutMarks(text).endsWith(':'));
+  const list = announcing < 0 ? undefined : blocks[announcing + 1]?.element.parentNode;
+  const after = blocks.findIndex(({ element }, index) => index > announcing && element.parentNode !== list);
+  return list === undefined || after < 0 ? blocks : blocks.slice(0, after);
+}
+
+/** The sentences of a text with marks; “nr. 245” is no end of one. */
+function sentencesWithMarks(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of sentencesOf(marksBeforeTheEnd(text))) {
+    const last = found.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last)) found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
+}
+
 /** The items of a list in one sentence: as many as there is room for, one at least, and a sign where there are more. */
 function listed(items: readonly string[], room: number): string {
-  const short = items.map((item) => (sentencesOf(marksBeforeTheEnd(item))[0] ?? '').replace(/[.;,:\s]+$/, ''));
+  const short = items.map((item) => (sentencesWithMarks(item)[0] ?? '').replace(/[.;,:\s]+$/, ''));
   let count = 1;
   while (count < short.length && withoutMarks(short.slice(0, count + 1).join('; ')).length <= room) count += 1;
   return `${short.slice(0, count).join('; ')}${count < short.length ? '; …' : '.'}`;
