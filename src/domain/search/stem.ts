@@ -1,8 +1,9 @@
+// Endings and stems are no words. cspell:disable
 /** Words that a rule would cut into another word or join with one: each is its own stem, or has its stem behind the colon. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'volgens tijdens namens soms engels alleen meteen bekend gemeent ruimt maart ' +
-    'kant punt buurt sport start uren:uur ogen:oog oren:oor budgets:budget'
+    'kant kort markt plant punt rent talent buurt sport start verkeerd weekend uren:uur ogen:oog oren:oor budgets:budget'
   )
     .split(' ')
     .map((pair) => {
@@ -42,14 +43,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/v$/, 'f'],
   [/z$/, 's'],
   // Before these it may be long or short: regelen and delen, motoren and kantoren, dagen and vragen.
-  [/ee([lrmn])$/, 'e$1'],
+  [/(.)ee([lrmn])$/, '$1e$2'],
   [/oor$/, 'or'],
   [/([ao])\1g$/, '$1g'],
   [/weeg$/, 'weg'],
 ];
 
+/** What is longer is no word that somebody reads, and would take the rules long. */
+const LONGEST = 60;
+
 /** The stem of a folded word: the same for singular and plural and for the regular forms of a verb. A leading "ge" stays, but in a plain participle. */
 export function stem(word: string): string {
+  if (word.length > LONGEST) return word;
   const next = IRREGULAR.get(word) ?? shorter(word);
   return next === word ? word : stem(next);
 }
