@@ -7,7 +7,7 @@ const FACTS = 'content/landelijk/feiten';
 const PAGES = 'content/landelijk/paginas';
 
 const THINGS = ['Plekken', 'Banen', 'Werkgevers', 'Mensen', 'Loonkosten', 'Omzet', 'Begeleiders', 'Aanvragen'];
-const TRAITS = ['beschut werk', 'in detachering', 'met loonkostensubsidie', 'uit het zorgdomein', 'na een proefplaatsing', 'in de groep'];
+const TRAITS = ['beschut werk', 'in detachering', 'met loonkostensubsidie', 'uit het zorgdomein', 'na een proeftijd', 'in de groep'];
 const FRONT = ['ber', 'dal', 'eem', 'gor', 'haar', 'kam', 'lin', 'mar', 'noor', 'oost', 'rijn', 'sas', 'tiel', 'veen', 'wol', 'zand'];
 const BACK = [
   'beek',
