@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import { engineTerm, groupTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
-import type { Lexicon } from '../../domain/search/lexicon.ts';
+import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A file of the engine, by its path below its folder. */
@@ -18,13 +18,15 @@ const NOT_USED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
  * Pagefind's index over the records. It gets terms instead of text, each once, so that what is found is decided by our own reading of Dutch.
  * What a result shows travels as a filter: every other field Pagefind would search in.
  */
-export async function engineIndex(records: readonly SearchRecord[], lexicon: Lexicon): Promise<EngineFile[]> {
+export async function engineIndex(records: readonly SearchRecord[], lexicon: Lexicon, groups: WordList['groups']): Promise<EngineFile[]> {
+  const idle = idleGroups(records, lexicon, groups);
+  if (idle.length > 0) throw new Error(`zoekwoorden.yaml: no word of these groups stands on the site; give each one that does: ${idle.join(' | ')}`);
   const { index } = await pagefind.createIndex({});
   if (!index) throw new Error('Pagefind did not start; run npm ci and try again');
   for (const record of records) {
     const { errors } = await index.addCustomRecord({
       url: record.url,
-      content: termsFor(`${record.title} ${record.page} ${record.words} ${record.answer} ${record.text}`, lexicon),
+      content: termsFor(textOf(record), lexicon),
       language: LANGUAGE,
       meta: { title: termsFor(record.title, lexicon), woorden: termsFor(record.words, lexicon) },
       filters: { toon: [JSON.stringify(shownOf(record))] },
@@ -36,6 +38,17 @@ export async function engineIndex(records: readonly SearchRecord[], lexicon: Lex
   if (errors.length > 0) throw new Error(errors.join('; '));
   await pagefind.close();
   return files.filter(({ path }) => !NOT_USED.test(path) && !path.startsWith('filter/'));
+}
+
+/** Groups of the word list that lead nowhere, because no place has a word of them. */
+function idleGroups(records: readonly SearchRecord[], lexicon: Lexicon, groups: WordList['groups']): string[] {
+  const used = new Set(records.flatMap((record) => [...lexicon.groupsIn(lexicon.termsOf(textOf(record)))]));
+  return groups.filter((_, number) => !used.has(number)).map((group) => group.join(', '));
+}
+
+/** All that a record should be found by. */
+function textOf({ title, page, words, answer, text }: SearchRecord): string {
+  return `${title}; ${page}; ${words}; ${answer}; ${text}`;
 }
 
 /** The terms of a text as the engine knows them, each once, in one order. */

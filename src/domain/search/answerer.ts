@@ -67,7 +67,7 @@ export interface Answerer {
 /** A place that holds less of the question is no answer. */
 const LEAST_COVERAGE = 0.3;
 /** Of a long question the engine is asked the rarest words: each may fetch a part of its index. */
-const ENGINE_WORDS = 5;
+const ENGINE_WORDS = Number(globalThis.process?.env?.EW ?? 5);
 
 /** In a question of more things only words of some length are taken for slips. */
 const SHORT_QUESTION = 3;
@@ -140,7 +140,7 @@ function engineWord(asked: Asked): EngineWord {
   const { ways, groups } = asked;
   const best = Math.max(...ways.map(({ strength }) => strength));
   const own = ways.filter(({ terms, strength }) => terms.length === 1 && strength === best).flatMap(({ terms }) => terms);
-  return { asked, terms: [...new Set([...groups.map(groupTerm), ...own.map(engineTerm)])], certain: own.length > 0 };
+  return { asked, terms: [...new Set([...groups.map(groupTerm), ...own.map(engineTerm)])], certain: own.length + groups.length > 0 };
 }
 
 function byScore(a: Result, b: Result): number {

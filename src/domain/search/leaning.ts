@@ -1,4 +1,5 @@
 import type { Asked } from './question.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** How much a kind of result is favoured for a question: a small number to add to its score. */
 export type Leaning = (kind: string) => number;
@@ -15,17 +16,18 @@ export function leaningOf(text: string, asked: readonly Asked[]): Leaning {
   const counts = HOW_MANY.test(text);
   const single = asked.length === 1;
   const chart = CHART.test(text);
+  const { leanings } = WEIGHTS;
   return (kind) => {
-    if (kind === 'Vraag van inwoners') return personal ? 0.14 : 0.03;
-    if (kind === 'Eenvoudige uitleg') return personal ? 0.04 : -0.04;
-    if (kind === 'Begrip') return single ? 0.1 : 0;
-    if (kind === 'Pagina' || kind === 'Model') return 0.05;
-    if (kind.startsWith('Open vraag')) return personal ? 0.02 : -0.02;
-    if (kind.startsWith('Cijfer')) return number ? 0.1 : counts ? 0.03 : -0.08;
-    if (kind === 'Grafiek') return chart ? 0.1 : -0.05;
-    if (kind.startsWith('Verschil')) return -0.05;
-    if (kind.startsWith('Bron')) return -0.12;
-    if (kind.startsWith('Overzicht')) return -0.1;
+    if (kind === 'Vraag van inwoners') return personal ? leanings.residentPersonal : leanings.resident;
+    if (kind === 'Eenvoudige uitleg') return personal ? leanings.simplePersonal : leanings.simple;
+    if (kind === 'Begrip') return single ? leanings.termAlone : leanings.term;
+    if (kind === 'Pagina' || kind === 'Model') return leanings.page;
+    if (kind.startsWith('Open vraag')) return personal ? leanings.openPersonal : leanings.open;
+    if (kind.startsWith('Cijfer')) return number ? leanings.figureAmount : counts ? leanings.figureHowMany : leanings.figure;
+    if (kind === 'Grafiek') return chart ? leanings.chartAsked : leanings.chart;
+    if (kind.startsWith('Verschil')) return leanings.difference;
+    if (kind.startsWith('Bron')) return leanings.source;
+    if (kind.startsWith('Overzicht')) return leanings.overview;
     return 0;
   };
 }

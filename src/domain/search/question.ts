@@ -1,5 +1,6 @@
 import { splitUnknown } from './compounds.ts';
 import { startsAt, type Lexicon, type Term } from './lexicon.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fold } from './words.ts';
 
@@ -20,11 +21,8 @@ export interface Asked {
 }
 
 
-const ALIKE = 0.85;
-const PARTS_TOGETHER = 0.8;
-const MAIN_PART = 0.5;
-const FIRST_PART = 0.35;
-const UNFINISHED = 0.7;
+/** A thing is known by ways of this strength. */
+const KNOWN = 0.45;
 /** Fewer letters than this begin too many words. */
 const SHORTEST_BEGINNING = 3;
 
@@ -34,16 +32,18 @@ const SHORTEST_BEGINNING = 3;
  */
 export function askedIn(question: string, lexicon: Lexicon, vocabulary: Vocabulary, typing: boolean): Asked[] {
   const words = lexicon.termsOf(question);
-  const last = words.at(-1);
-  const full = words.filter(({ term }) => !lexicon.isEmpty(term));
-  const counted = full.length > 0 ? full : words;
+  // Words without weight count where nothing else was asked, and in a phrase: "niet mee eens".
+  const onlyEmpty = words.every(({ term }) => lexicon.isEmpty(term));
   const asked: Asked[] = [];
-  for (let at = 0; at < counted.length; ) {
-    const { found, length } = phraseAt(counted, at, lexicon) ?? pairAt(counted, at, lexicon, vocabulary) ?? wordAt(counted, at, lexicon, vocabulary);
-    const word = counted[at];
-    const open = typing && length === 1 && word === last && word !== undefined;
-    asked.push(finish(open ? withBeginnings(found, word, vocabulary) : found, vocabulary));
-    at += length;
+  for (let at = 0; at < words.length; ) {
+    const several = phraseAt(words, at, lexicon) ?? pairAt(words, at, lexicon, vocabulary);
+    const word = words[at] as Term;
+    if (several) asked.push(finish(several.found, vocabulary));
+    else if (onlyEmpty || !lexicon.isEmpty(word.term)) {
+      const { found } = wordAt(word, lexicon, vocabulary);
+      asked.push(finish(typing && at === words.length - 1 ? withBeginnings(found, word, vocabulary) : found, vocabulary));
+    }
+    at += several?.length ?? 1;
   }
   return asked;
 }
@@ -60,7 +60,7 @@ function phraseAt(words: readonly Term[], at: number, lexicon: Lexicon): Found |
     .sort((a, b) => b.terms.length - a.terms.length)[0];
   if (!phrase) return undefined;
   const written = words.slice(at, at + phrase.terms.length).map((word) => word.written);
-  const ways = [{ terms: phrase.terms, strength: 1 }, ...phrase.others.map((terms) => ({ terms, strength: ALIKE }))];
+  const ways = [{ terms: phrase.terms, strength: 1 }, ...phrase.others.map((terms) => ({ terms, strength: WEIGHTS.alike }))];
   return { found: { written: written.join(' '), ways, groups: [phrase.group] }, length: phrase.terms.length };
 }
 
@@ -68,14 +68,14 @@ function phraseAt(words: readonly Term[], at: number, lexicon: Lexicon): Found |
 function pairAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary: Vocabulary): Found | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !second || /\d/.test(first.term + second.term)) return undefined;
+  if (lexicon.isEmpty(first.term) || lexicon.isEmpty(second.term)) return undefined;
   const joined = lexicon.termsOf(first.written + second.written)[0];
   if (!joined || !vocabulary.has(joined.term)) return undefined;
-  const apart = { terms: [first.term, second.term], strength: 0.9 };
+  const apart = { terms: [first.term, second.term], strength: WEIGHTS.apart };
   return { found: { written: `${first.written} ${second.written}`, ways: [...waysOf(joined, lexicon), apart], groups: groupsOf(joined, lexicon) }, length: 2 };
 }
 
-function wordAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary: Vocabulary): Found {
-  const word = words[at] as Term;
+function wordAt(word: Term, lexicon: Lexicon, vocabulary: Vocabulary): Found {
   const ways = waysOf(word, lexicon);
   const known = ways.some(({ terms }) => terms.every(vocabulary.has));
   return { found: { written: word.written, ways: known ? ways : partsOfUnknown(word, lexicon, vocabulary), groups: groupsOf(word, lexicon) }, length: 1 };
@@ -96,9 +96,9 @@ function waysOfParts(parts: readonly string[]): Way[] {
   const main = parts.at(-1);
   if (main === undefined) return [];
   return [
-    { terms: parts, strength: PARTS_TOGETHER },
-    { terms: [main], strength: MAIN_PART },
-    ...parts.slice(0, -1).map((part) => ({ terms: [part], strength: FIRST_PART })),
+    { terms: parts, strength: WEIGHTS.partsTogether },
+    { terms: [main], strength: WEIGHTS.mainPart },
+    ...parts.slice(0, -1).map((part) => ({ terms: [part], strength: WEIGHTS.firstPart })),
   ];
 }
 
@@ -108,18 +108,18 @@ function waysOf({ term, alike }: Term, lexicon: Lexicon): Way[] {
     ...lexicon
       .phrasesFrom(term)
       .filter(({ terms }) => terms.length === 1)
-      .flatMap(({ others }) => others.map((terms) => ({ terms, strength: ALIKE }))),
+      .flatMap(({ others }) => others.map((terms) => ({ terms, strength: WEIGHTS.alike }))),
     ...waysOfParts(lexicon.partsOf(term)),
   ];
 }
 
 function withBeginnings(found: Omit<Asked, 'known'>, { written }: Term, vocabulary: Vocabulary): Omit<Asked, 'known'> {
   if (written.length < SHORTEST_BEGINNING) return found;
-  const longer = vocabulary.startingWith(written.toLowerCase()).map((term) => ({ terms: [term], strength: UNFINISHED }));
+  const longer = vocabulary.startingWith(written.toLowerCase()).map((term) => ({ terms: [term], strength: WEIGHTS.unfinished }));
   return { ...found, ways: [...found.ways, ...longer] };
 }
 
 function finish(found: Omit<Asked, 'known'>, vocabulary: Vocabulary): Asked {
   const ways = found.ways.filter(({ terms }) => terms.every(vocabulary.has));
-  return { ...found, ways, known: ways.some(({ strength }) => strength >= MAIN_PART) };
+  return { ...found, ways, known: ways.some(({ strength }) => strength >= KNOWN) };
 }

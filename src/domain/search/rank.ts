@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Asked } from './question.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What of a place is held against a question. */
 export interface Fields {
@@ -31,11 +32,6 @@ export interface Fit {
   coverage: number;
 }
 
-const FIELD_WEIGHTS = { title: 1, words: 0.95, answer: 0.65, page: 0.5 } as const;
-/** A part of a compound stands for its word only so far. */
-const AS_PART = 0.75;
-/** What stands in the text of a place, and not in its title or answer, counts this much. */
-const IN_TEXT = 0.5;
 
 /** Makes a place ready to be held against questions. */
 export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
@@ -43,10 +39,10 @@ export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
   const add = (term: string, strength: number): void => {
     if (strength > (strengths.get(term) ?? 0)) strengths.set(term, strength);
   };
-  for (const [field, weight] of Object.entries(FIELD_WEIGHTS)) {
-    for (const { term, alike } of lexicon.termsOf(fields[field as keyof typeof FIELD_WEIGHTS] ?? '')) {
+  for (const [field, weight] of Object.entries(WEIGHTS.fields)) {
+    for (const { term, alike } of lexicon.termsOf(fields[field as keyof typeof WEIGHTS.fields] ?? '')) {
       for (const own of [term, ...alike]) add(own, weight);
-      for (const part of lexicon.partsOf(term)) add(part, weight * AS_PART);
+      for (const part of lexicon.partsOf(term)) add(part, weight * WEIGHTS.asPart);
     }
   }
   const titleTerms = [...new Set(lexicon.termsOf(fields.title).map(({ term }) => term))].filter((term) => !lexicon.isEmpty(term));
@@ -79,12 +75,12 @@ export function fitOf(asked: readonly Asked[], rarities: readonly number[], plac
   const inQuestion = new Set(asked.flatMap(({ ways }) => ways.flatMap(({ terms, strength }) => (strength >= 0.7 ? terms : []))));
   const said = place.titleTerms.filter((term) => inQuestion.has(term)).length;
   const exactness = place.titleTerms.length === 0 ? 0 : said / place.titleTerms.length;
-  return { score: coverage * (0.75 + 0.25 * exactness), coverage };
+  return { score: coverage * (1 - WEIGHTS.exactness * (1 - exactness)), coverage };
 }
 
 /** How strongly a place holds one thing that was asked: its best way. */
 function strengthIn(thing: Asked, { strengths, inText }: Ready): number {
-  let best = inText?.has(thing) === true ? IN_TEXT : 0;
+  let best = inText?.has(thing) === true ? WEIGHTS.inText : 0;
   for (const { terms, strength } of thing.ways) {
     let weakest = 1;
     for (const term of terms) weakest = Math.min(weakest, strengths.get(term) ?? 0);

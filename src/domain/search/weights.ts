@@ -1,0 +1,40 @@
+/** Every weight of the ranking, in one place: strengths from 0 to 1, leanings as what is added to a score. */
+export const WEIGHTS = {
+  /** How strongly a word of each field stands for the place. */
+  fields: { title: 1, words: 0.85, answer: 0.55, page: 0.6 },
+  /** A word in the text of a place, and not in its title, words or answer. */
+  inText: 0.5,
+  /** A part of a compound, for that compound. */
+  asPart: 0.85,
+  /** Another word of the same group. */
+  alike: 0.85,
+  /** All parts of a compound, its main part alone, another part alone. */
+  partsTogether: 0.8,
+  mainPart: 0.5,
+  firstPart: 0.35,
+  /** Two words that the site writes as one. */
+  apart: 0.9,
+  /** A word that may not be finished. */
+  unfinished: 0.7,
+  /** How much of the score depends on how little else the title says. */
+  exactness: 0.35,
+  leanings: {
+    resident: 0.03,
+    residentPersonal: 0.1,
+    simple: -0.04,
+    simplePersonal: 0,
+    term: 0.04,
+    termAlone: 0.02,
+    page: -0.03,
+    open: 0.02,
+    openPersonal: 0.02,
+    figure: -0.08,
+    figureAmount: 0.14,
+    figureHowMany: 0.03,
+    chart: -0.05,
+    chartAsked: 0.1,
+    difference: -0.01,
+    source: -0.12,
+    overview: -0.1,
+  },
+};
