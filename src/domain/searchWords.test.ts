@@ -15,8 +15,8 @@ describe('extra search words', () => {
     expect(extraSearchWords('Het sociaal ontwikkelbedrijf.', words)).toEqual(['sociale werkplaats']);
   });
 
-  it('are the parts of a compound', () => {
-    expect(extraSearchWords('een bijstandsuitkering', words)).toEqual(['bijstand', 'uitkering']);
+  it('are the parts of a compound, but for what it begins with', () => {
+    expect(extraSearchWords('een bijstandsuitkering', { ...words, groups: [] })).toEqual(['uitkering']);
   });
 
   it('are none where the text holds no known word, or only part of one', () => {

@@ -10,6 +10,7 @@ export function extraSearchWords(text: string, { groups, compounds }: Pick<Searc
   const alike = groups.filter((group) => group.some(holds)).flatMap((group) => group.filter((word) => !holds(word)));
   const parts = Object.entries(compounds)
     .filter(([compound]) => holds(compound))
-    .flatMap(([, found]) => found.filter((part) => !holds(part)));
+    // What a word begins with, it is found by anyway.
+    .flatMap(([compound, found]) => found.filter((part) => !holds(part) && !compound.startsWith(part)));
   return [...new Set([...alike, ...parts])];
 }
