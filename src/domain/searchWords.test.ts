@@ -6,7 +6,7 @@ const words = {
     ['uitkering', 'bijstand'],
     ['sociale werkplaats', 'sociaal ontwikkelbedrijf'],
   ],
-  compounds: { bijstandsuitkering: ['bijstand', 'uitkering'] },
+  compounds: { bijstandsuitkering: ['bijstand', 'uitkering'], 'Wajong-uitkering': ['Wajong', 'uitkering'] },
 };
 
 describe('extra search words', () => {
@@ -15,8 +15,9 @@ describe('extra search words', () => {
     expect(extraSearchWords('Het sociaal ontwikkelbedrijf.', words)).toEqual(['sociale werkplaats']);
   });
 
-  it('are the parts of a compound, but for what it begins with', () => {
+  it('are the parts of a compound, but for what it begins with and what a hyphen parts', () => {
     expect(extraSearchWords('een bijstandsuitkering', { ...words, groups: [] })).toEqual(['uitkering']);
+    expect(extraSearchWords('een Wajong-uitkering', { ...words, groups: [] })).toEqual([]);
   });
 
   it('are none where the text holds no known word, or only part of one', () => {

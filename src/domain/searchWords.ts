@@ -10,7 +10,9 @@ export function extraSearchWords(text: string, { groups, compounds }: Pick<Searc
   const alike = groups.filter((group) => group.some(holds)).flatMap((group) => group.filter((word) => !holds(word)));
   const parts = Object.entries(compounds)
     .filter(([compound]) => holds(compound))
-    // What a word begins with, it is found by anyway.
-    .flatMap(([compound, found]) => found.filter((part) => !holds(part) && !compound.startsWith(part)));
+    // What a word begins with, and what a hyphen parts, it is found by anyway.
+    .flatMap(([compound, found]) =>
+      found.filter((part) => !holds(part) && !`-${compound}`.toLowerCase().includes(`-${part.toLowerCase()}`)),
+    );
   return [...new Set([...alike, ...parts])];
 }
