@@ -122,7 +122,10 @@ describe('a network that fails', () => {
       expect(await page.locator('.search-results a').count()).toBeGreaterThan(0);
       await page.unroute(missing);
       await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-      await page.getByRole('status').getByText(/^\d+ resultaten voor/).waitFor({ state: 'attached' });
+      await page
+        .getByRole('status')
+        .getByText(/^\d+ resultaten voor/)
+        .waitFor({ state: 'attached' });
     },
   );
 
@@ -135,7 +138,10 @@ describe('a network that fails', () => {
     await typed(page, 'wsw tekort');
     expect(await page.getByRole('status').textContent()).toMatch(/geen verbinding|niet geladen/);
     await page.context().setOffline(false);
-    await page.getByRole('status').getByText(/^\d+ resultaten voor/).waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ resultaten voor/)
+      .waitFor({ state: 'attached' });
   });
 
   it('never brings the answer to an old question under a new one', async () => {

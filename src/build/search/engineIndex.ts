@@ -20,7 +20,8 @@ const NOT_USED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
  */
 export async function engineIndex(records: readonly SearchRecord[], lexicon: Lexicon, groups: WordList['groups']): Promise<EngineFile[]> {
   const idle = idleGroups(records, lexicon, groups);
-  if (idle.length > 0) throw new Error(`zoekwoorden.yaml: no word of these groups stands on the site; give each one that does: ${idle.join(' | ')}`);
+  if (idle.length > 0)
+    throw new Error(`zoekwoorden.yaml: no word of these groups stands on the site; give each one that does: ${idle.join(' | ')}`);
   const { index } = await pagefind.createIndex({});
   if (!index) throw new Error('Pagefind did not start; run npm ci and try again');
   for (const record of records) {
@@ -54,9 +55,7 @@ function textOf({ title, page, words, answer, text }: SearchRecord): string {
 /** The terms of a text as the engine knows them, each once, in one order. */
 function termsFor(text: string, lexicon: Lexicon): string {
   const words = lexicon.termsOf(text);
-  const terms = words
-    .filter(({ term }) => !lexicon.isEmpty(term))
-    .flatMap(({ term, alike }) => [term, ...alike, ...lexicon.partsOf(term)]);
+  const terms = words.filter(({ term }) => !lexicon.isEmpty(term)).flatMap(({ term, alike }) => [term, ...alike, ...lexicon.partsOf(term)]);
   const groups = [...lexicon.groupsIn(words)].map(groupTerm);
   return [...new Set([...terms.map(engineTerm), ...groups])].sort().join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/search/answerer.ts';
 import type { Outcome } from './session.ts';
-import { groupsOf, statusOf } from './words.ts';
+import { groupsOf, sourceOf, statusOf } from './words.ts';
 
 /** What a reader can do besides opening a result. */
 export interface Actions {
@@ -42,7 +42,7 @@ function item(result: Result, { pieces }: Outcome, { addressOf }: Actions): HTML
     sentence.append(...pieces(result.answer).map(({ text, asked }) => (asked ? make('mark', '', text) : text)));
     line.append(sentence);
   }
-  if (result.source !== undefined) line.append(make('p', 'source', `Bron: ${result.source}`));
+  if (result.answer !== undefined) line.append(make('p', 'source', sourceOf(result)));
   return line;
 }
 

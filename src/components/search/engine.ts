@@ -27,7 +27,7 @@ const RANKING = { pageLength: 0.1, termFrequency: 0, metaWeights: { title: 6, wo
 /** A network that does not answer in this time has failed. */
 const PATIENCE_MS = 20_000;
 /** So many results are fetched: more would not be read. */
-const FETCHED = 10;
+const FETCHED = 12;
 /** The search engine in the browser, started once. */
 export interface Engine {
   /**
@@ -55,8 +55,14 @@ export function createEngine(base: string, tag: () => string): Engine {
   async function begin(): Promise<Instance> {
     // A module that once failed may stay failed under its own address.
     const again = attempts++ === 0 ? '' : `?poging=${attempts}`;
-    const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
-    const made = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, metaCacheTag: tag(), ranking: RANKING });
+    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
+    const made = pagefind.createInstance({
+      basePath: `${base}pagefind/`,
+      baseUrl: base,
+      noWorker: true,
+      metaCacheTag: tag(),
+      ranking: RANKING,
+    });
     await made.init();
     return made;
   }

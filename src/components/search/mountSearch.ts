@@ -70,7 +70,8 @@ export function mountSearch(box: HTMLElement): void {
       input.focus();
       event.preventDefault();
     }
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, [input, ...box.querySelectorAll<HTMLAnchorElement>('.search-results a')]);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      move(event, [input, ...box.querySelectorAll<HTMLAnchorElement>('.search-results a')]);
   });
   if (asPage) {
     input.value = new URLSearchParams(mendedState(location.search)).get('q') ?? input.value;
@@ -87,7 +88,11 @@ export function mountSearch(box: HTMLElement): void {
     });
   }
   if (input.value !== '') ask(!asPage);
-  else small.load().then(() => engine.start(), () => undefined);
+  else
+    small.load().then(
+      () => engine.start(),
+      () => undefined,
+    );
 }
 
 function keepInAddress(question: string): void {

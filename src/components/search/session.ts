@@ -80,7 +80,10 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     if (taken.missing.length > 0) {
       if (open) await pause(STILL_TYPING_MS);
       if (stale()) return;
-      partly = !(await small.loadWords().then(() => true, () => false));
+      partly = !(await small.loadWords().then(
+        () => true,
+        () => false,
+      ));
       if (stale()) return;
       taken = answerer.take(question, false);
       instead = answerer.meant(question, taken);

@@ -46,6 +46,12 @@ export function statusOf({ question, phase, results, missing, instead }: Outcome
   }
 }
 
+/** Where the sentence of a result comes from. */
+export function sourceOf({ source, kind }: Result): string {
+  if (source !== undefined) return `Bron: ${source}`;
+  return kind.startsWith('Open vraag') ? 'Staat niet in onze bronnen.' : 'Onze samenvatting; de bronnen staan op de pagina.';
+}
+
 function counted(count: number, question: string): string {
   if (count === 0) return `Niets gevonden voor “${question}”.`;
   return `${count} ${count === 1 ? 'resultaat' : 'resultaten'} voor “${question}”.`;

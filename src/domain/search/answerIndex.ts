@@ -77,5 +77,7 @@ export function unpackPlaces({ kinds, pages }: Pick<PackedIndex, 'kinds' | 'page
 /** The sentences of the places of a packed index, in its order, as files: each a row of rows. */
 export function packSentences(sentences: readonly Sentence[]): [answer: string, source?: string][][] {
   const rows = sentences.map(({ answer, source }): [string, string?] => (source === undefined ? [answer] : [answer, source]));
-  return Array.from({ length: Math.ceil(rows.length / ROWS_A_FILE) }, (_, file) => rows.slice(file * ROWS_A_FILE, (file + 1) * ROWS_A_FILE));
+  return Array.from({ length: Math.ceil(rows.length / ROWS_A_FILE) }, (_, file) =>
+    rows.slice(file * ROWS_A_FILE, (file + 1) * ROWS_A_FILE),
+  );
 }

@@ -67,7 +67,7 @@ export interface Answerer {
 /** A place that holds less of the question is no answer. */
 const LEAST_COVERAGE = 0.3;
 /** Of a long question the engine is asked the rarest words: each may fetch a part of its index. */
-const ENGINE_WORDS = Number(globalThis.process?.env?.EW ?? 5);
+const ENGINE_WORDS = 5;
 
 /** In a question of more things only words of some length are taken for slips. */
 const SHORT_QUESTION = 3;
@@ -78,14 +78,21 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   const lexicon = createLexicon(packed.list);
   const vocabulary = createVocabulary(lexicon);
   const places = unpackPlaces(packed);
-  const ready = places.map((place) => makeReady(place, lexicon));
+  const known = places.map((place) => ({ place, ready: makeReady(place, lexicon) }));
+  const ready = known.map((each) => each.ready);
   for (const { title, words, page } of places) vocabulary.add(`${title} ${words} ${page}`);
   const numberOf = new Map(places.map(({ url }, at) => [url, at]));
 
   function take(text: string, typing: boolean): Question {
     const asked = askedIn(text, lexicon, vocabulary, typing);
     const missing = asked.filter(({ known }) => !known).map(({ written }) => written);
-    return { asked, rarities: raritiesOf(asked, ready), leaning: leaningOf(text, asked), missing, pieces: (sentence) => piecesOf(sentence, asked, lexicon) };
+    return {
+      asked,
+      rarities: raritiesOf(asked, ready),
+      leaning: leaningOf(text, asked),
+      missing,
+      pieces: (sentence) => piecesOf(sentence, asked, lexicon),
+    };
   }
 
   function result(question: Question, fields: Omit<Result, 'score' | 'coverage'>, place: Ready): Result {
@@ -94,8 +101,8 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   }
 
   function first(question: Question): Result[] {
-    return places
-      .map((place, at) => result(question, { ...place, place }, ready[at] as Ready))
+    return known
+      .map((each) => result(question, { ...each.place, place: each.place }, each.ready))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
       .sort(byScore);
   }
@@ -122,12 +129,17 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   }
 
   function meant(text: string, { missing, asked }: Question): string | undefined {
+    // In a sentence a word that the site lacks is mostly just another word.
+    const slips = missing.filter((word) => asked.length <= SHORT_QUESTION || word.length >= SURELY_A_SLIP);
     let better = text;
-    for (const word of missing) {
-      // In a sentence a word that the site lacks is mostly just another word.
-      if (asked.length > SHORT_QUESTION && word.length < SURELY_A_SLIP) continue;
-      const near = nearestWord(word.toLowerCase(), vocabulary.words());
-      if (near !== undefined) better = better.replace(word, near);
+    for (const word of slips) {
+      const at = better.indexOf(word);
+      const before = /\S+\s+$/.exec(better.slice(0, at))?.[0] ?? '';
+      // "participatie wed" is nearer to one word of the site than "wed" is to any.
+      const joined = nearestWord((before.trim() + word).toLowerCase(), vocabulary.words());
+      const near = joined ?? nearestWord(word.toLowerCase(), vocabulary.words());
+      if (near !== undefined)
+        better = better.slice(0, joined === undefined ? at : at - before.length) + near + better.slice(at + word.length);
     }
     return better === text ? undefined : better;
   }

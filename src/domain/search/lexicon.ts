@@ -75,6 +75,7 @@ export function createLexicon({ groups, empty, forms, compounds }: WordList): Le
     isEmpty: (term) => emptyTerms.has(term),
     partsOf: (term) => parts.get(term) ?? [],
     phrasesFrom,
-    groupsIn: (words) => new Set(words.flatMap((word, at) => phrasesFrom(word.term).flatMap((phrase) => (startsAt(phrase, words, at) ? [phrase.group] : [])))),
+    groupsIn: (words) =>
+      new Set(words.flatMap((word, at) => phrasesFrom(word.term).flatMap((phrase) => (startsAt(phrase, words, at) ? [phrase.group] : [])))),
   };
 }

@@ -20,7 +20,6 @@ export interface Asked {
   known: boolean;
 }
 
-
 /** A thing is known by ways of this strength. */
 const KNOWN = 0.45;
 /** Fewer letters than this begin too many words. */
@@ -35,15 +34,16 @@ export function askedIn(question: string, lexicon: Lexicon, vocabulary: Vocabula
   // Words without weight count where nothing else was asked, and in a phrase: "niet mee eens".
   const onlyEmpty = words.every(({ term }) => lexicon.isEmpty(term));
   const asked: Asked[] = [];
-  for (let at = 0; at < words.length; ) {
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < next) continue;
     const several = phraseAt(words, at, lexicon) ?? pairAt(words, at, lexicon, vocabulary);
-    const word = words[at] as Term;
+    next = at + (several?.length ?? 1);
     if (several) asked.push(finish(several.found, vocabulary));
     else if (onlyEmpty || !lexicon.isEmpty(word.term)) {
       const { found } = wordAt(word, lexicon, vocabulary);
       asked.push(finish(typing && at === words.length - 1 ? withBeginnings(found, word, vocabulary) : found, vocabulary));
     }
-    at += several?.length ?? 1;
   }
   return asked;
 }
@@ -72,13 +72,19 @@ function pairAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary
   const joined = lexicon.termsOf(first.written + second.written)[0];
   if (!joined || !vocabulary.has(joined.term)) return undefined;
   const apart = { terms: [first.term, second.term], strength: WEIGHTS.apart };
-  return { found: { written: `${first.written} ${second.written}`, ways: [...waysOf(joined, lexicon), apart], groups: groupsOf(joined, lexicon) }, length: 2 };
+  return {
+    found: { written: `${first.written} ${second.written}`, ways: [...waysOf(joined, lexicon), apart], groups: groupsOf(joined, lexicon) },
+    length: 2,
+  };
 }
 
 function wordAt(word: Term, lexicon: Lexicon, vocabulary: Vocabulary): Found {
   const ways = waysOf(word, lexicon);
   const known = ways.some(({ terms }) => terms.every(vocabulary.has));
-  return { found: { written: word.written, ways: known ? ways : partsOfUnknown(word, lexicon, vocabulary), groups: groupsOf(word, lexicon) }, length: 1 };
+  return {
+    found: { written: word.written, ways: known ? ways : partsOfUnknown(word, lexicon, vocabulary), groups: groupsOf(word, lexicon) },
+    length: 1,
+  };
 }
 
 function groupsOf({ term }: Term, lexicon: Lexicon): number[] {

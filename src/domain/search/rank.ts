@@ -32,7 +32,6 @@ export interface Fit {
   coverage: number;
 }
 
-
 /** Makes a place ready to be held against questions. */
 export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
   const strengths = new Map<string, number>();

@@ -15,7 +15,7 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   for (const other of words) {
     if (Math.abs(other.length - word.length) > allowed) continue;
     // A slip in the first letter is rare; a word that begins otherwise must be nearer.
-    const distance = slips(word, other, allowed + 1) + (other[0] === word[0] ? 0 : 0.5);
+    const distance = slips(word, other, allowed + 1) + (other.startsWith(word.charAt(0)) ? 0 : 0.5);
     if (distance < least) [best, least] = [other, distance];
   }
   return best;
