@@ -129,6 +129,18 @@ describe('a network that fails', () => {
     },
   );
 
+  it('is told when the search itself does not come, and the next turn to the box loads it', async () => {
+    const { page } = await visit();
+    await page.route('**/delen/mountSearch*', (route) => route.abort());
+    await page.goto(inject('site'));
+    await page.getByRole('searchbox').focus();
+    await page.getByText('Zoeken kon niet geladen worden').waitFor();
+    await page.unroute('**/delen/mountSearch*');
+    await typed(page, 'wsw');
+    expect(await page.locator('.search-results a').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Zoeken kon niet geladen worden').count()).toBe(0);
+  });
+
   it('is forgotten when it comes back, without a new page', async () => {
     const { page } = await visit();
     await page.goto(inject('site'));
