@@ -4,8 +4,9 @@ import { createLexicon } from './lexicon.ts';
 import { leaningOf, type Leaning } from './leaning.ts';
 import { piecesOf, type Piece } from './marks.ts';
 import { askedIn, type Asked } from './question.ts';
-import { fitOf, makeReady, raritiesOf, rarityOf, type Ready } from './rank.ts';
+import { fitOf, isQuestionWord, makeReady, raritiesOf, rarityOf, type Ready } from './rank.ts';
 import { nearestWord } from './suggest.ts';
+import { WEIGHTS } from './weights.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A place that answers, with how well. */
@@ -28,6 +29,8 @@ export interface Question {
   asked: readonly Asked[];
   rarities: readonly number[];
   leaning: Leaning;
+  /** The question words in it. */
+  asks: ReadonlySet<string>;
   /** Words that the site does not have, as they were typed. */
   missing: readonly string[];
   /** A sentence in pieces, what was asked marked. */
@@ -66,8 +69,6 @@ export interface Answerer {
 
 /** A place that holds less of the question is no answer. */
 const LEAST_COVERAGE = 0.3;
-/** Of a long question the engine is asked the rarest words: each may fetch a part of its index. */
-const ENGINE_WORDS = 5;
 
 /** In a question of more things only words of some length are taken for slips. */
 const SHORT_QUESTION = 3;
@@ -90,6 +91,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
       asked,
       rarities: raritiesOf(asked, ready),
       leaning: leaningOf(text, asked),
+      asks: new Set(lexicon.termsOf(text).map(({ term }) => term).filter(isQuestionWord)),
       missing,
       pieces: (sentence) => piecesOf(sentence, asked, lexicon),
     };
@@ -97,7 +99,8 @@ export function createAnswerer(packed: PackedIndex): Answerer {
 
   function result(question: Question, fields: Omit<Result, 'score' | 'coverage'>, place: Ready): Result {
     const { score, coverage } = fitOf(question.asked, question.rarities, place);
-    return { ...fields, score: score + question.leaning(fields.kind), coverage };
+    const asksTheSame = place.asks.some((word) => question.asks.has(word)) ? WEIGHTS.leanings.asksTheSame : 0;
+    return { ...fields, score: score + question.leaning(fields.kind) + asksTheSame, coverage };
   }
 
   function first(question: Question): Result[] {
@@ -124,7 +127,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
       .map((thing, at) => ({ thing, rarity: rarities[at] ?? 1 }))
       .filter(({ thing }) => thing.known)
       .sort((a, b) => b.rarity - a.rarity)
-      .slice(0, ENGINE_WORDS)
+      .slice(0, WEIGHTS.engineWords)
       .map(({ thing }) => engineWord(thing));
   }
 

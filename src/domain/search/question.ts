@@ -41,15 +41,18 @@ export function askedIn(question: string, lexicon: Lexicon, vocabulary: Vocabula
     next = at + (several?.length ?? 1);
     if (several) asked.push(finish(several.found, vocabulary));
     else if (onlyEmpty || !lexicon.isEmpty(word.term)) {
-      const { found } = wordAt(word, lexicon, vocabulary);
-      asked.push(finish(typing && at === words.length - 1 ? withBeginnings(found, word, vocabulary) : found, vocabulary));
+      const open = typing && at === words.length - 1;
+      const found = thingsIn(word, lexicon, vocabulary).map((thing) => (open ? withBeginnings(thing, word, vocabulary) : thing));
+      asked.push(...found.map((thing) => finish(thing, vocabulary)));
     }
   }
   return asked;
 }
 
+type Unchecked = Omit<Asked, 'known'>;
+
 interface Found {
-  found: Omit<Asked, 'known'>;
+  found: Unchecked;
   length: number;
 }
 
@@ -78,24 +81,18 @@ function pairAt(words: readonly Term[], at: number, lexicon: Lexicon, vocabulary
   };
 }
 
-function wordAt(word: Term, lexicon: Lexicon, vocabulary: Vocabulary): Found {
-  const ways = waysOf(word, lexicon);
-  const known = ways.some(({ terms }) => terms.every(vocabulary.has));
-  return {
-    found: { written: word.written, ways: known ? ways : partsOfUnknown(word, lexicon, vocabulary), groups: groupsOf(word, lexicon) },
-    length: 1,
-  };
+/** A word, or the two words of a compound that the site does not have. */
+function thingsIn(word: Term, lexicon: Lexicon, vocabulary: Vocabulary): Unchecked[] {
+  const thing = { written: word.written, ways: waysOf(word, lexicon), groups: groupsOf(word, lexicon) };
+  if (thing.ways.some(({ terms }) => terms.every(vocabulary.has))) return [thing];
+  const isPart = (part: string): boolean =>
+    lexicon.termsOf(part).every(({ term }) => !lexicon.isEmpty(term) && (vocabulary.has(term) || lexicon.phrasesFrom(term).length > 0));
+  const parts = splitUnknown(fold(word.written), isPart);
+  return parts ? parts.flatMap((part) => lexicon.termsOf(part)).map((part) => ({ ...thing, ways: waysOf(part, lexicon), groups: groupsOf(part, lexicon) })) : [thing];
 }
 
 function groupsOf({ term }: Term, lexicon: Lexicon): number[] {
   return lexicon.phrasesFrom(term).flatMap(({ group, terms }) => (terms.length === 1 ? [group] : []));
-}
-
-/** A compound that the site does not have, by the words in it that it has. */
-function partsOfUnknown({ written }: Term, lexicon: Lexicon, vocabulary: Vocabulary): Way[] {
-  const termOf = (part: string): string => lexicon.termsOf(part)[0]?.term ?? '';
-  const parts = splitUnknown(fold(written), (part) => vocabulary.has(termOf(part)) && !lexicon.isEmpty(termOf(part)))?.map(termOf);
-  return parts ? waysOfParts(parts) : [];
 }
 
 function waysOfParts(parts: readonly string[]): Way[] {
@@ -119,13 +116,13 @@ function waysOf({ term, alike }: Term, lexicon: Lexicon): Way[] {
   ];
 }
 
-function withBeginnings(found: Omit<Asked, 'known'>, { written }: Term, vocabulary: Vocabulary): Omit<Asked, 'known'> {
+function withBeginnings(found: Unchecked, { written }: Term, vocabulary: Vocabulary): Unchecked {
   if (written.length < SHORTEST_BEGINNING) return found;
   const longer = vocabulary.startingWith(written.toLowerCase()).map((term) => ({ terms: [term], strength: WEIGHTS.unfinished }));
   return { ...found, ways: [...found.ways, ...longer] };
 }
 
-function finish(found: Omit<Asked, 'known'>, vocabulary: Vocabulary): Asked {
+function finish(found: Unchecked, vocabulary: Vocabulary): Asked {
   const ways = found.ways.filter(({ terms }) => terms.every(vocabulary.has));
   return { ...found, ways, known: ways.some(({ strength }) => strength >= KNOWN) };
 }

@@ -20,6 +20,8 @@ export interface Ready {
   /** How strongly it holds each term, 0 to 1. */
   strengths: ReadonlyMap<string, number>;
   titleTerms: readonly string[];
+  /** The question words in its title: who, when, why. */
+  asks: readonly string[];
   /** What of the question the engine found in its text. */
   inText?: ReadonlySet<Asked>;
 }
@@ -44,8 +46,20 @@ export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
       for (const part of lexicon.partsOf(term)) add(part, weight * WEIGHTS.asPart);
     }
   }
-  const titleTerms = [...new Set(lexicon.termsOf(fields.title).map(({ term }) => term))].filter((term) => !lexicon.isEmpty(term));
-  return { kind: fields.kind, strengths, titleTerms };
+  const inTitle = [...new Set(lexicon.termsOf(fields.title).map(({ term }) => term))];
+  return {
+    kind: fields.kind,
+    strengths,
+    titleTerms: inTitle.filter((term) => !lexicon.isEmpty(term)),
+    asks: inTitle.filter(isQuestionWord),
+  };
+}
+
+const QUESTION_WORDS = new Set(['wie', 'waar', 'wanneer', 'waarom', 'hoeveel', 'hoelang', 'welk', 'hoe']);
+
+/** Whether a term is a question word: alone it says little, but who asks why wants to read why. */
+export function isQuestionWord(term: string): boolean {
+  return QUESTION_WORDS.has(term);
 }
 
 /** How rare each thing asked is among places: 1 for what every place holds, more for what few or none do. */

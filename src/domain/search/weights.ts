@@ -16,6 +16,8 @@ export const WEIGHTS = {
   apart: 0.9,
   /** A word that may not be finished. */
   unfinished: 0.7,
+  /** Of a long question the engine is asked this many words, the rarest: each may fetch a part of its index. */
+  engineWords: 6,
   /** How much of the score depends on how little else the title says. */
   exactness: 0.35,
   leanings: {
@@ -36,5 +38,7 @@ export const WEIGHTS = {
     difference: -0.01,
     source: -0.12,
     overview: -0.1,
+    /** Asked with the same question word: who, when, why. */
+    asksTheSame: 0.06,
   },
 };
