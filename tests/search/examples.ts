@@ -10,7 +10,7 @@ export const LIST: WordList = {
     ['niet mee eens', 'bezwaar'],
     ['baas', 'werkgever'],
   ],
-  empty: 'wat is de het een van in ik moet mijn niet mee zijn'.split(' '),
+  empty: 'wat is de het een van in ik moet mijn niet mee zijn waarom wanneer'.split(' '),
   forms: { verloor: 'verliezen' },
   compounds: { loonkostensubsidie: ['loon', 'kosten', 'subsidie', 'loonkosten'], wachtlijst: ['wacht', 'lijst'] },
 };
