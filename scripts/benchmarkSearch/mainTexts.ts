@@ -10,7 +10,7 @@ export interface MainText {
   html: string;
 }
 
-/** What another site has of its own, or cannot use: what loads, what says how our own search reads the page, and the heading that comes from the title. */
+/** What another site has of its own, or cannot use: what loads, and the heading that comes from the title. */
 const LEFT_OUT = 'script, style, link, noscript, h1, img, picture, source, iframe';
 
 /** The main texts of the pages of a built site that a reader can search: not those that only lead on to another address. */
@@ -24,7 +24,6 @@ export function mainTexts(dist: string): MainText[] {
       const title = page.querySelector('h1')?.textContent.trim() ?? page.querySelector('title')?.textContent ?? '';
       if (!main || title === '') return [];
       for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-      const html = main.innerHTML.replace(/ data-pagefind-[a-z]+(="[^"]*")?/g, '');
-      return [{ id: path === 'index.html' ? 'index' : path.replace(/\/index\.html$/, ''), title, html }];
+      return [{ id: path === 'index.html' ? 'index' : path.replace(/\/index\.html$/, ''), title, html: main.innerHTML }];
     });
 }

@@ -5,7 +5,7 @@ import type { BuiltPage } from './builtSite.ts';
  * empty button over it; its explanation stands once, at the end of the page, outside what search reads.
  */
 export function termProblems({ address, root }: BuiltPage): string[] {
-  const explained = root.querySelectorAll('.words[data-pagefind-ignore] p[popover]').map(({ id }) => id);
+  const explained = root.querySelectorAll('.words p[popover]').map(({ id }) => id);
   const terms = root.querySelectorAll('.begrip').map((term) => {
     const button = term.querySelector('button');
     return {

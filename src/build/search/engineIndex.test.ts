@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { LIST } from '../../../tests/search/examples.ts';
+import { createLexicon } from '../../domain/search/lexicon.ts';
+import { engineIndex } from './engineIndex.ts';
+import type { SearchRecord } from './record.ts';
+
+const RECORD: SearchRecord = {
+  url: '/begrippen/#werkgever',
+  title: 'Werkgever',
+  page: 'Begrippen',
+  kind: 'Begrip',
+  answer: 'Wie werk geeft.',
+  source: undefined,
+  text: '',
+  words: '',
+  standing: 9,
+};
+const index = (groups: string[][], record = RECORD) => engineIndex([record], createLexicon({ ...LIST, groups }), groups);
+
+describe('the index of the engine', () => {
+  it('is not made while a group of the word list leads nowhere, with what to write', async () => {
+    await expect(
+      index([
+        ['werkgever', 'baas'],
+        ['loket', 'balie'],
+        ['boos zijn', 'kwaad'],
+      ]),
+    ).rejects.toThrow(
+      'zoekwoorden.yaml: no word of these groups stands on the site; give each one that does: loket, balie | boos zijn, kwaad',
+    );
+  });
+
+  it('takes a group of which a word stands anywhere in a record: in title, answer, text or the words beside it', async () => {
+    for (const field of ['title', 'answer', 'text', 'words'] as const)
+      expect((await index([['loket', 'balie']], { ...RECORD, [field]: 'Het loket.' })).length).toBeGreaterThan(0);
+  });
+
+  it('is the engine, its words and its records, without interfaces, worker and filters', async () => {
+    const paths = (await index([['werkgever', 'baas']])).map(({ path }) => path);
+    expect(paths).toContain('pagefind.js');
+    expect(paths.map((path) => path.split('/')[0])).toEqual(expect.arrayContaining(['index', 'fragment']));
+    expect(paths.filter((path) => /worker|ui|highlight|^filter/.test(path))).toEqual([]);
+  });
+});

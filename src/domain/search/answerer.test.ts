@@ -1,0 +1,142 @@
+// cspell:ignore particpatiewet wachtlijts Blaricum
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexOf, place, termOf } from '../../../tests/search/examples.ts';
+import { createAnswerer, type EngineWord, type Found } from './answerer.ts';
+import { engineTerm, groupTerm } from './engineTerms.ts';
+
+const PLACES = [
+  place('Participatiewet'),
+  place('Wachtlijst', { words: 'wachten, achteraan' }),
+  place('Loonkostensubsidie'),
+  place('Werkgever'),
+  place('Verliest mijn zoon zijn werk?', { kind: 'Vraag van inwoners', url: '/inwoners/#werk', page: 'Inwoners' }),
+  place('Overzicht van loon en werk', { kind: 'Overzicht', url: '/overzicht/', page: 'Overzicht' }),
+];
+
+const make = () => createAnswerer(indexOf(PLACES).packed);
+const answerer = make();
+const titles = (question: string) => answerer.first(answerer.take(question, false)).map(({ title }) => title);
+const meant = (question: string, knows = answerer) => knows.meant(question, knows.take(question, false));
+const shown = { title: 'Uit de tekst', page: 'Elders', kind: 'Uitleg', words: '', answer: 'Zin.' };
+const found = (url: string, held: EngineWord[] = []): Found => ({ ...shown, url, held });
+
+describe('the answers of the small index', () => {
+  it.each([
+    ['wachtlijst', 'Wachtlijst'],
+    ['moet ik achteraan sluiten', 'Wachtlijst'],
+    ['wat is loonkosten subsidie', 'Loonkostensubsidie'],
+    ['Verliest mijn dochter werk?', 'Verliest mijn zoon zijn werk?'],
+    ['mijn baas', 'Werkgever'],
+  ])('begin for “%s” with “%s”', (question, first) => {
+    expect(titles(question)[0]).toBe(first);
+  });
+
+  it('are none of the places that hold nothing of the question, or little', () => {
+    expect(titles('wachtlijst')).toEqual(['Wachtlijst']);
+    expect(titles('Blaricum')).toEqual([]);
+    expect(titles('Blaricum Huizen Laren Eemnes wachtlijst')).toEqual([]);
+    expect(titles('?')).toEqual([]);
+  });
+
+  it('never have a place that collects before one that explains', () => {
+    expect(titles('werk').at(-1)).toBe('Overzicht van loon en werk');
+  });
+
+  it('begin with the place that asks the same, of two that differ in nothing else', () => {
+    const asking = createAnswerer(indexOf([place('Wanneer krimpt het?'), place('Waarom krimpt het?')]).packed);
+    const first = (question: string) => asking.first(asking.take(question, false))[0]?.title;
+    expect([first('waarom krimpt het'), first('wanneer krimpt het')]).toEqual(['Waarom krimpt het?', 'Wanneer krimpt het?']);
+  });
+
+  it('say where their sentence stands', () => {
+    const { packed, files } = indexOf(PLACES);
+    const [first] = createAnswerer(packed).first(answerer.take('baas', false));
+    expect(files[first?.place?.shard ?? -1]?.[first?.place?.row ?? -1]).toEqual(['Dit is Werkgever.']);
+  });
+
+  it('are the same in whatever order the index has them', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(PLACES, { minLength: PLACES.length }), (shuffled) => {
+        const other = createAnswerer(indexOf(shuffled).packed);
+        for (const question of ['verliest mijn zoon werk', 'loonkosten', 'wachtlijst van de werkgever']) {
+          const scores = (from: typeof answerer) =>
+            Object.fromEntries(from.first(from.take(question, false)).map(({ url, score }) => [url, score.toFixed(9)]));
+          expect(scores(other)).toEqual(scores(answerer));
+        }
+      }),
+    );
+  });
+});
+
+describe('a word that the site does not have', () => {
+  it('is told as it was typed', () => {
+    expect(answerer.take('Wachtlijst in Blaricum?', false).missing).toEqual(['Blaricum']);
+    expect(answerer.take('wachtlijst', false).missing).toEqual([]);
+  });
+
+  it('is taken for the nearest, and the rest of the question stays', () => {
+    expect(meant('particpatiewet')).toBe('participatiewet');
+    expect(meant('de wachtlijts van loon')).toBe('de wachtlijst van loon');
+    expect(meant('wachtlijst')).toBeUndefined();
+    expect(meant('Blaricum')).toBeUndefined();
+  });
+
+  it('is taken together with the word before it where that is nearer', () => {
+    expect(meant('wat is de participatie wed')).toBe('wat is de participatiewet');
+  });
+
+  it('is left as it is in a longer question, where it is mostly just another word', () => {
+    expect(meant('wacht werkgever loon verlies zoek')).toBeUndefined();
+    expect(meant('werkgever loon verliest zoon particpatiewet')).toBe('werkgever loon verliest zoon participatiewet');
+  });
+
+  it('may be a word of the rest of the site, once that was learnt', () => {
+    const learning = make();
+    expect(learning.take('impulsbudget', false).missing).toEqual(['impulsbudget']);
+    learning.learn('impulsbudget\nprovincie');
+    expect(learning.take('impulsbudget', false).missing).toEqual([]);
+    expect(meant('provincei', learning)).toBe('provincie');
+  });
+});
+
+describe('what the engine is asked', () => {
+  const words = (question: string) => answerer.engineWords(answerer.take(question, false));
+
+  it('is what the site has, as its own terms and groups', () => {
+    expect(words('Blaricum wachtlijst').map(({ terms, certain }) => [terms, certain])).toEqual([
+      [[engineTerm(termOf('wachtlijst'))], true],
+    ]);
+    expect(words('baas')[0]?.terms).toContain(groupTerm(2));
+    expect(words('Blaricum')).toEqual([]);
+  });
+
+  it('is the rarest first, and of a long question the rarest only', () => {
+    expect(words('werk wachtlijst').map(({ asked }) => asked.written)).toEqual(['wachtlijst', 'werk']);
+    const long = words('participatiewet wachtlijst loonkostensubsidie verliest zoon werk overzicht loon werkgever');
+    expect(long.length).toBeLessThan(9);
+    expect(long.map(({ asked }) => asked.written)).not.toContain('werk');
+  });
+});
+
+describe('the answers with what the engine found', () => {
+  const question = answerer.take('wachtlijst', false);
+  const [word] = answerer.engineWords(question);
+
+  it('are each address once, with the sentence that the engine has', () => {
+    const all = answerer.all(question, [{ ...found('/begrippen/#wachtlijst'), title: 'Wachtlijst' }, found('/elders/')], new Map());
+    expect(all.map(({ url }) => url).toSorted()).toEqual(['/begrippen/#wachtlijst', '/elders/']);
+    expect(all.find(({ url }) => url === '/begrippen/#wachtlijst')?.answer).toBe('Zin.');
+  });
+
+  it('keep those of the small index that the engine did not bring', () => {
+    expect(answerer.all(question, [found('/elders/')], new Map())[0]?.url).toBe('/begrippen/#wachtlijst');
+  });
+
+  it('put a place with the word in its text before one without', () => {
+    if (!word) throw new Error('the engine is asked nothing');
+    const all = answerer.all(question, [found('/zonder/'), found('/met/', [word])], new Map([[word, 3]]));
+    const urls = all.map(({ url }) => url);
+    expect(urls.indexOf('/met/')).toBeLessThan(urls.indexOf('/zonder/'));
+  });
+});
