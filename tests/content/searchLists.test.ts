@@ -6,10 +6,13 @@ import { compoundsOf, isReviewed, partsOf } from '../../src/domain/search/compou
 
 const contents = municipalitiesIn('.').map((municipality) => readContent('.', contentRoots('.', municipality)).content);
 const lists = contents.map(({ searchWords }) => searchWords);
-/** The words of the site, and what a hyphen parts, in any form. */
+/** The words of the site and those that lead to its places, and what a hyphen parts, in any form. */
 const words = compoundsOf({
   compounds: {},
-  single: contents.flatMap(wordsInContent).flatMap(({ word }) => [word, ...word.split('-')]),
+  single: contents.flatMap((content) => [
+    ...wordsInContent(content).flatMap(({ word }) => [word, ...word.split('-')]),
+    ...content.entrances.flatMap((entrance) => entrance.words).flatMap((phrase) => phrase.split(/[ -]+/)),
+  ]),
 });
 const isOnSite = (phrase: string): boolean => phrase.split(/[ -]+/).every((word) => isReviewed(word, words));
 

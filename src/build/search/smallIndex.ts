@@ -20,7 +20,9 @@ const WITH_WORDS = /^(Vraag van inwoners|Pagina|Model)/;
  * Single details are left to the engine, so that a register of thousands makes it no larger.
  */
 export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon, engine: readonly string[]): SmallFile[] {
-  const places = inPageOrder(records.filter(({ kind }) => !LEFT_TO_ENGINE.test(kind))).map((record) => (WITH_WORDS.test(record.kind) ? record : { ...record, words: '' }));
+  const places = inPageOrder(records.filter(({ kind }) => !LEFT_TO_ENGINE.test(kind))).map((record) =>
+    WITH_WORDS.test(record.kind) ? record : { ...record, words: '' },
+  );
   const sentences = packSentences(places.map(({ answer, source }) => ({ answer, source }))).map((rows) => JSON.stringify(rows));
   const words = otherWords(records, places, lexicon).join('\n');
   const folder = createHash('sha256').update(sentences.join('')).update(words).digest('hex').slice(0, 8);

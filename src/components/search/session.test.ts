@@ -1,4 +1,4 @@
-// cspell:ignore particpatiewet Blaricum
+// cspell:ignore particpatiewet Blaricum wach blar
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexOf, place } from '../../../tests/search/examples.ts';
@@ -20,10 +20,10 @@ function searching() {
     ready: () => made,
     load: () => worked('index').then(() => ((made = true), answerer)),
     loadWords: () => worked('words').then(() => answerer.learn('provincie')),
-    withSentence: async (result) => (works.sentences ? { ...result, answer: `Dit is ${result.title}.` } : result),
+    withSentence: (result) => Promise.resolve(works.sentences ? { ...result, answer: `Dit is ${result.title}.` } : result),
     tag: () => '',
   };
-  const search = vi.fn((_: readonly EngineWord[]): Promise<EngineAnswer> =>
+  const search = vi.fn<(words: readonly EngineWord[]) => Promise<EngineAnswer>>(() =>
     worked('engine').then(() => ({ results: [], counts: new Map() })),
   );
   const engine: Engine = { search, start: () => undefined };
@@ -76,7 +76,7 @@ describe('a search', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), questions, async (scheduler, all) => {
         const { ask, search, outcomes } = searching();
-        search.mockImplementation(scheduler.scheduleFunction(async () => ({ results: [], counts: new Map() })));
+        search.mockImplementation(scheduler.scheduleFunction(() => Promise.resolve({ results: [], counts: new Map() })));
         const asked = all.map(async (question) => {
           const told = outcomes.length;
           await ask(question, false);

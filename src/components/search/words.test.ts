@@ -1,4 +1,4 @@
-// cspell:ignore particpatiewet Blaricum
+// cspell:ignore particpatiewet Blaricum unstub
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../domain/search/answerer.ts';
