@@ -93,7 +93,7 @@ describe('a word that the site does not have', () => {
     await page.goto(inject('site'));
     await typed(page, 'particpatiewet');
     expect(await page.locator('.instead').textContent()).toBe(
-      '“particpatiewet” staat hier niet. Dit zijn de resultaten voor “participatiewet”.',
+      '“particpatiewet” vonden wij niet. Bedoelde u “participatiewet”? Dit zijn de resultaten daarvoor.',
     );
     expect(await page.locator('.search-results a').first().textContent()).toContain('Participatiewet');
   });

@@ -17,7 +17,8 @@ export function drawResults(outcome: Outcome, actions: Actions, asPage: boolean)
   if (phase !== 'first' && phase !== 'waiting') box.dataset['klaar'] = question;
   const status = statusOf(outcome);
   if (status !== '' && !asPage) box.append(make('p', 'search-status', status));
-  if (instead !== undefined) box.append(make('p', 'instead', `“${question}” staat hier niet. Dit zijn de resultaten voor “${instead}”.`));
+  if (instead !== undefined)
+    box.append(make('p', 'instead', `“${question}” vonden wij niet. Bedoelde u “${instead}”? Dit zijn de resultaten daarvoor.`));
   if (phase === 'failed' || phase === 'partly') box.append(button('Probeer opnieuw', actions.again));
   if (results.length === 0 && phase === 'complete') {
     box.append(make('p', '', 'Probeer een ander of korter woord, of kijk in de lijst van A tot Z op de pagina Zoeken.'));

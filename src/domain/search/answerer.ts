@@ -158,7 +158,9 @@ function engineWord(asked: Asked): EngineWord {
   const { ways, groups } = asked;
   const best = Math.max(...ways.map(({ strength }) => strength));
   const own = ways.filter(({ terms, strength }) => terms.length === 1 && strength === best).flatMap(({ terms }) => terms);
-  return { asked, terms: [...new Set([...groups.map(groupTerm), ...own.map(engineTerm)])], certain: own.length + groups.length > 0 };
+  // A group stands for each of its words.
+  const terms = groups.length > 0 ? groups.map(groupTerm) : [...new Set(own.map(engineTerm))];
+  return { asked, terms, certain: terms.length > 0 };
 }
 
 function byScore(a: Result, b: Result): number {
