@@ -60,7 +60,7 @@ describe('the small index', () => {
     if (!first) throw new Error('there are no records');
     const folder = (change: Partial<SearchRecord>) => packedOf(filesOf([{ ...first, ...change }, ...rest])).folder;
     expect(folder({})).toBe(packed.folder);
-    expect(folder({ answer: 'Iets anders.' })).not.toBe(packed.folder);
+    expect(folder({ source: 'Raadsbrief' })).not.toBe(packed.folder);
     expect(folder({ text: 'Een nieuw woord.' })).not.toBe(packed.folder);
   });
 
