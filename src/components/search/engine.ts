@@ -27,7 +27,7 @@ const RANKING = { pageLength: 0.1, termFrequency: 0, metaWeights: { title: 6, wo
 /** A network that does not answer in this time has failed. */
 const PATIENCE_MS = 20_000;
 /** So many results are fetched: more would not be read. */
-const FETCHED = 12;
+const FETCHED = 14;
 /** The search engine in the browser, started once. */
 export interface Engine {
   /**

@@ -2,6 +2,7 @@ import { componentsIn } from '../../corpus/page/parts.ts';
 import { standsFromAToZ } from '../../domain/factPages.ts';
 import { createLexicon } from '../../domain/search/lexicon.ts';
 import { askedIn } from '../../domain/search/question.ts';
+import { kindOfSection } from '../../domain/search/kinds.ts';
 import { fitOf, makeReady, raritiesOf } from '../../domain/search/rank.ts';
 import { createVocabulary } from '../../domain/search/vocabulary.ts';
 import type { Prose } from '../../schema/prose.ts';
@@ -20,14 +21,17 @@ export interface Listed {
 /** A word leads to what holds this much of it, or is left out. */
 const GOOD_ENOUGH = 0.6;
 
-/** Every question that the site answers or leaves open, in the order of its pages: the same that search finds. */
+/** In this order; whatever else comes after. */
+const QUESTIONS_FIRST = ['Vraag van inwoners', 'Open vraag'];
+
+/** Every question that the site answers or leaves open, those of residents first: the same that search finds. */
 export function listedQuestions(): Listed[] {
-  const onPages = [...pages].flatMap(([address, { label, parts }]) =>
+  const onPages = [...pages].flatMap(([address, { parts }]) =>
     componentsIn(parts).flatMap(({ name, props }) => {
       if (name !== 'Sectie') return [];
       const written = props['titel'] as string | Prose;
       const title = typeof written === 'string' ? written : fill(written);
-      return title.endsWith('?') ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: label }] : [];
+      return title.endsWith('?') ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: kindOfSection(address, title) }] : [];
     }),
   );
   const open = [...questions.values()].map(({ id, question }) => ({
@@ -35,7 +39,8 @@ export function listedQuestions(): Listed[] {
     address: `/bronnen/wat-er-niet-staat/#${id}`,
     kind: 'Open vraag',
   }));
-  return [...onPages, ...open];
+  const all = [...onPages, ...open];
+  return [...QUESTIONS_FIRST.flatMap((first) => all.filter(({ kind }) => kind === first)), ...all.filter(({ kind }) => !QUESTIONS_FIRST.includes(kind))];
 }
 
 /** Pages, terms and figures with every name they have, and the other words of the word list with what they lead to; from A to Z. */

@@ -82,7 +82,6 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   const known = places.map((place) => ({ place, ready: makeReady(place, lexicon) }));
   const ready = known.map((each) => each.ready);
   for (const { title, words, page } of places) vocabulary.add(`${title} ${words} ${page}`);
-  const numberOf = new Map(places.map(({ url }, at) => [url, at]));
 
   function take(text: string, typing: boolean): Question {
     const asked = askedIn(text, lexicon, vocabulary, typing);
@@ -114,8 +113,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
     const counted = new Map([...counts].map(([{ asked }, count]) => [asked, rarityOf(count)]));
     const sharper = { ...question, rarities: question.asked.map((thing, at) => counted.get(thing) ?? question.rarities[at] ?? 1) };
     const fromEngine = found.map(({ held, ...fields }) => {
-      const at = numberOf.get(fields.url);
-      const place = makeReady({ ...fields, words: (at === undefined ? undefined : places[at])?.words ?? '' }, lexicon);
+      const place = makeReady(fields, lexicon);
       return result(sharper, fields, { ...place, inText: new Set(held.map(({ asked }) => asked)) });
     });
     const taken = new Set(found.map(({ url }) => url));

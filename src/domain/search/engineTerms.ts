@@ -3,6 +3,8 @@ export interface EngineFields {
   title: string;
   page: string;
   kind: string;
+  /** Other words that it should be found by. */
+  words: string;
   answer: string;
   source?: string | undefined;
 }
