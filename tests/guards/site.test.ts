@@ -462,4 +462,12 @@ describe('what the search knows of a page', () => {
     const address = pageOf('/a/', '<main><section id="een"><h2>Een</h2><p>Iets.</p></section><figure id="b"><p>Iets.</p></figure></main>');
     expect(missingPlaces(address, [record({ url: '/a/#een' })])).toEqual(['/a/#b: the search has no record of it']);
   });
+
+  it('finds a picture of the story whose words its step does not have', () => {
+    const figure = '<figure id="b"><figcaption><h3>Het bad loopt leeg</h3></figcaption><p>Iets.</p></figure>';
+    const story = pageOf('/uitleg/', `<main><section id="een"><h2>Een</h2><p>Iets.</p>${figure}</section></main>`);
+    const step = (text: string) => missingPlaces(story, [record({ url: '/uitleg/#een', text })]);
+    expect(step('Iets. Het bad loopt leeg Iets.')).toEqual([]);
+    expect(step('Iets.')).toEqual(['/uitleg/#b: the search has no record of it']);
+  });
 });

@@ -48,6 +48,15 @@ describe('the records of the search', () => {
     expect(site.pages.flatMap((page) => answerProblems(page, records))).toEqual([]);
   });
 
+  it('hold every place that the entrances lead to, with their words', () => {
+    expect(corpus.entrances.length).toBeGreaterThan(0);
+    const lost = corpus.entrances.filter(({ address, words }) => {
+      const record = records.find(({ url }) => url === address);
+      return !words.every((word) => record?.words.includes(word));
+    });
+    expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+
   it('have the sentences of the pages as they stand, and nothing between their words', () => {
     expect(prose.flatMap((page) => sentenceProblems(page, records))).toEqual([]);
   });
