@@ -432,7 +432,6 @@ describe('what the search knows of a page', () => {
     source: undefined,
     text: 'Meer staat er niet.',
     words: '',
-    standing: 8,
     ...over,
   });
   const page = pageOf('/', '<main><section id="een"><h2>Een</h2><p>Het zijn 32.740 mensen.</p></section></main>');

@@ -36,7 +36,7 @@ describe('the records of the search', () => {
 
   it('are each told once, of a kind that readers know', () => {
     expect(records.length).toBe(urls.size);
-    const kinds = Object.keys(RESULT_KINDS);
+    const kinds: readonly string[] = RESULT_KINDS;
     expect(records.filter(({ kind }) => !kinds.includes(kind.replace(LATER_SIGN, ''))).map(({ url }) => url)).toEqual([]);
     expect(kinds.filter((kind) => !records.some((record) => record.kind.replace(LATER_SIGN, '') === kind))).toEqual([]);
     expect(records.filter(({ title, page }) => title === '' || page === '').map(({ url }) => url)).toEqual([]);

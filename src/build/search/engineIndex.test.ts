@@ -13,7 +13,6 @@ const RECORD: SearchRecord = {
   source: undefined,
   text: '',
   words: '',
-  standing: 9,
 };
 const index = (groups: string[][], record = RECORD) => engineIndex([record], createLexicon({ ...LIST, groups }), groups);
 

@@ -1,9 +1,9 @@
-// cspell:ignore particpatiewet Blaricum
+// cspell:ignore particpatiewet Blaricum wach Blar
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexOf, place } from '../../../tests/search/examples.ts';
-import { createAnswerer, type EngineWord } from '../../domain/search/answerer.ts';
-import type { Engine, EngineAnswer } from './engine.ts';
+import { createAnswerer } from '../../domain/search/answerer.ts';
+import type { Engine } from './engine.ts';
 import { createSession, type Outcome } from './session.ts';
 import type { SmallIndex } from './smallIndexLoader.ts';
 
@@ -27,9 +27,7 @@ function searching(arriving: <T>(part: Promise<T>) => Promise<T> = (part) => par
     withSentence: (result) => arriving(Promise.resolve(works.sentences ? { ...result, answer: `Dit is ${result.title}.` } : result)),
     tag: () => '',
   };
-  const search = vi.fn((_: readonly EngineWord[]): Promise<EngineAnswer> =>
-    worked('engine').then(() => ({ results: [], counts: new Map() })),
-  );
+  const search = vi.fn<Engine['search']>(() => worked('engine').then(() => ({ results: [], counts: new Map() })));
   const engine: Engine = { search, start: () => undefined };
   const { ask } = createSession(small, engine, (outcome) => outcomes.push(outcome));
   return { works, outcomes, search, ask };
@@ -91,7 +89,7 @@ describe('a search', () => {
           told = outcomes.length;
         };
         for (const [at, [question, arrived]] of all.entries()) {
-          for (let part = 0; part < arrived && scheduler.count() > 0; part += 1) await scheduler.waitOne();
+          for (let part = 0; part < arrived && scheduler.count() > 0; part += 1) await scheduler.waitNext(1);
           checkAll(all[at - 1]?.[0] ?? '');
           asked.push(ask(question, false));
         }

@@ -4,7 +4,7 @@ import type { Engine, EngineAnswer } from './engine.ts';
 import type { SmallIndex } from './smallIndexLoader.ts';
 
 /** How far a search is: quiet without a question, waiting without an answer, first answers, all of it, part of it, or none because something failed. */
-export type Phase = 'quiet' | 'waiting' | 'first' | 'complete' | 'partly' | 'failed';
+type Phase = 'quiet' | 'waiting' | 'first' | 'complete' | 'partly' | 'failed';
 
 /** What there is to tell about a question. */
 export interface Outcome {
@@ -120,6 +120,3 @@ function told({ missing, pieces }: Question, results: readonly Result[]): Pick<O
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-/** What `createSession` returns. */
-export type Session = ReturnType<typeof createSession>;

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { fold } from './words.ts';
 
 /** One way in which a place can hold what was asked: all of these terms, and how well they stand for it (0 to 1). */
-export interface Way {
+interface Way {
   terms: readonly string[];
   strength: number;
 }
@@ -88,7 +88,11 @@ function thingsIn(word: Term, lexicon: Lexicon, vocabulary: Vocabulary): Uncheck
   const isPart = (part: string): boolean =>
     lexicon.termsOf(part).every(({ term }) => !lexicon.isEmpty(term) && (vocabulary.has(term) || lexicon.phrasesFrom(term).length > 0));
   const parts = splitUnknown(fold(word.written), isPart);
-  return parts ? parts.flatMap((part) => lexicon.termsOf(part)).map((part) => ({ ...thing, ways: waysOf(part, lexicon), groups: groupsOf(part, lexicon) })) : [thing];
+  return parts
+    ? parts
+        .flatMap((part) => lexicon.termsOf(part))
+        .map((part) => ({ ...thing, ways: waysOf(part, lexicon), groups: groupsOf(part, lexicon) }))
+    : [thing];
 }
 
 function groupsOf({ term }: Term, lexicon: Lexicon): number[] {

@@ -1,3 +1,4 @@
+// cspell:ignore swbedrijf geme
 import { describe, expect, it } from 'vitest';
 import { termOf, vocabularyOf } from '../../../tests/search/examples.ts';
 
