@@ -3,9 +3,9 @@ export const WEIGHTS = {
   /** How strongly a word of each field stands for the place. */
   fields: { title: 1, words: 0.85, answer: 0.55, page: 0.6 },
   /** A word in the text of a place, and not in its title, words or answer. */
-  inText: 0.5,
+  inText: 0.3,
   /** A part of a compound, for that compound. */
-  asPart: 0.85,
+  asPart: 0.75,
   /** Another word of the same group. */
   alike: 0.85,
   /** All parts of a compound, its main part alone, another part alone. */
@@ -22,7 +22,7 @@ export const WEIGHTS = {
   exactness: 0.35,
   leanings: {
     resident: 0.03,
-    residentPersonal: 0.1,
+    residentPersonal: 0.06,
     simple: -0.04,
     simplePersonal: 0,
     term: 0.04,
@@ -33,12 +33,12 @@ export const WEIGHTS = {
     figure: -0.08,
     figureAmount: 0.14,
     figureHowMany: 0.03,
-    chart: -0.05,
+    chart: 0.03,
     chartAsked: 0.1,
     difference: -0.01,
     source: -0.12,
     overview: -0.1,
     /** Asked with the same question word: who, when, why. */
-    asksTheSame: 0.06,
+    asksTheSame: 0.1,
   },
 };
