@@ -68,7 +68,7 @@ export interface Answerer {
 }
 
 /** A place that holds less of the question is no answer. */
-const LEAST_COVERAGE = 0.3;
+const LEAST_COVERAGE = 0.15;
 
 /** In a question of more things only words of some length are taken for slips. */
 const SHORT_QUESTION = 3;

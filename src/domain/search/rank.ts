@@ -72,7 +72,7 @@ export function raritiesOf(asked: readonly Asked[], places: readonly Ready[]): n
 
 /** How rare something is that stands in so many of all places. */
 export function rarityOf(holding: number, places = 1000): number {
-  return Math.log2(2 + places / (1 + holding));
+  return Math.log2(2 + places / (1 + holding)) ** 0.75;
 }
 
 /** How well a place answers what was asked. */
