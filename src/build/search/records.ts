@@ -32,7 +32,9 @@ export function searchRecords(folder: string, corpus: Corpus): SearchRecord[] {
 /** Without a chart on a page that has one of the same title on a page of its own, and without the pictures of the story: each is a part of its step. */
 function eachChartOnce(records: readonly RecordParts[]): RecordParts[] {
   const own = new Set(records.filter(({ url }) => url.startsWith('/grafieken/')).map(({ title }) => title));
-  return records.filter(({ kind, url, title }) => kind !== 'Grafiek' || url.startsWith('/grafieken/') || (!own.has(title) && !url.startsWith('/uitleg/')));
+  return records.filter(
+    ({ kind, url, title }) => kind !== 'Grafiek' || url.startsWith('/grafieken/') || (!own.has(title) && !url.startsWith('/uitleg/')),
+  );
 }
 
 function recordsOf(page: BuiltPage, corpus: Corpus): RecordParts[] {

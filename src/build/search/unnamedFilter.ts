@@ -1,3 +1,4 @@
+// cspell:ignore toonk
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 

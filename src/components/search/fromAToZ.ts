@@ -31,7 +31,9 @@ export function listedQuestions(): Listed[] {
       if (name !== 'Sectie') return [];
       const written = props['titel'] as string | Prose;
       const title = typeof written === 'string' ? written : fill(written);
-      return title.endsWith('?') ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: kindOfSection(address, title) }] : [];
+      return title.endsWith('?')
+        ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: kindOfSection(address, title) }]
+        : [];
     }),
   );
   const open = [...questions.values()].map(({ id, question }) => ({
@@ -40,7 +42,10 @@ export function listedQuestions(): Listed[] {
     kind: 'Open vraag',
   }));
   const all = [...onPages, ...open];
-  return [...QUESTIONS_FIRST.flatMap((first) => all.filter(({ kind }) => kind === first)), ...all.filter(({ kind }) => !QUESTIONS_FIRST.includes(kind))];
+  return [
+    ...QUESTIONS_FIRST.flatMap((first) => all.filter(({ kind }) => kind === first)),
+    ...all.filter(({ kind }) => !QUESTIONS_FIRST.includes(kind)),
+  ];
 }
 
 /** Pages, terms and figures with every name they have, and the other words of the word list with what they lead to; from A to Z. */

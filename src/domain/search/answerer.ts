@@ -90,7 +90,12 @@ export function createAnswerer(packed: PackedIndex): Answerer {
       asked,
       rarities: raritiesOf(asked, ready),
       leaning: leaningOf(text, asked),
-      asks: new Set(lexicon.termsOf(text).map(({ term }) => term).filter(isQuestionWord)),
+      asks: new Set(
+        lexicon
+          .termsOf(text)
+          .map(({ term }) => term)
+          .filter(isQuestionWord),
+      ),
       missing,
       pieces: (sentence) => piecesOf(sentence, asked, lexicon),
     };
