@@ -23,12 +23,7 @@ export function searchIndex(): AstroIntegration {
         const lexicon = createLexicon(corpus.searchWords);
         const records = searchRecords(folder, corpus);
         const engine = await engineIndex(records, lexicon, corpus.searchWords.groups);
-        const small = smallIndex(
-          records,
-          corpus.searchWords,
-          lexicon,
-          engine.map(({ path }) => path).filter((path) => path.endsWith('.pf_meta')),
-        );
+        const small = smallIndex(records, corpus.searchWords, lexicon);
         for (const { path, content } of engine) write(join(folder, ENGINE, path), content);
         for (const { path, content } of small) write(join(folder, SMALL, path), content);
         logger.info(`search index written: ${records.length} places`);

@@ -6,13 +6,13 @@ import { compoundsOf, isReviewed, partsOf } from '../../src/domain/search/compou
 
 const contents = municipalitiesIn('.').map((municipality) => readContent('.', contentRoots('.', municipality)).content);
 const lists = contents.map(({ searchWords }) => searchWords);
-/** The words of the site and those that lead to its places, and what a hyphen parts, in any form. */
+/** The words of the site and of the entrances to it, and what a hyphen parts, in any form. */
 const words = compoundsOf({
   compounds: {},
-  single: contents.flatMap((content) => [
-    ...wordsInContent(content).flatMap(({ word }) => [word, ...word.split('-')]),
-    ...content.entrances.flatMap((entrance) => entrance.words).flatMap((phrase) => phrase.split(/[ -]+/)),
-  ]),
+  single: [
+    ...contents.flatMap(wordsInContent).map(({ word }) => word),
+    ...contents.flatMap(({ entrances }) => entrances.flatMap(({ words: own }) => own)).flatMap((phrase) => phrase.split(' ')),
+  ].flatMap((word) => [word, ...word.split('-')]),
 });
 const isOnSite = (phrase: string): boolean => phrase.split(/[ -]+/).every((word) => isReviewed(word, words));
 
@@ -35,6 +35,21 @@ describe('the word lists of search', () => {
       const known = compoundsOf({ compounds, single });
       expect(known.parts.size + known.single.size).toBe(entries.length);
       expect(Object.entries(compounds).filter(([word, parts]) => partsOf(word, known).join(' ') !== parts.join(' '))).toEqual([]);
+    }
+  });
+});
+
+describe('the entrances of search', () => {
+  it('have each place once, with each of its words once', () => {
+    for (const { entrances } of contents) {
+      const places = entrances.map(({ address }) => address);
+      expect(places.length).toBeGreaterThan(0);
+      expect(places.filter((address, at) => places.indexOf(address) < at)).toEqual([]);
+      const twice = entrances.map(({ address, words }) => {
+        const folded = words.map((word) => word.toLowerCase());
+        return { address, words: words.filter((_, at) => folded.indexOf(folded[at] ?? '') < at) };
+      });
+      expect(twice.filter(({ words }) => words.length > 0)).toEqual([]);
     }
   });
 });

@@ -1,4 +1,4 @@
-// cspell:ignore qqqqzzzz particpatiewet
+// cspell:ignore qqqqzzzz particpatiewet mpulsbudget
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';

@@ -432,7 +432,6 @@ describe('what the search knows of a page', () => {
     source: undefined,
     text: 'Meer staat er niet.',
     words: '',
-    standing: 8,
     ...over,
   });
   const page = pageOf('/', '<main><section id="een"><h2>Een</h2><p>Het zijn 32.740 mensen.</p></section></main>');
@@ -461,5 +460,13 @@ describe('what the search knows of a page', () => {
   it('finds a section, a chart or a table that it does not have', () => {
     const address = pageOf('/a/', '<main><section id="een"><h2>Een</h2><p>Iets.</p></section><figure id="b"><p>Iets.</p></figure></main>');
     expect(missingPlaces(address, [record({ url: '/a/#een' })])).toEqual(['/a/#b: the search has no record of it']);
+  });
+
+  it('finds a picture of the story whose words its step does not have', () => {
+    const figure = '<figure id="b"><figcaption><h3>Het bad loopt leeg</h3></figcaption><p>Iets.</p></figure>';
+    const story = pageOf('/uitleg/', `<main><section id="een"><h2>Een</h2><p>Iets.</p>${figure}</section></main>`);
+    const step = (text: string) => missingPlaces(story, [record({ url: '/uitleg/#een', text })]);
+    expect(step('Iets. Het bad loopt leeg Iets.')).toEqual([]);
+    expect(step('Iets.')).toEqual(['/uitleg/#b: the search has no record of it']);
   });
 });

@@ -43,5 +43,5 @@ export function place(title: string, more: Partial<PlaceToPack> = {}): PlaceToPa
 /** The small index of places, those of a page after each other, with a sentence for each: what its title is. */
 export function indexOf(places: readonly PlaceToPack[]): { packed: PackedIndex; files: ReturnType<typeof packSentences> } {
   const files = packSentences(places.map(({ title }) => ({ answer: `Dit is ${title}.`, source: undefined })));
-  return { packed: { folder: 'map', ...packPlaces(places), list: LIST, engine: [] }, files };
+  return { packed: { folder: 'map', ...packPlaces(places), list: LIST }, files };
 }

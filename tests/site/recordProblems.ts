@@ -22,6 +22,9 @@ const SIGNPOSTS = [
   '/voor/raadsleden/#vergadering',
 ];
 
+/** The story in seven steps. */
+const STORY = '/uitleg/';
+
 /** The texts of a page that the records of its places do not hold as they stand: one sentence each. */
 export function sentenceProblems({ address, root }: BuiltPage, records: readonly SearchRecord[]): string[] {
   const known = even(
@@ -59,16 +62,23 @@ export function answerProblems({ address, root }: BuiltPage, records: readonly S
 export function missingPlaces({ address, root }: BuiltPage, records: readonly SearchRecord[]): string[] {
   const urls = new Set(records.map(({ url }) => url));
   const titles = new Set(records.filter(({ kind }) => kind === 'Grafiek').map(({ title }) => title));
+  const textOf = new Map(records.map(({ url, text }) => [url, text]));
+  /** A picture of the story is told with its step, in its words. */
+  const isInStep = (element: HTMLElement): boolean =>
+    address === STORY && textOf.get(`${address}#${sectionAround(element)}`)?.includes(captionOf(element)) === true;
   return root
     .querySelectorAll('main section[id], main figure[id]')
     .filter((element) => element.closest('#invullen, #memo, .missing, .card') === null)
-    .filter(
-      (element) => !titles.has(even(element.querySelector('figcaption h2, figcaption h3, figcaption h4, figcaption span[id]')?.text ?? '')),
-    )
+    .filter((element) => element.tagName !== 'FIGURE' || !(titles.has(captionOf(element)) || isInStep(element)))
     .filter((element) => says(element))
     .map(({ id }) => `${address}#${id}`)
     .filter((url) => !urls.has(url) && !SIGNPOSTS.includes(url))
     .map((url) => `${url}: the search has no record of it`);
+}
+
+/** What a chart or table is called. */
+function captionOf(element: HTMLElement): string {
+  return even(element.querySelector('figcaption h2, figcaption h3, figcaption h4, figcaption span[id]')?.text ?? '');
 }
 
 /** Whether a section says something itself, besides its heading and what reads itself back. */

@@ -36,7 +36,7 @@ describe('the records of the search', () => {
 
   it('are each told once, of a kind that readers know', () => {
     expect(records.length).toBe(urls.size);
-    const kinds = Object.keys(RESULT_KINDS);
+    const kinds: readonly string[] = RESULT_KINDS;
     expect(records.filter(({ kind }) => !kinds.includes(kind.replace(LATER_SIGN, ''))).map(({ url }) => url)).toEqual([]);
     expect(kinds.filter((kind) => !records.some((record) => record.kind.replace(LATER_SIGN, '') === kind))).toEqual([]);
     expect(records.filter(({ title, page }) => title === '' || page === '').map(({ url }) => url)).toEqual([]);
@@ -46,6 +46,15 @@ describe('the records of the search', () => {
     const pages = new Set(site.pages.map(({ address }) => address));
     expect(records.filter(({ url }) => !pages.has(url.split('#')[0] ?? '')).map(({ url }) => url)).toEqual([]);
     expect(site.pages.flatMap((page) => answerProblems(page, records))).toEqual([]);
+  });
+
+  it('hold every place that the entrances lead to, with their words', () => {
+    expect(corpus.entrances.length).toBeGreaterThan(0);
+    const lost = corpus.entrances.filter(({ address, words }) => {
+      const record = records.find(({ url }) => url === address);
+      return !words.every((word) => record?.words.includes(word));
+    });
+    expect(lost.map(({ address }) => address)).toEqual([]);
   });
 
   it('have the sentences of the pages as they stand, and nothing between their words', () => {

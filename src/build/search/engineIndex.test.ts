@@ -13,8 +13,8 @@ const RECORD: SearchRecord = {
   source: undefined,
   text: '',
   words: '',
-  standing: 9,
 };
+const LIST_ALONE = { ...LIST, groups: [['werkgever', 'baas']] };
 const index = (groups: string[][], record = RECORD) => engineIndex([record], createLexicon({ ...LIST, groups }), groups);
 
 describe('the index of the engine', () => {
@@ -33,6 +33,17 @@ describe('the index of the engine', () => {
   it('takes a group of which a word stands anywhere in a record: in title, answer, text or the words beside it', async () => {
     for (const field of ['title', 'answer', 'text', 'words'] as const)
       expect((await index([['loket', 'balie']], { ...RECORD, [field]: 'Het loket.' })).length).toBeGreaterThan(0);
+  });
+
+  it('is the same at every build', async () => {
+    const records = Array.from({ length: 40 }, (_, at) => ({ ...RECORD, url: `/begrippen/#w-${at}`, answer: `Wie werk geeft ${at}.` }));
+    const make = async () =>
+      (await engineIndex(records, createLexicon(LIST_ALONE), LIST_ALONE.groups)).map(
+        ({ path, content }) => `${path} ${Buffer.from(content).toString('base64')}`,
+      );
+    const first = await make();
+    const second = await make();
+    expect(second.toSorted()).toEqual(first.toSorted());
   });
 
   it('is the engine, its words and its records, without interfaces, worker and filters', async () => {

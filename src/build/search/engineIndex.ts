@@ -1,13 +1,8 @@
 import * as pagefind from 'pagefind';
+import { unnamedFilter, type EngineFile } from './unnamedFilter.ts';
 import { engineTerm, groupTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
 import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
 import type { SearchRecord } from './record.ts';
-
-/** A file of the engine, by its path below its folder. */
-export interface EngineFile {
-  path: string;
-  content: Uint8Array;
-}
 
 /** "Undetermined": Pagefind has no stemmer of its own for it, and takes terms as they are. */
 const LANGUAGE = 'und';
@@ -38,7 +33,7 @@ export async function engineIndex(records: readonly SearchRecord[], lexicon: Lex
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('; '));
   await pagefind.close();
-  return files.filter(({ path }) => !NOT_USED.test(path) && !path.startsWith('filter/'));
+  return unnamedFilter(files.filter(({ path }) => !NOT_USED.test(path) && !path.startsWith('filter/')));
 }
 
 /** Groups of the word list that lead nowhere, because no place has a word of them. */

@@ -30,7 +30,6 @@ export function factRecord({ address, main }: BuiltPage, { register, sources }: 
         .filter(({ name }) => !NOT_ITS_OWN.includes(name))
         .map(({ value }) => value)
         .join(' '),
-      overtaken: fact.withdrawn !== undefined || fact.overtakenBy.length > 0,
     },
   ];
 }

@@ -1,5 +1,4 @@
-import type { ResultKind } from '../../domain/search/kinds.ts';
-import { RESULT_KINDS, shownKind } from '../../domain/search/kinds.ts';
+import { shownKind, type ResultKind } from '../../domain/search/kinds.ts';
 import type { Answer } from './answer.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -14,13 +13,11 @@ export interface RecordParts extends Answer {
   text: string;
   /** Other names that it has. */
   aliases?: readonly string[];
-  /** Whether something newer took its place. */
-  overtaken?: boolean;
 }
 
-/** A record with its words and its standing. */
+/** A record with its words. */
 export function makeRecord(parts: RecordParts, entrances: ReadonlyMap<string, readonly string[]>): SearchRecord {
-  const { url, title, page, kind, later = false, answer, source, text, aliases = [], overtaken = false } = parts;
+  const { url, title, page, kind, later = false, answer, source, text, aliases = [] } = parts;
   return {
     url,
     title,
@@ -30,6 +27,5 @@ export function makeRecord(parts: RecordParts, entrances: ReadonlyMap<string, re
     source,
     text,
     words: [...aliases, ...(entrances.get(url) ?? [])].join(', '),
-    standing: RESULT_KINDS[kind] - (overtaken ? 1 : 0),
   };
 }

@@ -17,6 +17,4 @@ export interface SearchRecord {
   text: string;
   /** Words that it should be found by besides its own. */
   words: string;
-  /** How well it explains: what collects stands low. */
-  standing: number;
 }

@@ -1,3 +1,4 @@
+// cspell:ignore Raadsbrief
 import { describe, expect, it } from 'vitest';
 import { LIST, lexicon } from '../../../tests/search/examples.ts';
 import { unpackPlaces, type PackedIndex } from '../../domain/search/answerIndex.ts';
@@ -13,7 +14,6 @@ const record = (title: string, more: Partial<SearchRecord> = {}): SearchRecord =
   source: undefined,
   text: '',
   words: '',
-  standing: 9,
   ...more,
 });
 const RECORDS = [
@@ -24,7 +24,7 @@ const RECORDS = [
   record('Document', { url: '/bronnen/#een', kind: 'Bron', page: 'Bronnen' }),
 ];
 const filesOf = (records: readonly SearchRecord[]) =>
-  new Map(smallIndex(records, LIST, lexicon, ['meta']).map(({ path, content }) => [path, content]));
+  new Map(smallIndex(records, LIST, lexicon).map(({ path, content }) => [path, content]));
 const packedOf = (files: ReadonlyMap<string, string>) => JSON.parse(files.get('antwoorden.json') ?? '') as PackedIndex;
 
 const files = filesOf(RECORDS);
@@ -33,7 +33,6 @@ const packed = packedOf(files);
 describe('the small index', () => {
   it('has what answers by its title, and leaves single details to the engine', () => {
     expect(unpackPlaces(packed).map(({ title }) => title)).toEqual(['Wachtlijst', 'Werkgever', 'Pagina']);
-    expect(packed.engine).toEqual(['meta']);
   });
 
   it('has the sentence of every place in the file and the row that it names', () => {
@@ -60,7 +59,7 @@ describe('the small index', () => {
     if (!first) throw new Error('there are no records');
     const folder = (change: Partial<SearchRecord>) => packedOf(filesOf([{ ...first, ...change }, ...rest])).folder;
     expect(folder({})).toBe(packed.folder);
-    expect(folder({ answer: 'Iets anders.' })).not.toBe(packed.folder);
+    expect(folder({ source: 'Raadsbrief' })).not.toBe(packed.folder);
     expect(folder({ text: 'Een nieuw woord.' })).not.toBe(packed.folder);
   });
 

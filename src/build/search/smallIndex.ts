@@ -19,14 +19,14 @@ const WITH_WORDS = /^(Vraag van inwoners|Pagina|Model)/;
  * The small index: what can answer by its title, in one file; the sentences that answer, a few to a file; and the other words of the site.
  * Single details are left to the engine, so that a register of thousands makes it no larger.
  */
-export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon, engine: readonly string[]): SmallFile[] {
+export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon): SmallFile[] {
   const places = inPageOrder(records.filter(({ kind }) => !LEFT_TO_ENGINE.test(kind))).map((record) =>
     WITH_WORDS.test(record.kind) ? record : { ...record, words: '' },
   );
   const sentences = packSentences(places.map(({ answer, source }) => ({ answer, source }))).map((rows) => JSON.stringify(rows));
   const words = otherWords(records, places, lexicon).join('\n');
   const folder = createHash('sha256').update(sentences.join('')).update(words).digest('hex').slice(0, 8);
-  const packed: PackedIndex = { folder, ...packPlaces(places), list: listFor(list, places, lexicon), engine: [...engine] };
+  const packed: PackedIndex = { folder, ...packPlaces(places), list: listFor(list, places, lexicon) };
   return [
     { path: 'antwoorden.json', content: JSON.stringify(packed) },
     { path: `${folder}/woorden.txt`, content: words },

@@ -31,8 +31,6 @@ export interface PackedIndex {
   kinds: string[];
   pages: [address: string, label: string, places: PackedPlace[]][];
   list: WordList;
-  /** Files of the engine that a search will need, below its folder. */
-  engine: string[];
 }
 
 /** Sentences of so many places stand in one file: few enough that one answer costs little. */

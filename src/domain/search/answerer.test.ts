@@ -1,4 +1,4 @@
-// cspell:ignore particpatiewet wachtlijts Blaricum provincei
+// cspell:ignore particpatiewet wachtlijts Blaricum zoop provincei zoonwerk
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf, place, termOf } from '../../../tests/search/examples.ts';
@@ -35,7 +35,7 @@ describe('the answers of the small index', () => {
   it('are none of the places that hold nothing of the question, or little', () => {
     expect(titles('wachtlijst')).toEqual(['Wachtlijst']);
     expect(titles('Blaricum')).toEqual([]);
-    expect(titles('Blaricum Huizen Laren Eemnes Weesp Soest Baarn Bussum Naarden Muiden wachtlijst')).toEqual([]);
+    expect(titles(`${'Blaricum '.repeat(30)} wachtlijst`)).toEqual([]);
     expect(titles('?')).toEqual([]);
   });
 
@@ -87,7 +87,8 @@ describe('a word that the site does not have', () => {
   });
 
   it('is left as it is in a longer question, where it is mostly just another word', () => {
-    expect(meant('wacht werkgever loon verlies zoek')).toBeUndefined();
+    expect(meant('zoop')).toBe('zoon');
+    expect(meant('wachtlijst werkgever loon zoop')).toBeUndefined();
     expect(meant('werkgever loon verliest zoon particpatiewet')).toBe('werkgever loon verliest zoon participatiewet');
   });
 

@@ -1,30 +1,27 @@
 import { LATER_SIGN } from '../../schema/source.ts';
 import { isSimple } from '../simplePages.ts';
 
-/**
- * What a result of the search can be, in words for readers, each with its standing: how well a result of that kind explains. What
- * collects stands low, so that a list of everything never comes before the page that explains.
- */
-export const RESULT_KINDS = {
-  'Vraag van inwoners': 10,
-  Begrip: 9,
-  Model: 9,
-  Pagina: 8,
-  'Eenvoudige uitleg': 8,
-  Actueel: 8,
-  Uitleg: 8,
-  Scenario: 6,
-  'Open vraag': 6,
-  Grafiek: 6,
-  Verschil: 5,
-  Tabel: 4,
-  Cijfer: 4,
-  Bron: 3,
-  Overzicht: 1,
-} as const;
+/** What a result of the search can be, in words for readers. */
+export const RESULT_KINDS = [
+  'Vraag van inwoners',
+  'Begrip',
+  'Model',
+  'Pagina',
+  'Eenvoudige uitleg',
+  'Actueel',
+  'Uitleg',
+  'Scenario',
+  'Open vraag',
+  'Grafiek',
+  'Verschil',
+  'Tabel',
+  'Cijfer',
+  'Bron',
+  'Overzicht',
+] as const;
 
 /** One kind of result. */
-export type ResultKind = keyof typeof RESULT_KINDS;
+export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** A kind as a result shows it: with the sign of the second class where it leans on a later source. */
 export type ShownKind = ResultKind | `${ResultKind}${typeof LATER_SIGN}`;

@@ -1,4 +1,4 @@
-// cspell:ignore komma anderhalf miljoenst
+// cspell:ignore komma anderhalf miljoenst vijfendertig
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-// cspell:ignore anderhalf komma
+// cspell:ignore anderhalf komma vijfendertig
 /** A number in the one form that all its spellings share, and in the other forms that it may be meant in. */
 export interface NumberForms {
   term: string;
