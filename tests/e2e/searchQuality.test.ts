@@ -9,8 +9,8 @@ interface Asked {
   q: string;
   who: 'inwoner' | 'raadslid' | 'ambtenaar';
   kind: 'word' | 'sentence' | 'error' | 'amount' | 'name' | 'compound';
-  /** Of the first set the results were looked at while words and weights were chosen; of the second only the count. */
-  set: 'a' | 'b';
+  /** Words and weights were chosen with an eye on the questions of a and b; those of c were written and asked when that was done. */
+  set: 'a' | 'b' | 'c';
   spots: string[];
 }
 
@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** Fractions of the questions that have an answer. */
-const LEAST = { first: 0.85, amongThree: 0.95, onThePage: 0.7 } as const;
+const LEAST = { first: 0.85, amongThree: 0.95, onThePage: 0.7, firstOfOthers: 0.77, amongThreeOfOthers: 0.88 } as const;
 
 const questions = JSON.parse(readFileSync('tests/search/questions.json', 'utf8')) as Asked[];
 
@@ -35,16 +35,18 @@ describe('the questions of residents, council members and officials', () => {
     for (const question of questions) told.push({ ...question, ...(await page.evaluate(ask, question.q)) });
 
     const answerable = told.filter(({ spots }) => spots.length > 0);
-    const counted = {
-      first: shareOf(answerable, (one) => placeOf(one) === 0),
-      amongThree: shareOf(answerable, (one) => placeOf(one) < 3),
-      onThePage: shareOf(answerable, (one) => placeOf(one) < 3 && one.answered[placeOf(one)] === true),
-    };
+    const ours = answerable.filter(({ set }) => set !== 'c');
+    const others = answerable.filter(({ set }) => set === 'c');
+    const isFirst = (one: Asked & Told): boolean => placeOf(one) === 0;
+    const isAmongThree = (one: Asked & Told): boolean => placeOf(one) < 3;
+    const isOnThePage = (one: Asked & Told): boolean => isAmongThree(one) && one.answered[placeOf(one)] === true;
     for (const field of ['kind', 'who', 'set'] as const) console.info(table(answerable, field));
     const missed = answerable.filter((one) => placeOf(one) > 2).map(({ q, addresses }) => `${q} → ${addresses.slice(0, 3).join(' ')}`);
-    expect(counted.amongThree, missed.join('\n')).toBeGreaterThanOrEqual(LEAST.amongThree);
-    expect(counted.first).toBeGreaterThanOrEqual(LEAST.first);
-    expect(counted.onThePage).toBeGreaterThanOrEqual(LEAST.onThePage);
+    expect(shareOf(ours, isAmongThree), missed.join('\n')).toBeGreaterThanOrEqual(LEAST.amongThree);
+    expect(shareOf(ours, isFirst)).toBeGreaterThanOrEqual(LEAST.first);
+    expect(shareOf(answerable, isOnThePage)).toBeGreaterThanOrEqual(LEAST.onThePage);
+    expect(shareOf(others, isAmongThree), missed.join('\n')).toBeGreaterThanOrEqual(LEAST.amongThreeOfOthers);
+    expect(shareOf(others, isFirst)).toBeGreaterThanOrEqual(LEAST.firstOfOthers);
     const unanswerable = told.filter(({ spots }) => spots.length === 0);
     expect(unanswerable.length).toBeGreaterThanOrEqual(30);
     expect(unanswerable.filter(({ sure }) => sure).map(({ q, addresses }) => `${q} → ${addresses[0] ?? ''}`)).toEqual([]);

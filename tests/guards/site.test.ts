@@ -429,6 +429,7 @@ describe('what the search knows of a page', () => {
     page: 'Begin',
     kind: 'Pagina',
     answer: 'Het zijn 32.740 mensen.',
+    overtaken: false,
     source: undefined,
     text: 'Meer staat er niet.',
     words: '',

@@ -10,6 +10,7 @@ const RECORD: SearchRecord = {
   page: 'Begrippen',
   kind: 'Begrip',
   answer: 'Wie werk geeft.',
+  overtaken: false,
   source: undefined,
   text: '',
   words: '',

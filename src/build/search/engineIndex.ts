@@ -55,6 +55,6 @@ function termsFor(text: string, lexicon: Lexicon): string {
   return [...new Set([...terms.map(engineTerm), ...groups])].sort().join(' ');
 }
 
-function shownOf({ title, page, kind, words, answer, source }: SearchRecord): EngineFields {
-  return { title, page, kind, words, answer, source };
+function shownOf({ title, page, kind, words, answer, source, overtaken }: SearchRecord): EngineFields {
+  return { title, page, kind, words, answer, source, overtaken: overtaken || undefined };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { sayFact } from '../../domain/citation.ts';
 import { isLater, placesOf, sourceOf } from '../../domain/notes.ts';
+import { standingOf } from '../../domain/register.ts';
 import { asSentence } from './answer.ts';
 import type { BuiltPage } from './builtPages.ts';
 import type { RecordParts } from './makeRecord.ts';
@@ -24,6 +25,7 @@ export function factRecord({ address, main }: BuiltPage, { register, sources }: 
       page: 'Cijfers',
       kind: 'Cijfer',
       later: isLater(places, sources),
+      overtaken: standingOf(fact) !== 'current',
       answer: asSentence(sayFact(fact)),
       source: place && `${sourceOf(place.document, sources).short}, ${place.place}`,
       text: rowsOf(details)

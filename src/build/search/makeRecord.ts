@@ -10,6 +10,8 @@ export interface RecordParts extends Answer {
   kind: ResultKind;
   /** Whether it leans on a later source. */
   later?: boolean;
+  /** Whether something newer took its place. */
+  overtaken?: boolean;
   text: string;
   /** Other names that it has. */
   aliases?: readonly string[];
@@ -17,12 +19,13 @@ export interface RecordParts extends Answer {
 
 /** A record with its words. */
 export function makeRecord(parts: RecordParts, entrances: ReadonlyMap<string, readonly string[]>): SearchRecord {
-  const { url, title, page, kind, later = false, answer, source, text, aliases = [] } = parts;
+  const { url, title, page, kind, later = false, overtaken = false, answer, source, text, aliases = [] } = parts;
   return {
     url,
     title,
     page,
     kind: shownKind(kind, later),
+    overtaken,
     answer,
     source,
     text,

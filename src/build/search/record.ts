@@ -9,6 +9,8 @@ export interface SearchRecord {
   /** The short title of the page that it stands on. */
   page: string;
   kind: ShownKind;
+  /** Whether something newer took its place. */
+  overtaken: boolean;
   /** The sentence that answers, as a reader would read it. */
   answer: string;
   /** What that sentence leans on, in a few words. */

@@ -11,6 +11,7 @@ const record = (title: string, more: Partial<SearchRecord> = {}): SearchRecord =
   page: 'Begrippen',
   kind: 'Begrip',
   answer: `Dit is ${title}.`,
+  overtaken: false,
   source: undefined,
   text: '',
   words: '',

@@ -1,10 +1,7 @@
 import { componentsIn } from '../../corpus/page/parts.ts';
 import { standsFromAToZ } from '../../domain/factPages.ts';
 import { createLexicon } from '../../domain/search/lexicon.ts';
-import { askedIn } from '../../domain/search/question.ts';
 import { kindOfSection } from '../../domain/search/kinds.ts';
-import { fitOf, makeReady, raritiesOf } from '../../domain/search/rank.ts';
-import { createVocabulary } from '../../domain/search/vocabulary.ts';
 import type { Prose } from '../../schema/prose.ts';
 import { fill, pages, questions, register, terms, searchWords } from '../collections.ts';
 import { kindOfFact, kindOfPage } from './resultKind.ts';
@@ -18,8 +15,8 @@ export interface Listed {
   see?: string;
 }
 
-/** A word leads to what holds this much of it, or is left out. */
-const GOOD_ENOUGH = 0.6;
+/** So many other words of a group are listed: this is a list to read. */
+const WORDS_OF_A_GROUP = 2;
 
 /** In this order; whatever else comes after. */
 const QUESTIONS_FIRST = ['Vraag van inwoners', 'Open vraag'];
@@ -60,24 +57,23 @@ export function fromAToZ(): Listed[] {
     others.map((label) => ({ label, address: `/begrippen/#${id}`, kind: 'Begrip', see: term })),
   );
   const known = new Set([...named, ...aliases].map(({ label }) => label.toLowerCase()));
-  const words = otherWords([...named.filter(({ kind }) => !kind.startsWith('Cijfer')), ...listedQuestions()], known);
+  const words = otherWords([...named.filter(({ kind }) => !kind.startsWith('Cijfer')), ...aliases], known);
   return [...named, ...aliases, ...words].sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
-/** The words of the word list that nothing is called by, each with what search would answer it with. */
+/** Words of the word list that nothing is called by, with what is called by a word that means the same. */
 function otherWords(named: readonly Listed[], known: ReadonlySet<string>): Listed[] {
   const lexicon = createLexicon(searchWords);
-  const vocabulary = createVocabulary(lexicon);
-  for (const { label } of named) vocabulary.add(label);
-  const ready = named.map(({ label, kind }) => makeReady({ kind, title: label, words: '', page: '' }, lexicon));
-  return [...new Set(searchWords.groups.flat())]
-    .filter((word) => !known.has(word.toLowerCase()))
-    .flatMap((word) => {
-      const asked = askedIn(word, lexicon, vocabulary, false);
-      const rarities = raritiesOf(asked, ready);
-      const fits = ready.map((place, at) => ({ at, ...fitOf(asked, rarities, place) }));
-      const best = fits.reduce((a, b) => (b.score > a.score ? b : a));
-      const found = named[best.at];
-      return found && best.coverage >= GOOD_ENOUGH ? [{ label: word, address: found.address, kind: found.kind, see: found.label }] : [];
-    });
+  const keyOf = (label: string): string =>
+    lexicon
+      .termsOf(label)
+      .map(({ term }) => term)
+      .join(' ');
+  const byKey = new Map(named.map((listed) => [keyOf(listed.label), listed]));
+  return searchWords.groups.flatMap((group) => {
+    const found = group.flatMap((word) => byKey.get(keyOf(word)) ?? [])[0];
+    if (!found) return [];
+    const others = group.filter((word) => !known.has(word.toLowerCase()) && !byKey.has(keyOf(word)));
+    return others.slice(0, WORDS_OF_A_GROUP).map((word) => ({ label: word, address: found.address, kind: found.kind, see: found.label }));
+  });
 }

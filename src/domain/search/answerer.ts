@@ -18,6 +18,8 @@ export interface Result {
   /** The sentence that answers; undefined until it was fetched. */
   answer?: string | undefined;
   source?: string | undefined;
+  /** Set where something newer took its place. */
+  overtaken?: true | undefined;
   /** Where the sentence stands, for a place of the small index. */
   place?: Place;
   score: number;
@@ -85,7 +87,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
 
   function take(text: string, typing: boolean): Question {
     const asked = askedIn(text, lexicon, vocabulary, typing);
-    const missing = asked.filter(({ known }) => !known).map(({ written }) => written);
+    const missing = [...new Set(asked.filter((thing) => !thing.known).map(({ written }) => written))];
     return {
       asked,
       rarities: raritiesOf(asked, ready),
@@ -104,7 +106,8 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   function result(question: Question, fields: Omit<Result, 'score' | 'coverage'>, place: Ready): Result {
     const { score, coverage } = fitOf(question.asked, question.rarities, place);
     const asksTheSame = place.asks.some((word) => question.asks.has(word)) ? WEIGHTS.leanings.asksTheSame : 0;
-    return { ...fields, score: score + question.leaning(fields.kind) + asksTheSame, coverage };
+    const overtaken = fields.overtaken ? WEIGHTS.leanings.overtaken : 0;
+    return { ...fields, score: score + question.leaning(fields.kind) + asksTheSame + overtaken, coverage };
   }
 
   function first(question: Question): Result[] {
@@ -156,8 +159,9 @@ export function createAnswerer(packed: PackedIndex): Answerer {
 /** The groups that a thing stands in, and its words as they are; of a compound that the site does not have its main part. */
 function engineWord(asked: Asked): EngineWord {
   const { ways, groups } = asked;
-  const best = Math.max(...ways.map(({ strength }) => strength));
-  const own = ways.filter(({ terms, strength }) => terms.length === 1 && strength === best).flatMap(({ terms }) => terms);
+  const single = ways.filter(({ terms }) => terms.length === 1);
+  const best = Math.max(...single.map(({ strength }) => strength));
+  const own = single.filter(({ strength }) => strength === best).flatMap(({ terms }) => terms);
   // A group stands for each of its words.
   const terms = groups.length > 0 ? groups.map(groupTerm) : [...new Set(own.map(engineTerm))];
   return { asked, terms, certain: terms.length > 0 };

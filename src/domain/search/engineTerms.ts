@@ -6,12 +6,17 @@ export interface EngineFields {
   /** Other words that it should be found by. */
   words: string;
   answer: string;
+  /** Set where something newer took its place. */
+  overtaken?: true | undefined;
   source?: string | undefined;
 }
 
+/** The end of every term of the engine: no word of Dutch has it inside. */
+const END = 'qz';
+
 /** A group of the word list as the engine knows it: one term for all its words. */
 export function groupTerm(group: number): string {
-  return `0g${group}q`;
+  return `0g${group}${END}`;
 }
 
 /**
@@ -19,5 +24,5 @@ export function groupTerm(group: number): string {
  * and a longer one for the beginning that the site has. A number gets a letter in front.
  */
 export function engineTerm(term: string): string {
-  return /^\d/.test(term) ? `n${term}q` : `${term}q`;
+  return /^\d/.test(term) ? `n${term}${END}` : `${term}${END}`;
 }

@@ -1,5 +1,7 @@
 /** Words this short have too many neighbours to guess from. */
 const SHORTEST = 4;
+/** From here on the first letter may be the slip. */
+const SURE_OF_START = 6;
 /** From here on two slips are forgiven. */
 const LONG = 9;
 
@@ -11,7 +13,7 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   if (word.length < SHORTEST || /\d/.test(word)) return undefined;
   const allowed = word.length < LONG ? 1 : 2;
   let best: string | undefined;
-  let least = allowed + 0.1;
+  let least = allowed + (word.length < SURE_OF_START ? 0.1 : 0.6);
   for (const other of words) {
     if (Math.abs(other.length - word.length) > allowed) continue;
     // A slip in the first letter is rare; a word that begins otherwise must be nearer.

@@ -1,13 +1,13 @@
 /** Every weight of the ranking, in one place: strengths from 0 to 1, leanings as what is added to a score. */
 export const WEIGHTS = {
   /** How strongly a word of each field stands for the place. */
-  fields: { title: 1, words: 0.85, answer: 0.55, page: 0.6 },
+  fields: { title: 0.9, words: 0.95, answer: 0.75, page: 0.8 },
   /** A word in the text of a place, and not in its title, words or answer. */
-  inText: 0.3,
+  inText: 0.4,
   /** A part of a compound, for that compound. */
-  asPart: 0.75,
+  asPart: 0.95,
   /** Another word of the same group. */
-  alike: 0.85,
+  alike: 0.75,
   /** All parts of a compound, its main part alone, another part alone. */
   partsTogether: 0.8,
   mainPart: 0.5,
@@ -26,19 +26,21 @@ export const WEIGHTS = {
     simple: -0.04,
     simplePersonal: 0,
     term: 0.04,
-    termAlone: 0.02,
+    termAlone: -0.02,
     page: -0.03,
     open: 0.02,
     openPersonal: 0.02,
-    figure: -0.08,
+    figure: -0.04,
     figureAmount: 0.22,
     figureHowMany: 0.03,
     chart: 0.02,
     chartAsked: 0.1,
     difference: -0.01,
-    source: -0.12,
+    source: -0.2,
     overview: -0.1,
     /** Asked with the same question word: who, when, why. */
     asksTheSame: 0.1,
+    /** Something newer took its place. */
+    overtaken: -0.1,
   },
 };
