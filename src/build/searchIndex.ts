@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sharedCorpus } from '../corpus/shared.ts';
-import { createLexicon } from '../domain/search/lexicon.ts';
+import { createLexicon, termList } from '../domain/search/lexicon.ts';
 import { engineIndex } from './search/engineIndex.ts';
 import { searchRecords } from './search/records.ts';
 import { smallIndex } from './search/smallIndex.ts';
@@ -20,11 +20,11 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const corpus = sharedCorpus();
-        const lexicon = createLexicon(corpus.searchWords);
+        const lexicon = createLexicon(termList(corpus.searchWords));
         const records = searchRecords(folder, corpus);
         const engine = await engineIndex(records, lexicon, corpus.searchWords.groups);
-        const small = smallIndex(records, corpus.searchWords, lexicon);
-        for (const { path, content } of engine) write(join(folder, ENGINE, path), content);
+        const small = smallIndex(records, corpus.searchWords, lexicon, engine);
+        for (const { path, content } of engine.files) write(join(folder, ENGINE, path), content);
         for (const { path, content } of small) write(join(folder, SMALL, path), content);
         logger.info(`search index written: ${records.length} places`);
       },

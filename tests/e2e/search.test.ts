@@ -1,6 +1,7 @@
 // cspell:ignore qqqqzzzz particpatiewet mpulsbudget
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -68,6 +69,34 @@ describe('the search box of the header', () => {
     await page.getByRole('searchbox').fill('');
     await page.locator('.search-results').waitFor({ state: 'detached' });
     expect(await page.getByRole('status').textContent()).toBe('');
+  });
+});
+
+describe('results', () => {
+  it.each([
+    ['light', 1280],
+    ['light', 320],
+    ['dark', 390],
+  ] as const)('are as axe wants them, in %s at %i pixels, and fit', async (colorScheme, width) => {
+    const { page } = await visit({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(inject('site'));
+    await loadAxe(page);
+    await typed(page, 'hoeveel kost een plek beschut werk');
+    expect(await violationsOn(page)).toEqual([]);
+    const panel = await page.locator('.search-results').boundingBox();
+    expect(panel && panel.x >= 0 && panel.x + panel.width <= width).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it('stand in groups that say what they are, the best ones first', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}zoeken/?q=tekort`);
+    await told(page, 'tekort');
+    const headings = await page.locator('.search-results h2').allTextContents();
+    expect(['Antwoord', 'Beste resultaten']).toContain(headings[0]);
+    expect(headings.length).toBeGreaterThan(1);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(await page.locator('.search-results li:not(:has(.kind))').count()).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { packPlaces, packSentences, type PackedIndex, type PlaceToPack } from '../../src/domain/search/answerIndex.ts';
-import { createLexicon, type WordList } from '../../src/domain/search/lexicon.ts';
+import { createLexicon, termList, type WordList } from '../../src/domain/search/lexicon.ts';
 import { askedIn, type Asked } from '../../src/domain/search/question.ts';
 import { createVocabulary, type Vocabulary } from '../../src/domain/search/vocabulary.ts';
 
@@ -16,7 +16,7 @@ export const LIST: WordList = {
 };
 
 /** The lexicon of that list. */
-export const lexicon = createLexicon(LIST);
+export const lexicon = createLexicon(termList(LIST));
 
 /** The term of a word. */
 export function termOf(word: string): string {
@@ -37,11 +37,13 @@ export function askedOf(question: string, site: string, typing = false): Asked[]
 
 /** A place by its title, at an address that follows from it, with words beside it. */
 export function place(title: string, more: Partial<PlaceToPack> = {}): PlaceToPack {
-  return { url: `/begrippen/#${title.toLowerCase().replaceAll(' ', '-')}`, kind: 'Begrip', title, page: 'Begrippen', words: '', ...more };
+  const name = title.toLowerCase().replaceAll(' ', '-');
+  // A number as long as every other.
+  return { id: name.slice(0, 7).padEnd(7, '-'), url: `/begrippen/#${name}`, kind: 'Begrip', title, page: 'Begrippen', words: '', ...more };
 }
 
 /** The small index of places, those of a page after each other, with a sentence for each: what its title is. */
 export function indexOf(places: readonly PlaceToPack[]): { packed: PackedIndex; files: ReturnType<typeof packSentences> } {
   const files = packSentences(places.map(({ title }) => ({ answer: `Dit is ${title}.`, source: undefined })));
-  return { packed: { folder: 'map', ...packPlaces(places), list: LIST }, files };
+  return { packed: { folder: 'map', meta: 'lijst.pf_meta', ...packPlaces(places), list: termList(LIST) }, files };
 }

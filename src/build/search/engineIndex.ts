@@ -1,11 +1,21 @@
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { unnamedFilter, type EngineFile } from './unnamedFilter.ts';
-import { engineTerm, groupTerm, type EngineFields } from '../../domain/search/engineTerms.ts';
+import { engineTerm, groupTerm, STANDINGS, type EngineFields, type Standing } from '../../domain/search/engineTerms.ts';
 import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
+/** The engine's index. */
+export interface EngineIndex {
+  files: EngineFile[];
+  /** The number of each place in the engine, by its address. */
+  ids: ReadonlyMap<string, string>;
+}
+
 /** "Undetermined": Pagefind has no stemmer of its own for it, and takes terms as they are. */
 const LANGUAGE = 'und';
+/** Pagefind begins every decompressed file with this word. */
+const MARK = 'pagefind_dcd';
 /** Pagefind brings interfaces and a worker; the site has an interface of its own and searches where the page is. */
 const NOT_USED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 
@@ -13,7 +23,7 @@ const NOT_USED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
  * Pagefind's index over the records. It gets terms instead of text, each once, so that what is found is decided by our own reading of Dutch.
  * What a result shows travels as a filter: every other field Pagefind would search in.
  */
-export async function engineIndex(records: readonly SearchRecord[], lexicon: Lexicon, groups: WordList['groups']): Promise<EngineFile[]> {
+export async function engineIndex(records: readonly SearchRecord[], lexicon: Lexicon, groups: WordList['groups']): Promise<EngineIndex> {
   const idle = idleGroups(records, lexicon, groups);
   if (idle.length > 0)
     throw new Error(`zoekwoorden.yaml: no word of these groups stands on the site; give each one that does: ${idle.join(' | ')}`);
@@ -22,9 +32,8 @@ export async function engineIndex(records: readonly SearchRecord[], lexicon: Lex
   for (const record of records) {
     const { errors } = await index.addCustomRecord({
       url: record.url,
-      content: termsFor(textOf(record), lexicon),
+      content: termsIn(record, lexicon),
       language: LANGUAGE,
-      meta: { title: termsFor(record.title, lexicon), woorden: termsFor(record.words, lexicon) },
       filters: { toon: [JSON.stringify(shownOf(record))] },
     });
     if (errors.length > 0) throw new Error(`${record.url}: ${errors.join('; ')}`);
@@ -33,7 +42,18 @@ export async function engineIndex(records: readonly SearchRecord[], lexicon: Lex
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('; '));
   await pagefind.close();
-  return unnamedFilter(files.filter(({ path }) => !NOT_USED.test(path) && !path.startsWith('filter/')));
+  return {
+    files: unnamedFilter(files.filter(({ path }) => !NOT_USED.test(path) && !path.startsWith('filter/'))),
+    ids: new Map(files.flatMap(({ path, content }) => idIn(path, content))),
+  };
+}
+
+/** The address of a place and its number in the engine, from the file that holds it. */
+function idIn(path: string, content: Uint8Array): [url: string, id: string][] {
+  const id = /^fragment\/und_(\w+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(MARK.length)) as { url: string };
+  return [[url, id]];
 }
 
 /** Groups of the word list that lead nowhere, because no place has a word of them. */
@@ -47,12 +67,21 @@ function textOf({ title, page, words, answer, text }: SearchRecord): string {
   return `${title}; ${page}; ${words}; ${answer}; ${text}`;
 }
 
-/** The terms of a text as the engine knows them, each once, in one order. */
-function termsFor(text: string, lexicon: Lexicon): string {
+/** The terms of a record as the engine knows them, each once, where it stands best; in one order. */
+function termsIn({ title, page, words, answer, text }: SearchRecord, lexicon: Lexicon): string {
+  const standing = new Map<string, Standing>();
+  const texts: Record<Standing, string> = { words: `${title}; ${words}`, answer, text: `${page}; ${text}` };
+  for (const place of STANDINGS) for (const term of termsOf(texts[place], lexicon)) if (!standing.has(term)) standing.set(term, place);
+  return [...standing]
+    .map(([term, place]) => engineTerm(term, place))
+    .sort()
+    .join(' ');
+}
+
+function termsOf(text: string, lexicon: Lexicon): string[] {
   const words = lexicon.termsOf(text);
   const terms = words.filter(({ term }) => !lexicon.isEmpty(term)).flatMap(({ term, alike }) => [term, ...alike, ...lexicon.partsOf(term)]);
-  const groups = [...lexicon.groupsIn(words)].map(groupTerm);
-  return [...new Set([...terms.map(engineTerm), ...groups])].sort().join(' ');
+  return [...terms, ...[...lexicon.groupsIn(words)].map(groupTerm)];
 }
 
 function shownOf({ title, page, kind, words, answer, source, overtaken }: SearchRecord): EngineFields {

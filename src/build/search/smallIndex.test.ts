@@ -1,6 +1,7 @@
 // cspell:ignore Raadsbrief
 import { describe, expect, it } from 'vitest';
-import { LIST, lexicon } from '../../../tests/search/examples.ts';
+import { LIST, lexicon, termOf } from '../../../tests/search/examples.ts';
+import { termList } from '../../domain/search/lexicon.ts';
 import { unpackPlaces, type PackedIndex } from '../../domain/search/answerIndex.ts';
 import type { SearchRecord } from './record.ts';
 import { smallIndex } from './smallIndex.ts';
@@ -24,8 +25,12 @@ const RECORDS = [
   record('Bedrag van de loonkostensubsidie', { url: '/cijfers/bedrag/', kind: 'Cijfer', page: 'Cijfers' }),
   record('Document', { url: '/bronnen/#een', kind: 'Bron', page: 'Bronnen' }),
 ];
+const ENGINE = {
+  files: [{ path: 'pagefind.und_1.pf_meta', content: new Uint8Array() }],
+  ids: new Map(RECORDS.map(({ url }, at) => [url, `abc000${at}`])),
+};
 const filesOf = (records: readonly SearchRecord[]) =>
-  new Map(smallIndex(records, LIST, lexicon).map(({ path, content }) => [path, content]));
+  new Map(smallIndex(records, LIST, lexicon, ENGINE).map(({ path, content }) => [path, content]));
 const packedOf = (files: ReadonlyMap<string, string>) => JSON.parse(files.get('antwoorden.json') ?? '') as PackedIndex;
 
 const files = filesOf(RECORDS);
@@ -34,6 +39,11 @@ const packed = packedOf(files);
 describe('the small index', () => {
   it('has what answers by its title, and leaves single details to the engine', () => {
     expect(unpackPlaces(packed).map(({ title }) => title)).toEqual(['Wachtlijst', 'Werkgever', 'Pagina']);
+  });
+
+  it('knows the number of every place in the engine, and the list of what the engine has', () => {
+    expect(unpackPlaces(packed).map(({ id }) => id)).toEqual(['abc0000', 'abc0002', 'abc0001']);
+    expect(packed.meta).toBe('pagefind.und_1.pf_meta');
   });
 
   it('has the sentence of every place in the file and the row that it names', () => {
@@ -51,8 +61,8 @@ describe('the small index', () => {
   });
 
   it('has only the compounds that its titles have', () => {
-    expect(Object.keys(packed.list.compounds)).toEqual(['wachtlijst']);
-    expect(packed.list.groups).toEqual(LIST.groups);
+    expect(Object.keys(packed.list.compounds)).toEqual([termOf('wachtlijst')]);
+    expect(packed.list.groups).toEqual(termList(LIST).groups);
   });
 
   it('has another folder when a sentence or a word changes, and else the same', () => {

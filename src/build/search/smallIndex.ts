@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packPlaces, packSentences, type PackedIndex } from '../../domain/search/answerIndex.ts';
-import type { Lexicon, WordList } from '../../domain/search/lexicon.ts';
+import { termList, type Lexicon, type TermList, type WordList } from '../../domain/search/lexicon.ts';
+import type { EngineIndex } from './engineIndex.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A file of the small index, by its path below the folder of the index. */
@@ -13,20 +14,23 @@ export interface SmallFile {
 const LEFT_TO_ENGINE = /^(Cijfer|Tabel|Bron)/;
 
 /** Places that readers' own words lead to at once; those of the others the engine knows. */
-const WITH_WORDS = /^(Vraag van inwoners|Pagina|Model)/;
+const WITH_WORDS = 'Vraag van inwoners';
 
 /**
  * The small index: what can answer by its title, in one file; the sentences that answer, a few to a file; and the other words of the site.
  * Single details are left to the engine, so that a register of thousands makes it no larger.
  */
-export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon): SmallFile[] {
-  const places = inPageOrder(records.filter(({ kind }) => !LEFT_TO_ENGINE.test(kind))).map((record) =>
-    WITH_WORDS.test(record.kind) ? record : { ...record, words: '' },
-  );
+export function smallIndex(records: readonly SearchRecord[], list: WordList, lexicon: Lexicon, engine: EngineIndex): SmallFile[] {
+  const places = inPageOrder(records.filter(({ kind }) => !LEFT_TO_ENGINE.test(kind))).map((record) => ({
+    ...record,
+    id: engine.ids.get(record.url) ?? '',
+    words: record.kind.startsWith(WITH_WORDS) ? record.words : '',
+  }));
   const sentences = packSentences(places.map(({ answer, source }) => ({ answer, source }))).map((rows) => JSON.stringify(rows));
   const words = otherWords(records, places, lexicon).join('\n');
   const folder = createHash('sha256').update(sentences.join('')).update(words).digest('hex').slice(0, 8);
-  const packed: PackedIndex = { folder, ...packPlaces(places), list: listFor(list, places, lexicon) };
+  const meta = engine.files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+  const packed: PackedIndex = { folder, meta, ...packPlaces(places), list: listFor(list, places, lexicon) };
   return [
     { path: 'antwoorden.json', content: JSON.stringify(packed) },
     { path: `${folder}/woorden.txt`, content: words },
@@ -51,10 +55,9 @@ function otherWords(records: readonly SearchRecord[], places: readonly SearchRec
   return [...found.values()].sort();
 }
 
-/** The word list with those compounds only that titles have: of the others the engine knows the parts. */
-function listFor(list: WordList, places: readonly SearchRecord[], lexicon: Lexicon): WordList {
+/** The word list as terms, with those compounds only that titles have: of the others the engine knows the parts. */
+function listFor(list: WordList, places: readonly SearchRecord[], lexicon: Lexicon): TermList {
   const inTitles = new Set(places.flatMap(({ title, words }) => lexicon.termsOf(`${title} ${words}`).map(({ term }) => term)));
-  const compounds = Object.entries(list.compounds).filter(([word]) => lexicon.termsOf(word).some(({ term }) => inTitles.has(term)));
-  const { groups, empty, forms } = list;
-  return { groups, empty, forms, compounds: Object.fromEntries(compounds) };
+  const terms = termList(list);
+  return { ...terms, compounds: Object.fromEntries(Object.entries(terms.compounds).filter(([term]) => inTitles.has(term))) };
 }

@@ -1,33 +1,34 @@
-import type { EngineWord, Found } from '../../domain/search/answerer.ts';
-import type { EngineFields } from '../../domain/search/engineTerms.ts';
+import type { EngineWord, Found, Held, Hit } from '../../domain/search/answerer.ts';
+import { engineTerm, STANDINGS, type EngineFields, type Standing } from '../../domain/search/engineTerms.ts';
 import { rarityOf } from '../../domain/search/rank.ts';
 
-/** What the engine found: the best results, and in how many places each word stands. */
+/** What the engine found: places, those with most of the question first, and in how many places each word stands. */
 export interface EngineAnswer {
-  results: Found[];
+  hits: readonly Hit[];
   counts: ReadonlyMap<EngineWord, number>;
+  /** What the engine knows of some of these places. */
+  fetch: (hits: readonly Hit[]) => Promise<Found[]>;
 }
 
 /** The part of Pagefind's interface that is used here. */
 interface Instance {
   init(): Promise<void>;
-  search(terms: string): Promise<{ results: Hit[] }>;
+  search(terms: string): Promise<{ results: EngineHit[] }>;
 }
-interface Hit {
+interface EngineHit {
   id: string;
-  score: number;
   data(): Promise<{ raw_url: string; filters: { toon?: string[] } }>;
 }
 interface Pagefind {
   createInstance(options: object): Instance;
 }
 
-/** A long text is no worse an answer than a short one; a title and the words beside it weigh most. */
-const RANKING = { pageLength: 0.1, termFrequency: 0, metaWeights: { title: 6, woorden: 3 } };
+/** How much of a word's rarity counts, by where it stands, when places are chosen to be looked at. */
+const SHARE: Readonly<Record<Standing, number>> = { words: 1, answer: 0.75, text: 0.5 };
 /** A network that does not answer in this time has failed. */
 const PATIENCE_MS = 20_000;
-/** So many results are fetched: more would not be read. */
-const FETCHED = 14;
+/** So many places are told: more would not be read. */
+const LOOKED_AT = 60;
 /** The search engine in the browser, started once. */
 export interface Engine {
   /**
@@ -37,6 +38,8 @@ export interface Engine {
   search(words: readonly EngineWord[]): Promise<EngineAnswer>;
   /** Fetches what every search needs. */
   start(): void;
+  /** Fetches the parts of the index that a search for these words will need, once the engine is there. */
+  prepare(words: readonly EngineWord[]): void;
 }
 
 /**
@@ -45,6 +48,7 @@ export interface Engine {
  */
 export function createEngine(base: string, tag: () => string): Engine {
   let instance: Promise<Instance> | undefined;
+  let running: Instance | undefined;
   let attempts = 0;
 
   function start(): Promise<Instance> {
@@ -61,9 +65,9 @@ export function createEngine(base: string, tag: () => string): Engine {
       baseUrl: base,
       noWorker: true,
       metaCacheTag: tag(),
-      ranking: RANKING,
     });
     await made.init();
+    running = made;
     return made;
   }
 
@@ -72,46 +76,66 @@ export function createEngine(base: string, tag: () => string): Engine {
       return await inTime(searchWith(await start(), words));
     } catch (error) {
       instance = undefined;
+      running = undefined;
       throw error;
     }
   }
 
-  return { search, start: () => void start().catch(() => (instance = undefined)) };
+  function prepare(words: readonly EngineWord[]): void {
+    for (const { terms } of running ? words : [])
+      for (const term of terms) void running?.search(engineTerm(term, 'words')).catch(() => undefined);
+  }
+
+  return { search, prepare, start: () => void start().catch(() => (instance = undefined)) };
 }
 
 async function searchWith(engine: Instance, words: readonly EngineWord[]): Promise<EngineAnswer> {
-  const found = new Map<string, { hit: Hit; weight: number; held: EngineWord[] }>();
+  const places = new Map<string, { hit: EngineHit; weight: number; held: Held[] }>();
   const counts = new Map<EngineWord, number>();
   for (const word of words) {
     const hits = await hitsOf(engine, word);
     // Pagefind answers "nothing" when it could not fetch a part of its index; a word that the site has is always somewhere.
-    if (hits.length === 0 && word.certain) throw new Error('a part of the index is missing');
-    if (hits.length === 0) continue;
-    counts.set(word, hits.length);
-    const rarity = rarityOf(hits.length);
-    const best = Math.max(...hits.map(({ score }) => score));
-    for (const hit of hits) {
-      const known = found.get(hit.id) ?? { hit, weight: 0, held: [] };
-      known.weight += rarity * (0.5 + (0.5 * hit.score) / best);
-      known.held.push(word);
-      found.set(hit.id, known);
+    if (hits.size === 0 && word.certain) throw new Error('a part of the index is missing');
+    if (hits.size === 0) continue;
+    counts.set(word, hits.size);
+    for (const [id, { hit, standing }] of hits) {
+      const known = places.get(id) ?? { hit, weight: 0, held: [] };
+      known.weight += rarityOf(hits.size) * SHARE[standing];
+      known.held.push({ word, in: standing });
+      places.set(id, known);
     }
   }
-  const best = [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, FETCHED);
-  const results = await Promise.all(
-    best.map(async ({ hit, held }) => {
-      const { raw_url: url, filters } = await hit.data();
-      return { ...(JSON.parse(filters.toon?.[0] ?? '{}') as EngineFields), url, held };
-    }),
-  );
-  return { results, counts };
+  const best = [...places].sort(([, a], [, b]) => b.weight - a.weight).slice(0, LOOKED_AT);
+  return {
+    hits: best.map(([id, { held }]) => ({ id: numberIn(id), held })),
+    counts,
+    fetch: (hits) => Promise.all(hits.map(({ id, held }) => fieldsOf(places.get(LANGUAGE + id)?.hit, held))),
+  };
 }
 
-/** The places that hold any of the terms of a word, each once. */
-async function hitsOf(engine: Instance, { terms }: EngineWord): Promise<Hit[]> {
-  const hits = new Map<string, Hit>();
-  for (const term of terms) for (const hit of (await engine.search(term)).results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-  return [...hits.values()];
+/** Pagefind's own names begin with the language. */
+const LANGUAGE = 'und_';
+
+function numberIn(id: string): string {
+  return id.slice(LANGUAGE.length);
+}
+
+async function fieldsOf(hit: EngineHit | undefined, held: readonly Held[]): Promise<Found> {
+  if (!hit) throw new Error('the engine has no such place');
+  const { raw_url: url, filters } = await hit.data();
+  return { ...(JSON.parse(filters.toon?.[0] ?? '{}') as EngineFields), url, held };
+}
+
+/** The places that hold any of the terms of a word, each once, with where it stands best. */
+async function hitsOf(engine: Instance, { terms }: EngineWord): Promise<Map<string, { hit: EngineHit; standing: Standing }>> {
+  const hits = new Map<string, { hit: EngineHit; standing: Standing }>();
+  for (const standing of STANDINGS) {
+    for (const term of terms) {
+      const { results } = await engine.search(engineTerm(term, standing));
+      for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, { hit, standing });
+    }
+  }
+  return hits;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { componentsIn } from '../../corpus/page/parts.ts';
 import { standsFromAToZ } from '../../domain/factPages.ts';
-import { createLexicon } from '../../domain/search/lexicon.ts';
+import { createLexicon, termList } from '../../domain/search/lexicon.ts';
 import { kindOfSection } from '../../domain/search/kinds.ts';
 import type { Prose } from '../../schema/prose.ts';
 import { fill, pages, questions, register, terms, searchWords } from '../collections.ts';
@@ -63,7 +63,7 @@ export function fromAToZ(): Listed[] {
 
 /** Words of the word list that nothing is called by, with what is called by a word that means the same. */
 function otherWords(named: readonly Listed[], known: ReadonlySet<string>): Listed[] {
-  const lexicon = createLexicon(searchWords);
+  const lexicon = createLexicon(termList(searchWords));
   const keyOf = (label: string): string =>
     lexicon
       .termsOf(label)

@@ -1,5 +1,6 @@
 import resultStyles from '../../styles/searchResults.css?url';
 import { mendedState } from '../../domain/mendedLink.ts';
+import { fetchEngineAhead } from './engineAhead.ts';
 import { addStyles } from '../site/addStyles.ts';
 import { drawResults } from './drawResults.ts';
 import { createEngine } from './engine.ts';
@@ -87,12 +88,14 @@ export function mountSearch(box: HTMLElement): void {
       if (shown) shown.hidden = false;
     });
   }
+  small.load().then(
+    () => {
+      fetchEngineAhead(base, small.meta(), small.tag());
+      engine.start();
+    },
+    () => undefined,
+  );
   if (input.value !== '') ask(!asPage);
-  else
-    small.load().then(
-      () => engine.start(),
-      () => undefined,
-    );
 }
 
 function keepInAddress(question: string): void {

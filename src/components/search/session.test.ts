@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexOf, place } from '../../../tests/search/examples.ts';
 import { createAnswerer } from '../../domain/search/answerer.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineAnswer } from './engine.ts';
 import { createSession, type Outcome } from './session.ts';
 import type { SmallIndex } from './smallIndexLoader.ts';
 
 const LONG_TITLE = 'Loon subsidie gemeente raad college minister';
 const { packed } = indexOf(['Participatiewet', 'Wachtlijst', 'Werkgever', LONG_TITLE].map((title) => place(title)));
+
+const NOTHING_FOUND: EngineAnswer = { hits: [], counts: new Map(), fetch: () => Promise.resolve([]) };
 
 /**
  * What may fail, and what was told; a test changes the first and reads the second.
@@ -26,9 +28,10 @@ function searching(arriving: <T>(part: Promise<T>) => Promise<T> = (part) => par
     loadWords: () => arriving(worked('words')).then(() => answerer.learn('provincie')),
     withSentence: (result) => arriving(Promise.resolve(works.sentences ? { ...result, answer: `Dit is ${result.title}.` } : result)),
     tag: () => '',
+    meta: () => '',
   };
-  const search = vi.fn<Engine['search']>(() => worked('engine').then(() => ({ results: [], counts: new Map() })));
-  const engine: Engine = { search, start: () => undefined };
+  const search = vi.fn<Engine['search']>(() => worked('engine').then(() => NOTHING_FOUND));
+  const engine: Engine = { search, start: () => undefined, prepare: () => undefined };
   const { ask } = createSession(small, engine, (outcome) => outcomes.push(outcome));
   return { works, outcomes, search, ask };
 }
@@ -45,11 +48,12 @@ describe('a search', () => {
     expect(outcomes.map(short)).toEqual([
       ['wachtlijst', 'waiting', undefined],
       ['wachtlijst', 'first', 'Wachtlijst'],
+      ['wachtlijst', 'first', 'Wachtlijst'],
       ['wachtlijst', 'complete', 'Wachtlijst'],
     ]);
     expect(outcomes.at(-1)?.results[0]?.answer).toBe('Dit is Wachtlijst.');
     await ask('werkgever', false);
-    expect(outcomes.slice(3).map(({ phase }) => phase)).toEqual(['first', 'complete']);
+    expect(outcomes.slice(4).map(({ phase }) => phase)).toEqual(['first', 'first', 'complete']);
   });
 
   it('is quiet without a question, whatever an earlier one still brings', async () => {

@@ -25,12 +25,16 @@ export interface Outcome {
 /** A question of which this much stands in the first result, with nothing missing and that result so far ahead of the next, has its answer. */
 const SURE = { coverage: 0.82, ahead: 0.06 } as const;
 /** While a reader types the engine waits this long for the next letter. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 90;
 /** A word that is not finished is not called missing before this long. */
 const STILL_TYPING_MS = 700;
-const NOTHING_FOUND: EngineAnswer = { results: [], counts: new Map() };
+const NOTHING_FOUND: EngineAnswer = { hits: [], counts: new Map(), fetch: () => Promise.resolve([]) };
+/** Of so many places that only the engine knows it is asked what they are. */
+const ELSEWHERE = 6;
+/** A word that may still become more words than this is not looked for ahead. */
+const FEW = 3;
 /** So many results are told. */
-const MOST = 12;
+const MOST = 10;
 
 /** One search box: takes questions, and tells what there is to tell of the last one only. */
 export function createSession(small: SmallIndex, engine: Engine, tell: (outcome: Outcome) => void) {
@@ -61,9 +65,17 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     const open = typing && !/\s$/.test(text);
     const first = answerer.take(question, open);
     const early = answerer.first(first);
-    say({ phase: 'first', ...told(first, await withSentences(early)), missing: [] });
+    const firstly = (results: readonly Result[]): void => say({ phase: 'first', ...told(first, results), missing: [] });
+    firstly(early.slice(0, MOST));
+    engine.prepare(answerer.engineWords(first).filter(({ terms }) => terms.length <= FEW));
+    let settled = false;
+    void withSentences(early).then((results) => (settled ? undefined : firstly(results)));
     if (typing) await pause(PAUSE_MS);
-    if (!stale()) await askAll(answerer, question, open, early, stale, say);
+    if (stale()) return;
+    await askAll(answerer, question, open, early, stale, (outcome) => {
+      settled = true;
+      say(outcome);
+    });
   }
 
   async function askAll(
@@ -91,8 +103,9 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     }
     const words = answerer.engineWords(taken);
     try {
-      const { results: found, counts } = words.length === 0 ? NOTHING_FOUND : await engine.search(words);
-      const results = await withSentences(answerer.all(taken, found, counts));
+      const { hits, counts, fetch } = words.length === 0 ? NOTHING_FOUND : await engine.search(words);
+      const elsewhere = await fetch(hits.filter(({ id }) => !answerer.hasPlace(id)).slice(0, ELSEWHERE));
+      const results = await withSentences(answerer.all(taken, hits, elsewhere, counts));
       say({ phase: partly ? 'partly' : 'complete', ...told(taken, results), instead });
     } catch {
       const results = await withSentences(instead === undefined ? early : answerer.first(taken));

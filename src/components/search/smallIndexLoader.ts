@@ -11,7 +11,12 @@ export interface SmallIndex {
   withSentence: (result: Result) => Promise<Result>;
   /** What changes with the index; empty before it is there. */
   tag: () => string;
+  /** The list of what the engine has; empty before the index is there. */
+  meta: () => string;
 }
+
+/** A network that does not answer in this time has failed. */
+const PATIENCE_MS = 20_000;
 
 type Rows = [answer: string, source?: string][];
 
@@ -68,11 +73,11 @@ export function createSmallIndex(base: string): SmallIndex {
     }
   }
 
-  return { ready: () => made, load, loadWords, withSentence, tag: () => packed?.folder ?? '' };
+  return { ready: () => made, load, loadWords, withSentence, tag: () => packed?.folder ?? '', meta: () => packed?.meta ?? '' };
 }
 
 async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

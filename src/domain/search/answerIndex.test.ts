@@ -8,7 +8,8 @@ const pages = fc.uniqueArray(
     page: fc.string(),
     places: fc.array(
       fc.record({
-        id: fc.stringMatching(/^[a-z]{0,3}$/),
+        part: fc.stringMatching(/^[a-z]{0,3}$/),
+        id: fc.stringMatching(/^[0-9a-f]{7}$/),
         kind: fc.constantFrom('Begrip', 'Vraag', 'Bron'),
         title: fc.string(),
         words: fc.string(),
@@ -21,7 +22,7 @@ const pages = fc.uniqueArray(
 /** Places of pages, page by page. */
 const places = pages.map((all) =>
   all.flatMap(({ address, page, places }) =>
-    places.map(({ id, ...rest }) => ({ ...rest, page, url: id === '' ? address : `${address}#${id}` })),
+    places.map(({ part, ...rest }) => ({ ...rest, page, url: part === '' ? address : `${address}#${part}` })),
   ),
 );
 
@@ -30,8 +31,8 @@ describe('packed places', () => {
     fc.assert(
       fc.property(places, (all) => {
         const out = unpackPlaces(packPlaces(all));
-        expect(out.map(({ url, kind, title, page, words }) => ({ url, kind, title, page, words }))).toEqual(
-          all.map(({ url, kind, title, page, words }) => ({ url, kind, title, page, words })),
+        expect(out.map(({ id, url, kind, title, page, words }) => ({ id, url, kind, title, page, words }))).toEqual(
+          all.map(({ id, url, kind, title, page, words }) => ({ id, url, kind, title, page, words })),
         );
       }),
     );
@@ -50,7 +51,7 @@ describe('packed places', () => {
 
   it('tell the address and the name of a page once', () => {
     const section = { kind: 'Begrip', title: 'Titel', page: 'Begrippen', words: '' };
-    const text = JSON.stringify(packPlaces(['een', 'twee', 'drie'].map((id) => ({ ...section, url: `/begrippen/#${id}` }))));
+    const text = JSON.stringify(packPlaces(['een', 'twee', 'drie'].map((id) => ({ ...section, id, url: `/begrippen/#${id}` }))));
     expect([text.split('/begrippen/').length, text.split('Begrippen').length]).toEqual([2, 2]);
   });
 });

@@ -1,7 +1,9 @@
-import type { WordList } from './lexicon.ts';
+import type { TermList } from './lexicon.ts';
 
 /** A place that can answer, as the small index has it. */
 export interface Place {
+  /** Its number in the engine. */
+  id: string;
   kind: string;
   title: string;
   /** The name of the page it stands on. */
@@ -28,16 +30,23 @@ type PackedPlace = [kind: number, id: string, title: string, words?: string];
 export interface PackedIndex {
   /** The folder of the files with sentences; its name changes with what is in them. */
   folder: string;
+  /** The list of what the engine has, below its folder. */
+  meta: string;
   kinds: string[];
   pages: [address: string, label: string, places: PackedPlace[]][];
-  list: WordList;
+  /** The numbers of all places in the engine, one after the other, each of the same length. */
+  ids: string;
+  list: TermList;
 }
 
 /** Sentences of so many places stand in one file: few enough that one answer costs little. */
-const ROWS_A_FILE = 12;
+const ROWS_A_FILE = 6;
+
+type Packed = Pick<PackedIndex, 'kinds' | 'pages' | 'ids'>;
 
 /** What a place is packed from. */
 export interface PlaceToPack {
+  id: string;
   url: string;
   kind: string;
   title: string;
@@ -46,7 +55,7 @@ export interface PlaceToPack {
 }
 
 /** Packs places, in the order of their pages. */
-export function packPlaces(places: readonly PlaceToPack[]): Pick<PackedIndex, 'kinds' | 'pages'> {
+export function packPlaces(places: readonly PlaceToPack[]): Packed {
   const kinds = [...new Set(places.map(({ kind }) => kind))];
   const byPage = Map.groupBy(places, ({ url }) => url.split('#')[0] ?? url);
   const pages = [...byPage].map(([address, own]): PackedIndex['pages'][number] => [
@@ -57,17 +66,35 @@ export function packPlaces(places: readonly PlaceToPack[]): Pick<PackedIndex, 'k
       return words === '' ? [kinds.indexOf(kind), id, title] : [kinds.indexOf(kind), id, title, words];
     }),
   ]);
-  return { kinds, pages };
+  return {
+    kinds,
+    pages,
+    ids: [...byPage.values()]
+      .flat()
+      .map(({ id }) => id)
+      .join(''),
+  };
 }
 
 /** The places of a packed index, in its order. */
-export function unpackPlaces({ kinds, pages }: Pick<PackedIndex, 'kinds' | 'pages'>): Place[] {
+export function unpackPlaces({ kinds, pages, ids }: Packed): Place[] {
+  const length = ids.length / pages.reduce((sum, [, , places]) => sum + places.length, 0);
   let at = 0;
   return pages.flatMap(([address, page, places]) =>
     places.map(([kind, id, title, words = '']) => {
       const number = at++;
       const url = id === '' ? address : `${address}#${id}`;
-      return { kind: kinds[kind] ?? '', title, page, url, words, shard: Math.floor(number / ROWS_A_FILE), row: number % ROWS_A_FILE };
+      const engineId = ids.slice(number * length, (number + 1) * length);
+      return {
+        id: engineId,
+        kind: kinds[kind] ?? '',
+        title,
+        page,
+        url,
+        words,
+        shard: Math.floor(number / ROWS_A_FILE),
+        row: number % ROWS_A_FILE,
+      };
     }),
   );
 }

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf, place, termOf } from '../../../tests/search/examples.ts';
-import { createAnswerer, type EngineWord, type Found } from './answerer.ts';
-import { engineTerm, groupTerm } from './engineTerms.ts';
+import { createAnswerer, type Found } from './answerer.ts';
+import { groupTerm } from './engineTerms.ts';
 
 const PLACES = [
   place('Participatiewet'),
@@ -19,7 +19,7 @@ const answerer = make();
 const titles = (question: string) => answerer.first(answerer.take(question, false)).map(({ title }) => title);
 const meant = (question: string, knows = answerer) => knows.meant(question, knows.take(question, false));
 const shown = { title: 'Uit de tekst', page: 'Elders', kind: 'Uitleg', words: '', answer: 'Zin.' };
-const found = (url: string, held: EngineWord[] = []): Found => ({ ...shown, url, held });
+const found = (url: string, held: Found['held'] = []): Found => ({ ...shown, url, held });
 
 describe('the answers of the small index', () => {
   it.each([
@@ -105,9 +105,7 @@ describe('what the engine is asked', () => {
   const words = (question: string) => answerer.engineWords(answerer.take(question, false));
 
   it('is what the site has, as its own terms and groups', () => {
-    expect(words('Blaricum wachtlijst').map(({ terms, certain }) => [terms, certain])).toEqual([
-      [[engineTerm(termOf('wachtlijst'))], true],
-    ]);
+    expect(words('Blaricum wachtlijst').map(({ terms, certain }) => [terms, certain])).toEqual([[[termOf('wachtlijst')], true]]);
     expect(words('baas')[0]?.terms).toContain(groupTerm(2));
     expect(words('Blaricum')).toEqual([]);
   });
@@ -124,20 +122,33 @@ describe('the answers with what the engine found', () => {
   const question = answerer.take('wachtlijst', false);
   const [word] = answerer.engineWords(question);
 
-  it('are each address once, with the sentence that the engine has', () => {
-    const all = answerer.all(question, [{ ...found('/begrippen/#wachtlijst'), title: 'Wachtlijst' }, found('/elders/')], new Map());
-    expect(all.map(({ url }) => url).toSorted()).toEqual(['/begrippen/#wachtlijst', '/elders/']);
-    expect(all.find(({ url }) => url === '/begrippen/#wachtlijst')?.answer).toBe('Zin.');
+  it('are those of the small index with those that only the engine knows, these with their sentence', () => {
+    const all = answerer.all(question, [], [found('/elders/')], new Map());
+    expect(all.map(({ url, answer }) => [url, answer])).toEqual([
+      ['/begrippen/#wachtlijst', undefined],
+      ['/elders/', 'Zin.'],
+    ]);
   });
 
-  it('keep those of the small index that the engine did not bring', () => {
-    expect(answerer.all(question, [found('/elders/')], new Map())[0]?.url).toBe('/begrippen/#wachtlijst');
-  });
-
-  it('put a place with the word in its text before one without', () => {
+  it('put a place that the engine found the word in before one where it did not', () => {
     if (!word) throw new Error('the engine is asked nothing');
-    const all = answerer.all(question, [found('/zonder/'), found('/met/', [word])], new Map([[word, 3]]));
-    const urls = all.map(({ url }) => url);
-    expect(urls.indexOf('/met/')).toBeLessThan(urls.indexOf('/zonder/'));
+    const held = (standing: 'words' | 'answer' | 'text') => [{ word, in: standing }];
+    const all = answerer.all(
+      question,
+      [],
+      [found('/zonder/'), found('/tekst/', held('text')), found('/zin/', held('answer')), found('/woorden/', held('words'))],
+      new Map([[word, 3]]),
+    );
+    const urls = all.map(({ url }) => url).filter((url) => url !== '/begrippen/#wachtlijst');
+    expect(urls).toEqual(['/woorden/', '/zin/', '/tekst/', '/zonder/']);
+  });
+
+  it('know the own places by their number', () => {
+    if (!word) throw new Error('the engine is asked nothing');
+    const id = place('Werkgever').id;
+    expect(answerer.hasPlace(id)).toBe(true);
+    expect(answerer.hasPlace('0000000')).toBe(false);
+    const all = answerer.all(question, [{ id, held: [{ word, in: 'words' }] }], [], new Map());
+    expect(all.map(({ title }) => title)).toContain('Werkgever');
   });
 });

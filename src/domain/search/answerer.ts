@@ -1,6 +1,6 @@
 import { unpackPlaces, type PackedIndex, type Place } from './answerIndex.ts';
-import { engineTerm, groupTerm, type EngineFields } from './engineTerms.ts';
-import { createLexicon } from './lexicon.ts';
+import { groupTerm, type EngineFields, type Standing } from './engineTerms.ts';
+import { createLexicon, type Lexicon, type Term } from './lexicon.ts';
 import { leaningOf, type Leaning } from './leaning.ts';
 import { piecesOf, type Piece } from './marks.ts';
 import { askedIn, type Asked } from './question.ts';
@@ -47,10 +47,22 @@ export interface EngineWord {
   certain: boolean;
 }
 
-/** What the engine found: a place, and what of the question its text holds. */
+/** What the engine found of the question in one place. */
+export interface Held {
+  word: EngineWord;
+  in: Standing;
+}
+
+/** A place that the engine found, by its number in the engine. */
+export interface Hit {
+  id: string;
+  held: readonly Held[];
+}
+
+/** A place that the small index does not have, as the engine has it. */
 export interface Found extends EngineFields {
   url: string;
-  held: readonly EngineWord[];
+  held: readonly Held[];
 }
 
 /** Answers questions from the small index, and orders what the engine finds by the same measure. */
@@ -59,8 +71,10 @@ export interface Answerer {
   take: (question: string, typing: boolean) => Question;
   /** The places of the small index that hold enough of what was asked, best first. */
   first: (question: Question) => Result[];
-  /** The same with what the engine found, each address once, best first. */
-  all: (question: Question, found: readonly Found[], counts: ReadonlyMap<EngineWord, number>) => Result[];
+  /** The same with what the engine found: of the small index' own places where, of others what they are. Each once, best first. */
+  all: (question: Question, hits: readonly Hit[], found: readonly Found[], counts: ReadonlyMap<EngineWord, number>) => Result[];
+  /** Whether the small index has the place with a number of the engine. */
+  hasPlace: (id: string) => boolean;
   /** What the engine is asked, rarest first, nothing that the site lacks. */
   engineWords: (question: Question) => EngineWord[];
   /** The question with a word that the site does not have changed for the nearest that it has; undefined when there is none. */
@@ -78,12 +92,13 @@ const SURELY_A_SLIP = 9;
 
 /** Makes an answerer from the small index. */
 export function createAnswerer(packed: PackedIndex): Answerer {
-  const lexicon = createLexicon(packed.list);
+  const lexicon = remembering(createLexicon(packed.list));
   const vocabulary = createVocabulary(lexicon);
   const places = unpackPlaces(packed);
   const known = places.map((place) => ({ place, ready: makeReady(place, lexicon) }));
   const ready = known.map((each) => each.ready);
-  for (const { title, words, page } of places) vocabulary.add(`${title} ${words} ${page}`);
+  const ids = new Set(places.map(({ id }) => id));
+  for (const { title, words, page } of places) for (const text of [title, words, page]) vocabulary.add(text);
 
   function take(text: string, typing: boolean): Question {
     const asked = askedIn(text, lexicon, vocabulary, typing);
@@ -113,19 +128,17 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   function first(question: Question): Result[] {
     return known
       .map((each) => result(question, { ...each.place, place: each.place }, each.ready))
-      .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+      .filter(enough)
       .sort(byScore);
   }
 
-  function all(question: Question, found: readonly Found[], counts: ReadonlyMap<EngineWord, number>): Result[] {
+  function all(question: Question, hits: readonly Hit[], found: readonly Found[], counts: ReadonlyMap<EngineWord, number>): Result[] {
     const counted = new Map([...counts].map(([{ asked }, count]) => [asked, rarityOf(count)]));
     const sharper = { ...question, rarities: question.asked.map((thing, at) => counted.get(thing) ?? question.rarities[at] ?? 1) };
-    const fromEngine = found.map(({ held, ...fields }) => {
-      const place = makeReady(fields, lexicon);
-      return result(sharper, fields, { ...place, inText: new Set(held.map(({ asked }) => asked)) });
-    });
-    const taken = new Set(found.map(({ url }) => url));
-    return [...fromEngine, ...first(sharper).filter(({ url }) => !taken.has(url))].sort(byScore);
+    const heldBy = new Map(hits.map(({ id, held }) => [id, held]));
+    const own = known.map(({ place, ready: itself }) => result(sharper, { ...place, place }, withHeld(itself, heldBy.get(place.id) ?? [])));
+    const others = found.map(({ held, ...fields }) => result(sharper, fields, withHeld(makeReady(fields, lexicon), held)));
+    return [...others, ...own.filter(enough)].sort(byScore);
   }
 
   function engineWords({ asked, rarities }: Question): EngineWord[] {
@@ -153,7 +166,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
     return better === text ? undefined : better;
   }
 
-  return { take, first, all, engineWords, meant, learn: vocabulary.add };
+  return { take, first, all, hasPlace: (id) => ids.has(id), engineWords, meant, learn: vocabulary.add };
 }
 
 /** The groups that a thing stands in, and its words as they are; of a compound that the site does not have its main part. */
@@ -163,8 +176,34 @@ function engineWord(asked: Asked): EngineWord {
   const best = Math.max(...single.map(({ strength }) => strength));
   const own = single.filter(({ strength }) => strength === best).flatMap(({ terms }) => terms);
   // A group stands for each of its words.
-  const terms = groups.length > 0 ? groups.map(groupTerm) : [...new Set(own.map(engineTerm))];
+  const terms = groups.length > 0 ? groups.map(groupTerm) : [...new Set(own)];
   return { asked, terms, certain: terms.length > 0 };
+}
+
+/** A lexicon that reads each text once: titles, and the sentences of results that come again with the next letter. */
+function remembering(lexicon: Lexicon): Lexicon {
+  const known = new Map<string, Term[]>();
+  return {
+    ...lexicon,
+    termsOf(text) {
+      const terms = known.get(text) ?? lexicon.termsOf(text);
+      known.set(text, terms);
+      return terms;
+    },
+  };
+}
+
+function enough({ coverage }: Result): boolean {
+  return coverage >= LEAST_COVERAGE;
+}
+
+function withHeld(place: Ready, held: readonly Held[]): Ready {
+  const strengthOf = (each: Held): number => {
+    const own = each.in === 'text' ? WEIGHTS.inText : WEIGHTS.fields[each.in];
+    // Of a group the engine does not say which word it found.
+    return each.word.asked.groups.length > 0 ? own * WEIGHTS.someOfGroup : own;
+  };
+  return { ...place, inText: new Map(held.map((each) => [each.word.asked, strengthOf(each)])) };
 }
 
 function byScore(a: Result, b: Result): number {

@@ -1,6 +1,6 @@
 import { wordsOf } from './words.ts';
 
-/** The word list of the search, as the small index carries it: see content/landelijk/zoekwoorden.yaml and samenstellingen.yaml. */
+/** The word list of the search, as authors write it: see content/landelijk/zoekwoorden.yaml and samenstellingen.yaml. */
 export interface WordList {
   /** Words and phrases that mean about the same. */
   groups: readonly (readonly string[])[];
@@ -9,6 +9,14 @@ export interface WordList {
   /** Irregular forms and the word that they are a form of. */
   forms: Readonly<Record<string, string>>;
   /** Compounds and their parts, the main part last. */
+  compounds: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The word list as terms, so that a browser need not find them: phrases are terms with a space between. */
+export interface TermList {
+  groups: readonly (readonly string[])[];
+  empty: readonly string[];
+  forms: Readonly<Record<string, string>>;
   compounds: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -28,16 +36,17 @@ export interface Lexicon {
   partsOf: (term: string) => readonly string[];
   /** The phrases of groups that begin with a term. */
   phrasesFrom: (term: string) => readonly Phrase[];
+  /** The other phrases of its group. */
+  othersOf: (phrase: Phrase) => string[][];
   /** The numbers of the groups of which a row of words holds a phrase. */
   groupsIn: (words: readonly Term[]) => ReadonlySet<number>;
 }
 
-/** A phrase of a group, with the other phrases of that group. */
+/** A phrase of a group. */
 export interface Phrase {
   /** The number of its group. */
   group: number;
   terms: readonly string[];
-  others: readonly (readonly string[])[];
 }
 
 /** Whether a row of words has a phrase from a place on. */
@@ -51,30 +60,44 @@ function smallest(parts: readonly string[]): string[] {
   return parts.filter((part) => !parts.some((other) => other.length > 3 && holds(part, other)));
 }
 
-/** Makes a lexicon from a word list. */
-export function createLexicon({ groups, empty, forms, compounds }: WordList): Lexicon {
+/** A word list as terms. */
+export function termList({ groups, empty, forms, compounds }: WordList): TermList {
   const single = (word: string): string => wordsOf(word)[0]?.term ?? '';
-  const irregular = new Map(Object.entries(forms).map(([form, word]) => [single(form), single(word)]));
-  const termsOf = (text: string): Term[] =>
-    wordsOf(text).map(({ written, term, alike }) => ({ written, term: irregular.get(term) ?? term, alike }));
-  const emptyTerms = new Set(empty.flatMap((word) => wordsOf(word).map(({ term }) => term)));
-  const parts = new Map(Object.entries(compounds).map(([word, found]) => [single(word), smallest(found).map(single)]));
+  const irregular = Object.fromEntries(Object.entries(forms).map(([form, word]) => [single(form), single(word)]));
+  const phrase = (words: string): string =>
+    wordsOf(words)
+      .map(({ term }) => irregular[term] ?? term)
+      .join(' ');
+  return {
+    groups: groups.map((group) => [...new Set(group.map(phrase))]),
+    empty: [...new Set(empty.flatMap((word) => wordsOf(word).map(({ term }) => term)))],
+    forms: irregular,
+    compounds: Object.fromEntries(Object.entries(compounds).map(([word, found]) => [single(word), smallest(found).map(single)])),
+  };
+}
+
+/** Makes a lexicon from a word list. */
+export function createLexicon({ groups, empty, forms, compounds }: TermList): Lexicon {
+  const irregular = new Map(Object.entries(forms));
+  const emptyTerms = new Set(empty);
+  const parts = new Map(Object.entries(compounds));
   const phrases = new Map<string, Phrase[]>();
   groups.forEach((group, number) => {
-    const rows = group.map((phrase) => termsOf(phrase).map(({ term }) => term));
-    for (const terms of rows) {
-      const [first] = terms;
-      if (first === undefined) continue;
-      const others = rows.filter((row) => row.join(' ') !== terms.join(' '));
-      phrases.set(first, [...(phrases.get(first) ?? []), { group: number, terms, others }]);
+    for (const row of group) {
+      const terms = row.split(' ');
+      const first = terms[0] ?? '';
+      const found = phrases.get(first) ?? [];
+      found.push({ group: number, terms });
+      phrases.set(first, found);
     }
   });
   const phrasesFrom = (term: string): readonly Phrase[] => phrases.get(term) ?? [];
   return {
-    termsOf,
+    termsOf: (text) => wordsOf(text).map(({ written, term, alike }) => ({ written, term: irregular.get(term) ?? term, alike })),
     isEmpty: (term) => emptyTerms.has(term),
     partsOf: (term) => parts.get(term) ?? [],
     phrasesFrom,
+    othersOf: ({ group, terms }) => (groups[group] ?? []).filter((row) => row !== terms.join(' ')).map((row) => row.split(' ')),
     groupsIn: (words) =>
       new Set(words.flatMap((word, at) => phrasesFrom(word.term).flatMap((phrase) => (startsAt(phrase, words, at) ? [phrase.group] : [])))),
   };

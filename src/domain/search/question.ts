@@ -63,7 +63,7 @@ function phraseAt(words: readonly Term[], at: number, lexicon: Lexicon): Found |
     .sort((a, b) => b.terms.length - a.terms.length)[0];
   if (!phrase) return undefined;
   const written = words.slice(at, at + phrase.terms.length).map((word) => word.written);
-  const ways = [{ terms: phrase.terms, strength: 1 }, ...phrase.others.map((terms) => ({ terms, strength: WEIGHTS.alike }))];
+  const ways = [{ terms: phrase.terms, strength: 1 }, ...lexicon.othersOf(phrase).map((terms) => ({ terms, strength: WEIGHTS.alike }))];
   return { found: { written: written.join(' '), ways, groups: [phrase.group] }, length: phrase.terms.length };
 }
 
@@ -115,7 +115,8 @@ function waysOf({ term, alike }: Term, lexicon: Lexicon): Way[] {
     ...lexicon
       .phrasesFrom(term)
       .filter(({ terms }) => terms.length === 1)
-      .flatMap(({ others }) => others.map((terms) => ({ terms, strength: WEIGHTS.alike }))),
+      .flatMap(lexicon.othersOf)
+      .map((terms) => ({ terms, strength: WEIGHTS.alike })),
     ...waysOfParts(lexicon.partsOf(term)),
   ];
 }

@@ -26,7 +26,7 @@ describe('how well a place answers', () => {
     fc.assert(
       fc.property(some, fc.subarray(asked), rarities, (title, inText, rare) => {
         const own = place({ title: title.join(' ') });
-        const found = { ...own, inText: new Set(inText) };
+        const found = { ...own, inText: new Map(inText.map((thing) => [thing, 0.4] as const)) };
         expect(fitOf(asked, rare, found).score).toBeGreaterThanOrEqual(fitOf(asked, rare, own).score);
       }),
     );

@@ -22,8 +22,8 @@ export interface Ready {
   titleTerms: readonly string[];
   /** The question words in its title: who, when, why. */
   asks: readonly string[];
-  /** What of the question the engine found in its text. */
-  inText?: ReadonlySet<Asked>;
+  /** What of the question the engine found in it, and how strongly that stands for it. */
+  inText?: ReadonlyMap<Asked, number>;
 }
 
 /** How well a place answers a question. */
@@ -93,7 +93,7 @@ export function fitOf(asked: readonly Asked[], rarities: readonly number[], plac
 
 /** How strongly a place holds one thing that was asked: its best way. */
 function strengthIn(thing: Asked, { strengths, inText }: Ready): number {
-  let best = inText?.has(thing) === true ? WEIGHTS.inText : 0;
+  let best = inText?.get(thing) ?? 0;
   for (const { terms, strength } of thing.ways) {
     let weakest = 1;
     for (const term of terms) weakest = Math.min(weakest, strengths.get(term) ?? 0);

@@ -55,9 +55,16 @@ const LONGEST = 60;
 /** The stem of a folded word: the same for singular and plural and for the regular forms of a verb. A leading "ge" stays, but in a plain participle. */
 export function stem(word: string): string {
   if (word.length > LONGEST) return word;
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
   const next = IRREGULAR.get(word) ?? shorter(word);
-  return next === word ? word : stem(next);
+  const found = next === word ? word : stem(next);
+  STEMS.set(word, found);
+  return found;
 }
+
+/** What was found before: the words of a site come back often. */
+const STEMS = new Map<string, string>();
 
 function shorter(word: string): string {
   const rule = RULES.find(([ending]) => ending.test(word));

@@ -4,6 +4,8 @@ export const WEIGHTS = {
   fields: { title: 0.9, words: 0.95, answer: 0.75, page: 0.8 },
   /** A word in the text of a place, and not in its title, words or answer. */
   inText: 0.4,
+  /** Some word of a group, found by the engine. */
+  someOfGroup: 0.85,
   /** A part of a compound, for that compound. */
   asPart: 0.95,
   /** Another word of the same group. */
