@@ -104,6 +104,8 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     const words = answerer.engineWords(taken);
     try {
       const { hits, counts, fetch } = words.length === 0 ? NOTHING_FOUND : await engine.search(words);
+      // Asked for beside each other: most of what is told is of the small index.
+      void withSentences(answerer.all(taken, hits, [], counts));
       const elsewhere = await fetch(hits.filter(({ id }) => !answerer.hasPlace(id)).slice(0, ELSEWHERE));
       const results = await withSentences(answerer.all(taken, hits, elsewhere, counts));
       say({ phase: partly ? 'partly' : 'complete', ...told(taken, results), instead });

@@ -1,9 +1,9 @@
 /** Every weight of the ranking, in one place: strengths from 0 to 1, leanings as what is added to a score. */
 export const WEIGHTS = {
   /** How strongly a word of each field stands for the place. */
-  fields: { title: 0.9, words: 0.95, answer: 0.75, page: 0.8 },
+  fields: { title: 0.9, words: 0.95, answer: 0.75, page: 0.9 },
   /** A word in the text of a place, and not in its title, words or answer. */
-  inText: 0.4,
+  inText: 0.3,
   /** Some word of a group, found by the engine. */
   someOfGroup: 0.85,
   /** A part of a compound, for that compound. */
@@ -26,16 +26,16 @@ export const WEIGHTS = {
     resident: 0.03,
     residentPersonal: 0.06,
     simple: -0.04,
-    simplePersonal: 0,
+    simplePersonal: -0.08,
     term: 0.04,
-    termAlone: -0.02,
+    termAlone: -0.1,
     page: -0.03,
-    open: 0.02,
+    open: -0.02,
     openPersonal: 0.02,
     figure: -0.04,
     figureAmount: 0.22,
     figureHowMany: 0.03,
-    chart: 0.02,
+    chart: -0.06,
     chartAsked: 0.1,
     difference: -0.01,
     source: -0.2,
