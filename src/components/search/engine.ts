@@ -27,8 +27,9 @@ interface Pagefind {
 const SHARE: Readonly<Record<Standing, number>> = { words: 1, answer: 0.75, text: 0.5 };
 /** A network that does not answer in this time has failed. */
 const PATIENCE_MS = 20_000;
-/** So many places are told: more would not be read. */
+/** So many places are looked at. */
 const LOOKED_AT = 60;
+
 /** The search engine in the browser, started once. */
 export interface Engine {
   /**
@@ -72,8 +73,14 @@ export function createEngine(base: string, tag: () => string): Engine {
   }
 
   async function search(words: readonly EngineWord[]): Promise<EngineAnswer> {
+    const answer = await anewAfterFailure(async () => searchWith(await start(), words));
+    return { ...answer, fetch: (hits) => anewAfterFailure(() => answer.fetch(hits)) };
+  }
+
+  /** What failed once fails for as long as an instance stands: Pagefind does not ask again. */
+  async function anewAfterFailure<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await inTime(searchWith(await start(), words));
+      return await inTime(work());
     } catch (error) {
       instance = undefined;
       running = undefined;

@@ -65,7 +65,7 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     const open = typing && !/\s$/.test(text);
     const first = answerer.take(question, open);
     const early = answerer.first(first);
-    const firstly = (results: readonly Result[]): void => say({ phase: 'first', ...told(first, results), missing: [] });
+    const firstly = (results: readonly Result[]): void => say({ phase: 'first', ...told(first, results), missing: [], sure: false });
     firstly(early.slice(0, MOST));
     engine.prepare(answerer.engineWords(first).filter(({ terms }) => terms.length <= FEW));
     let settled = false;

@@ -28,7 +28,7 @@ export const WEIGHTS = {
     simple: -0.04,
     simplePersonal: -0.08,
     term: 0.04,
-    termAlone: -0.1,
+    termAlone: -0.04,
     page: -0.03,
     open: -0.02,
     openPersonal: 0.02,
