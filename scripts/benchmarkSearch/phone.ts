@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 const VIEWPORT = { width: 390, height: 844 };
-/** Chromium slows down the page, and no workers: Pagefind's runs at full speed, in each site. */
+/** Chromium slows down the page, and no workers: where a site searches in one, that runs at full speed. */
 const SLOW_DOWN = 4;
 /** 1.6 Mbps, a round trip of 150 ms. What workers fetch shares it. */
 const SPEED = 1_600_000 / 8;

@@ -35,6 +35,8 @@ export const {
   changes,
   /** Words that search treats alike. */
   searchWords,
+  /** What people call places of the site by besides their titles. */
+  entrances,
   /** What uses each fact. */
   usage,
   /** The places of each source document that the site points at, by its id. */

@@ -10,7 +10,7 @@ export const entranceFile = z
       z.strictObject({
         /** The page or section that they look for. */
         adres: siteAddress,
-        /** The words that they would ask for it with, none of which its title has. */
+        /** The words that they would ask for it with, besides those of its title. */
         woorden: z.array(phrase).min(1, { error: 'write at least one word, or leave the place out' }),
       }),
     ),

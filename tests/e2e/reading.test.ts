@@ -43,8 +43,11 @@ describe('a council member, without JavaScript', () => {
     await page.getByRole('searchbox').fill('wsw');
     await page.getByRole('button', { name: 'Zoek' }).click();
     expect(new URL(page.url()).pathname).toBe('/zoeken/');
-    expect(await page.locator('noscript p').innerText()).toContain('Zoeken op een woord vraagt JavaScript');
-    await page.getByRole('link', { name: 'Wsw', exact: true }).click();
+    expect(await page.locator('noscript p').innerText()).toContain('Zoeken werkt alleen met JavaScript');
+    await page
+      .locator('.letter li', { hasText: /^Wsw, Begrip$/ })
+      .getByRole('link')
+      .click();
     expect(new URL(page.url()).hash).toBe('#wsw');
   });
 });

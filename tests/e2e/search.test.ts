@@ -50,6 +50,45 @@ describe('the search box of the header', () => {
     await told(page, 'beschut werk');
   });
 
+  it('is closed by Escape from a result too, and stays closed when more comes', async () => {
+    const { page } = await visit();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/index/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject('site'));
+    const box = page.getByRole('searchbox');
+    await box.fill('wachtlijst');
+    await page.locator('.search-results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-results').isVisible()).toBe(false);
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    release();
+    await page.locator('.search-results[data-klaar]').waitFor({ state: 'attached' });
+    expect(await page.locator('.search-results').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.search-results').isVisible()).toBe(true);
+  });
+
+  it('stays open when a reader presses on a sentence, to select it', async () => {
+    const { page } = await visit();
+    await page.goto(inject('site'));
+    await typed(page, 'loket');
+    await page.locator('.search-results li p:not(.kind)').first().click();
+    expect(await page.locator('.search-results').isVisible()).toBe(true);
+  });
+
+  it.each(['hoe', 'wat is', 'waaro', 'niet'])('takes “%s” for a question that is not finished, and not for a failure', async (question) => {
+    const { page } = await visit();
+    await page.goto(inject('site'));
+    await page.getByRole('searchbox').pressSequentially(question);
+    await told(page, question);
+    expect(await page.getByRole('status').textContent()).not.toMatch(/geladen/);
+  });
+
   it('answers with the sentence and its source, says what each result is, and marks what was asked', async () => {
     const { page } = await visit();
     await page.goto(inject('site'));
@@ -106,14 +145,16 @@ describe('a word that the site does not have', () => {
     await page.goto(inject('site'));
     await typed(page, 'qqqqzzzz');
     await page.getByText('Probeer een ander of korter woord').waitFor();
-    expect(await page.getByRole('status').textContent()).toBe('Niets gevonden voor “qqqqzzzz”. “qqqqzzzz” staat nergens op deze site.');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Niets gevonden voor “qqqqzzzz”. “qqqqzzzz” vonden wij nergens op deze site.',
+    );
   });
 
   it('is said not to be there beside words that are', async () => {
     const { page } = await visit();
     await page.goto(inject('site'));
     await typed(page, 'qqqqzzzz bij Tomin');
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ resultaten .* “qqqqzzzz” staat nergens op deze site\.$/);
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ resultaten .* “qqqqzzzz” vonden wij nergens op deze site\.$/);
     expect(await page.locator('.search-results h2').first().textContent()).toBe('Beste resultaten');
   });
 
@@ -121,9 +162,7 @@ describe('a word that the site does not have', () => {
     const { page } = await visit();
     await page.goto(inject('site'));
     await typed(page, 'particpatiewet');
-    expect(await page.locator('.instead').textContent()).toBe(
-      '“particpatiewet” vonden wij niet. Bedoelde u “participatiewet”? Dit zijn de resultaten daarvoor.',
-    );
+    expect(await page.locator('.instead').textContent()).toBe('Bedoelde u “participatiewet”? Dit zijn de resultaten daarvoor.');
     expect(await page.locator('.search-results a').first().textContent()).toContain('Participatiewet');
   });
 });
@@ -148,7 +187,7 @@ describe('a network that fails', () => {
       await page.goto(inject('site'));
       // Figures are known to the engine alone.
       await typed(page, 'hoeveel mensen met beschut werk in 2022');
-      expect(await page.getByRole('status').textContent()).toMatch(/^Een deel van de zoekindex kon niet geladen worden\. \d+ resultaten/);
+      expect(await page.getByRole('status').textContent()).toMatch(/^Niet alles kon geladen worden\. \d+ resultaten/);
       expect(await page.locator('.search-results a').count()).toBeGreaterThan(0);
       await page.unroute(missing);
       await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
@@ -178,7 +217,7 @@ describe('a network that fails', () => {
     await page.locator('[data-search-panel] [role="status"]').waitFor({ state: 'attached' });
     await page.context().setOffline(true);
     await typed(page, 'wsw tekort');
-    expect(await page.getByRole('status').textContent()).toMatch(/geen verbinding|niet geladen/);
+    expect(await page.getByRole('status').textContent()).toMatch(/geen verbinding|kon niet geladen|Niet alles/);
     await page.context().setOffline(false);
     await page
       .getByRole('status')
@@ -243,7 +282,7 @@ describe('the search page', () => {
     const { page } = await visit({ javaScriptEnabled: false });
     await page.goto(`${inject('site')}zoeken/?q=wsw`);
     expect(await page.locator('noscript p').isVisible()).toBe(true);
-    await page.locator('summary', { hasText: 'Open vraag' }).click();
+    await page.locator('summary', { hasText: 'Vragen die nog open zijn' }).click();
     await page.getByRole('link', { name: 'Kan ik in de Wsw blijven?' }).waitFor();
     expect(await page.locator('.letter li', { hasText: 'sociale werkplaats: zie' }).count()).toBe(1);
   });

@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** Fractions of the questions that have an answer. */
-const LEAST = { first: 0.85, amongThree: 0.95, onThePage: 0.7, firstOfOthers: 0.77, amongThreeOfOthers: 0.88 } as const;
+const LEAST = { first: 0.85, amongThree: 0.95, onThePage: 0.7, firstOfOthers: 0.75, amongThreeOfOthers: 0.88 } as const;
 
 const questions = JSON.parse(readFileSync('tests/search/questions.json', 'utf8')) as Asked[];
 

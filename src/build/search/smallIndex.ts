@@ -43,13 +43,14 @@ function inPageOrder(records: readonly SearchRecord[]): SearchRecord[] {
   return [...Map.groupBy(records, ({ url }) => url.split('#')[0]).values()].flat();
 }
 
-/** The words of the site that the small index does not have: each once, as written in small letters, without numbers. */
+/** The words of the site that the small index does not have: each once, as written in small letters, and the parts of its compounds. */
 function otherWords(records: readonly SearchRecord[], places: readonly SearchRecord[], lexicon: Lexicon): string[] {
   const known = new Set(places.flatMap(({ title, words, page }) => lexicon.termsOf(`${title} ${words} ${page}`).map(({ term }) => term)));
   const found = new Map<string, string>();
   for (const { title, words, answer, text } of records) {
     for (const { term, written } of lexicon.termsOf(`${title} ${words} ${answer} ${text}`)) {
       if (!known.has(term) && !found.has(term)) found.set(term, written.toLowerCase());
+      for (const part of lexicon.partsOf(term)) if (!known.has(part) && !found.has(part)) found.set(part, part);
     }
   }
   return [...found.values()].sort();

@@ -11,17 +11,14 @@ export interface Actions {
 
 /** The results of an outcome as one new element: a browser's translator takes away the text of elements that stand there. */
 export function drawResults(outcome: Outcome, actions: Actions, asPage: boolean): HTMLElement {
-  const { phase, instead, question, results } = outcome;
+  const { phase, instead, results } = outcome;
   const box = make('div', 'search-results');
-  // Says that nothing more comes by itself.
-  if (phase !== 'first' && phase !== 'waiting') box.dataset['klaar'] = question;
-  const status = statusOf(outcome);
-  if (status !== '' && !asPage) box.append(make('p', 'search-status', status));
-  if (instead !== undefined)
-    box.append(make('p', 'instead', `“${question}” vonden wij niet. Bedoelde u “${instead}”? Dit zijn de resultaten daarvoor.`));
+  box.append(make('p', 'search-status'));
+  tellEnd(box, outcome, asPage);
+  if (instead !== undefined) box.append(make('p', 'instead', `Bedoelde u “${instead}”? Dit zijn de resultaten daarvoor.`));
   if (phase === 'failed' || phase === 'partly') box.append(button('Probeer opnieuw', actions.again));
   if (results.length === 0 && phase === 'complete') {
-    box.append(make('p', '', 'Probeer een ander of korter woord, of kijk in de lijst van A tot Z op de pagina Zoeken.'));
+    box.append(make('p', '', `Probeer een ander of korter woord, of kijk in de lijsten ${asPage ? 'hieronder' : 'op de pagina Zoeken'}.`));
   }
   for (const { heading, results: own } of groupsOf(outcome)) {
     const list = make('ul', 'plain');
@@ -30,6 +27,16 @@ export function drawResults(outcome: Outcome, actions: Actions, asPage: boolean)
   }
   if (phase === 'first') box.append(make('p', 'search-more', 'Zoekt verder…'));
   return box;
+}
+
+/** Tells in results that stand there how the search ended; while it goes on, nothing. */
+export function tellEnd(box: HTMLElement, outcome: Outcome, asPage: boolean): void {
+  const status = box.querySelector('.search-status');
+  if (status) status.textContent = asPage ? '' : statusOf(outcome);
+  if (outcome.phase === 'first' || outcome.phase === 'waiting') return;
+  // Says that nothing more comes by itself.
+  box.dataset['klaar'] = outcome.question;
+  box.querySelector('.search-more')?.remove();
 }
 
 function item(result: Result, { pieces }: Outcome, { addressOf }: Actions): HTMLElement {

@@ -73,17 +73,18 @@ export function createEngine(base: string, tag: () => string): Engine {
   }
 
   async function search(words: readonly EngineWord[]): Promise<EngineAnswer> {
-    const answer = await anewAfterFailure(async () => searchWith(await start(), words));
-    return { ...answer, fetch: (hits) => anewAfterFailure(() => answer.fetch(hits)) };
+    const used = start();
+    const answer = await anewAfterFailure(used, async () => searchWith(await used, words));
+    return { ...answer, fetch: (hits) => anewAfterFailure(used, () => answer.fetch(hits)) };
   }
 
   /** What failed once fails for as long as an instance stands: Pagefind does not ask again. */
-  async function anewAfterFailure<T>(work: () => Promise<T>): Promise<T> {
+  async function anewAfterFailure<T>(used: Promise<Instance>, work: () => Promise<T>): Promise<T> {
     try {
       return await inTime(work());
     } catch (error) {
-      instance = undefined;
-      running = undefined;
+      // Another question may have made a new one since.
+      if (instance === used) [instance, running] = [undefined, undefined];
       throw error;
     }
   }
@@ -101,9 +102,6 @@ async function searchWith(engine: Instance, words: readonly EngineWord[]): Promi
   const counts = new Map<EngineWord, number>();
   for (const word of words) {
     const hits = await hitsOf(engine, word);
-    // Pagefind answers "nothing" when it could not fetch a part of its index; a word that the site has is always somewhere.
-    if (hits.size === 0 && word.certain) throw new Error('a part of the index is missing');
-    if (hits.size === 0) continue;
     counts.set(word, hits.size);
     for (const [id, { hit, standing }] of hits) {
       const known = places.get(id) ?? { hit, weight: 0, held: [] };
@@ -136,11 +134,18 @@ async function fieldsOf(hit: EngineHit | undefined, held: readonly Held[]): Prom
 /** The places that hold any of the terms of a word, each once, with where it stands best. */
 async function hitsOf(engine: Instance, { terms }: EngineWord): Promise<Map<string, { hit: EngineHit; standing: Standing }>> {
   const hits = new Map<string, { hit: EngineHit; standing: Standing }>();
-  for (const standing of STANDINGS) {
-    for (const term of terms) {
+  for (const term of terms) {
+    let found = 0;
+    for (const standing of STANDINGS) {
       const { results } = await engine.search(engineTerm(term, standing));
-      for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, { hit, standing });
+      found += results.length;
+      for (const hit of results) {
+        const known = hits.get(hit.id);
+        if (!known || STANDINGS.indexOf(standing) < STANDINGS.indexOf(known.standing)) hits.set(hit.id, { hit, standing });
+      }
     }
+    // Pagefind answers "nothing" when it could not fetch a part of its index; a term of the site is always somewhere.
+    if (found === 0) throw new Error('a part of the index is missing');
   }
   return hits;
 }

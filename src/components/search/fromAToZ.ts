@@ -3,7 +3,7 @@ import { standsFromAToZ } from '../../domain/factPages.ts';
 import { createLexicon, termList } from '../../domain/search/lexicon.ts';
 import { kindOfSection } from '../../domain/search/kinds.ts';
 import type { Prose } from '../../schema/prose.ts';
-import { fill, pages, questions, register, terms, searchWords } from '../collections.ts';
+import { entrances, fill, pages, questions, register, searchWords, terms } from '../collections.ts';
 import { kindOfFact, kindOfPage } from './resultKind.ts';
 
 /** One line of the list from A to Z. */
@@ -13,13 +13,21 @@ export interface Listed {
   kind: string;
   /** Where a word leads to that the site calls otherwise. */
   see?: string;
+  /** Other words that lead here. */
+  also?: readonly string[];
 }
 
 /** So many other words of a group are listed: this is a list to read. */
 const WORDS_OF_A_GROUP = 2;
+const WORDS_OF_A_QUESTION = 6;
 
 /** In this order; whatever else comes after. */
 const QUESTIONS_FIRST = ['Vraag van inwoners', 'Open vraag'];
+
+/** What people call a place by besides its title. */
+function wordsTo(address: string): readonly string[] {
+  return entrances.find((entrance) => entrance.address === address)?.words.slice(0, WORDS_OF_A_QUESTION) ?? [];
+}
 
 /** Every question that the site answers or leaves open, those of residents first: the same that search finds. */
 export function listedQuestions(): Listed[] {
@@ -28,8 +36,9 @@ export function listedQuestions(): Listed[] {
       if (name !== 'Sectie') return [];
       const written = props['titel'] as string | Prose;
       const title = typeof written === 'string' ? written : fill(written);
+      const at = `${address}#${String(props['id'])}`;
       return title.endsWith('?')
-        ? [{ label: title, address: `${address}#${String(props['id'])}`, kind: kindOfSection(address, title) }]
+        ? [{ label: title, address: at, kind: kindOfSection(address, title), ...(address === '/inwoners/' && { also: wordsTo(at) }) }]
         : [];
     }),
   );

@@ -2,20 +2,30 @@ import { beginFetching } from './beginFetching.ts';
 
 /** Waits until a reader turns to the search box, and only then loads the search itself; after a failure once more at the next turn. */
 const box = document.querySelector<HTMLElement>('[data-search-box]');
+const panel = box?.querySelector('[data-search-panel]');
+const PATIENCE_MS = 15_000;
 let loading = false;
+let begun = false;
+let mounted = false;
 
 function load(): void {
-  if (loading || !box) return;
+  if (loading || !box || !panel) return;
   loading = true;
-  beginFetching(box.dataset['base'] ?? '/');
-  import('./mountSearch.ts').then(
-    ({ mountSearch }) => mountSearch(box),
-    () => {
-      loading = false;
-      const panel = box.querySelector('[data-search-panel]');
-      if (panel) panel.textContent = 'Zoeken kon niet geladen worden. Probeer het nog eens, of druk op Zoek.';
-    },
-  );
+  if (!begun) beginFetching(box.dataset['base'] ?? '/');
+  begun = true;
+  const late = setTimeout(fail, PATIENCE_MS);
+  import('./mountSearch.ts')
+    .then(({ mountSearch }) => {
+      if (!mounted) mountSearch(box);
+      mounted = true;
+    }, fail)
+    .finally(() => clearTimeout(late));
+}
+
+function fail(): void {
+  loading = false;
+  panel?.setAttribute('role', 'status');
+  if (panel) panel.textContent = 'Zoeken kon niet geladen worden. Probeer het nog eens, of druk op Zoek.';
 }
 
 box?.addEventListener('focusin', load);

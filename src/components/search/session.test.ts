@@ -137,11 +137,11 @@ describe('what fails', () => {
     expect(outcomes.at(-1)).toMatchObject({ phase: 'complete', missing: [] });
   });
 
-  it('leaves results without their sentence where only that is missing', async () => {
+  it('is told as a part where a sentence is missing', async () => {
     const { ask, outcomes, works } = searching();
     works.sentences = false;
     await ask('wachtlijst', false);
-    expect(outcomes.map(short).at(-1)).toEqual(['wachtlijst', 'complete', 'Wachtlijst']);
+    expect(outcomes.map(short).at(-1)).toEqual(['wachtlijst', 'partly', 'Wachtlijst']);
   });
 });
 
@@ -159,7 +159,13 @@ describe('a word that the site does not have', () => {
   it('is answered by the nearest, which is told', async () => {
     const { ask, outcomes } = searching();
     await ask('particpatiewet', false);
-    expect(outcomes.at(-1)).toMatchObject({ question: 'particpatiewet', instead: 'participatiewet', phase: 'complete', missing: [] });
+    expect(outcomes.at(-1)).toMatchObject({
+      question: 'particpatiewet',
+      instead: 'participatiewet',
+      phase: 'complete',
+      missing: ['particpatiewet'],
+      sure: false,
+    });
     expect(outcomes.at(-1)?.results[0]?.title).toBe('Participatiewet');
   });
 

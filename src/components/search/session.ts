@@ -89,6 +89,7 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
     let taken = answerer.take(question, open);
     let instead: string | undefined;
     let partly = false;
+    let missing: readonly string[] = [];
     if (taken.missing.length > 0) {
       if (open) await pause(STILL_TYPING_MS);
       if (stale()) return;
@@ -98,7 +99,9 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
       ));
       if (stale()) return;
       taken = answerer.take(question, false);
-      instead = answerer.meant(question, taken);
+      missing = taken.missing;
+      // Without the other words of the site a slip is not told from a word that it has.
+      instead = partly ? undefined : answerer.meant(question, taken);
       if (instead !== undefined) taken = answerer.take(instead, false);
     }
     const words = answerer.engineWords(taken);
@@ -108,10 +111,17 @@ export function createSession(small: SmallIndex, engine: Engine, tell: (outcome:
       void withSentences(answerer.all(taken, hits, [], counts));
       const elsewhere = await fetch(hits.filter(({ id }) => !answerer.hasPlace(id)).slice(0, ELSEWHERE));
       const results = await withSentences(answerer.all(taken, hits, elsewhere, counts));
-      say({ phase: partly ? 'partly' : 'complete', ...told(taken, results), instead });
+      const lacking = results.some(({ answer }) => answer === undefined);
+      say({
+        phase: partly || lacking ? 'partly' : 'complete',
+        ...told(taken, results),
+        ...(missing.length > 0 && { sure: false }),
+        missing,
+        instead,
+      });
     } catch {
       const results = await withSentences(instead === undefined ? early : answerer.first(taken));
-      say({ phase: 'partly', ...told(taken, results), instead });
+      say({ phase: 'partly', ...told(taken, results), sure: false, missing, instead });
     }
   }
 

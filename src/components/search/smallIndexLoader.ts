@@ -26,11 +26,12 @@ export function createSmallIndex(base: string): SmallIndex {
   let packed: PackedIndex | undefined;
   let answerer: Promise<Answerer> | undefined;
   let made = false;
+  let again = false;
   let words: Promise<void> | undefined;
   const files = new Map<number, Promise<Rows>>();
 
   function load(): Promise<Answerer> {
-    answerer ??= fetched(`${folder}antwoorden.json`)
+    answerer ??= fetched(`${folder}antwoorden.json`, again ? 'reload' : 'default')
       .then((response) => response.json() as Promise<PackedIndex>)
       .then((index) => {
         packed = index;
@@ -46,7 +47,7 @@ export function createSmallIndex(base: string): SmallIndex {
 
   function loadWords(): Promise<void> {
     words ??= load()
-      .then(async (taught) => taught.learn(await (await fetched(`${folder}${packed?.folder}/woorden.txt`)).text()))
+      .then(async (taught) => taught.learn(await (await inFolder('woorden.txt')).text()))
       .catch((error: unknown) => {
         words = undefined;
         throw error;
@@ -57,10 +58,23 @@ export function createSmallIndex(base: string): SmallIndex {
   function rowsOf(file: number): Promise<Rows> {
     const known = files.get(file);
     if (known) return known;
-    const rows = fetched(`${folder}${packed?.folder}/${file}.json`).then((response) => response.json() as Promise<Rows>);
+    const rows = inFolder(`${file}.json`).then((response) => response.json() as Promise<Rows>);
     files.set(file, rows);
     rows.catch(() => files.delete(file));
     return rows;
+  }
+
+  /** A file of the index. Where it is gone the site has a newer index: that is fetched at the next question. */
+  async function inFolder(file: string): Promise<Response> {
+    try {
+      return await fetched(`${folder}${packed?.folder}/${file}`);
+    } catch (error) {
+      if (error instanceof Gone) {
+        [answerer, words, made, again] = [undefined, undefined, false, true];
+        files.clear();
+      }
+      throw error;
+    }
   }
 
   async function withSentence(result: Result): Promise<Result> {
@@ -76,8 +90,12 @@ export function createSmallIndex(base: string): SmallIndex {
   return { ready: () => made, load, loadWords, withSentence, tag: () => packed?.folder ?? '', meta: () => packed?.meta ?? '' };
 }
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+/** What was asked for is not there any more. */
+class Gone extends Error {}
+
+async function fetched(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), cache });
+  if (response.status === 404) throw new Gone(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

@@ -37,8 +37,8 @@ describe('what is said of a search', () => {
   });
 
   it('names the words that the site does not have, and the question that was answered instead', () => {
-    expect(statusOf(outcome({ missing: ['Blaricum'] }))).toBe('Niets gevonden voor “loon”. “Blaricum” staat nergens op deze site.');
-    expect(statusOf(outcome({ missing: ['a', 'b', 'c'] }))).toContain('“a”, “b” en “c” staan nergens op deze site.');
+    expect(statusOf(outcome({ missing: ['Blaricum'] }))).toBe('Niets gevonden voor “loon”. “Blaricum” vonden wij nergens op deze site.');
+    expect(statusOf(outcome({ missing: ['a', 'b', 'c'] }))).toContain('“a”, “b” en “c” vonden wij nergens op deze site.');
     expect(statusOf(outcome({ question: 'lon', instead: 'loon' }))).toBe('Niets gevonden voor “loon”.');
   });
 
@@ -47,11 +47,14 @@ describe('what is said of a search', () => {
     expect(statusOf(outcome({ phase: 'waiting' }))).toBe('Zoekt…');
   });
 
-  it('is never “niets gevonden” alone when something failed, but what failed', () => {
-    expect(statusOf(outcome({ phase: 'failed' }))).toMatch(/^Zoeken lukt nu niet: de zoekindex kon niet geladen worden\./);
-    expect(statusOf(outcome({ phase: 'partly' }))).toMatch(/^Een deel van de zoekindex kon niet geladen worden\. .* Er kan meer zijn\.$/);
+  it('is never “niets gevonden” when something failed, but what failed', () => {
+    expect(statusOf(outcome({ phase: 'failed' }))).toMatch(/^Zoeken lukt nu niet: wat daarvoor nodig is, kon niet geladen worden\./);
+    expect(statusOf(outcome({ phase: 'partly' }))).toBe('Niet alles kon geladen worden. Wij weten dus niet of “loon” op deze site staat.');
+    expect(statusOf(outcome({ phase: 'partly', results: [result('Begrip')], question: 'lon', instead: 'loon' }))).toBe(
+      'Niet alles kon geladen worden. 1 resultaat voor “loon”. Er kan meer zijn.',
+    );
     online(false);
-    expect(statusOf(outcome({ phase: 'failed' }))).toBe('Zoeken lukt nu niet: er is geen verbinding met internet.');
+    expect(statusOf(outcome({ phase: 'failed' }))).toMatch(/^Zoeken lukt nu niet: er is geen verbinding met internet\./);
   });
 
   it('calls no word missing while a part of the index is', () => {
@@ -86,7 +89,7 @@ describe('where a sentence comes from', () => {
   it('is the source that it names; else that it is ours, or stands in none', () => {
     expect(sourceOf(result('Uitleg', { source: 'Kamerbrief' }))).toBe('Bron: Kamerbrief');
     expect(sourceOf(result('Uitleg'))).toBe('Onze samenvatting; de bronnen staan op de pagina.');
-    expect(sourceOf(result('Open vraag'))).toBe('Staat niet in onze bronnen.');
+    expect(sourceOf(result('Open vraag'))).toBe('Het antwoord zelf staat niet in onze bronnen.');
     expect(sourceOf(result('Open vraag, later stuk', { source: 'Stuk' }))).toBe('Bron: Stuk');
   });
 });

@@ -35,12 +35,14 @@ export function statusOf({ question, phase, results, missing, instead }: Outcome
       return 'Zoekt…';
     case 'failed':
       return navigator.onLine
-        ? 'Zoeken lukt nu niet: de zoekindex kon niet geladen worden. Op de pagina Zoeken staat alles van A tot Z.'
-        : 'Zoeken lukt nu niet: er is geen verbinding met internet.';
+        ? 'Zoeken lukt nu niet: wat daarvoor nodig is, kon niet geladen worden. Op de pagina Zoeken staan alle vragen, en alles van A tot Z.'
+        : 'Zoeken lukt nu niet: er is geen verbinding met internet. Zodra die er is, zoeken wij vanzelf.';
     case 'partly':
-      return `Een deel van de zoekindex kon niet geladen worden. ${counted(results.length, question)} Er kan meer zijn.`;
+      return results.length === 0
+        ? `Niet alles kon geladen worden. Wij weten dus niet of “${question}” op deze site staat.`
+        : `Niet alles kon geladen worden. ${counted(results.length, instead ?? question)} Er kan meer zijn.`;
     case 'complete': {
-      const lacking = missing.length === 0 ? '' : ` ${listed(missing)} ${missing.length === 1 ? 'staat' : 'staan'} nergens op deze site.`;
+      const lacking = missing.length === 0 ? '' : ` ${listed(missing)} vonden wij nergens op deze site.`;
       return `${counted(results.length, instead ?? question)}${lacking}`;
     }
   }
@@ -49,7 +51,9 @@ export function statusOf({ question, phase, results, missing, instead }: Outcome
 /** Where the sentence of a result comes from. */
 export function sourceOf({ source, kind }: Result): string {
   if (source !== undefined) return `Bron: ${source}`;
-  return kind.startsWith('Open vraag') ? 'Staat niet in onze bronnen.' : 'Onze samenvatting; de bronnen staan op de pagina.';
+  return kind.startsWith('Open vraag')
+    ? 'Het antwoord zelf staat niet in onze bronnen.'
+    : 'Onze samenvatting; de bronnen staan op de pagina.';
 }
 
 function counted(count: number, question: string): string {

@@ -42,9 +42,8 @@ export interface Question {
 /** One thing that was asked, as the engine is asked for it: any of these terms. */
 export interface EngineWord {
   asked: Asked;
+  /** Each stands somewhere on the site, so that an engine that finds one nowhere is not whole. */
   terms: readonly string[];
-  /** Whether the site has the very word, so that the engine must find it. */
-  certain: boolean;
 }
 
 /** What the engine found of the question in one place. */
@@ -98,6 +97,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   const known = places.map((place) => ({ place, ready: makeReady(place, lexicon) }));
   const ready = known.map((each) => each.ready);
   const ids = new Set(places.map(({ id }) => id));
+  const urls = new Set(places.map(({ url }) => url));
   for (const { title, words, page } of places) for (const text of [title, words, page]) vocabulary.add(text);
 
   function take(text: string, typing: boolean): Question {
@@ -137,7 +137,9 @@ export function createAnswerer(packed: PackedIndex): Answerer {
     const sharper = { ...question, rarities: question.asked.map((thing, at) => counted.get(thing) ?? question.rarities[at] ?? 1) };
     const heldBy = new Map(hits.map(({ id, held }) => [id, held]));
     const own = known.map(({ place, ready: itself }) => result(sharper, { ...place, place }, withHeld(itself, heldBy.get(place.id) ?? [])));
-    const others = found.map(({ held, ...fields }) => result(sharper, fields, withHeld(makeReady(fields, lexicon), held)));
+    const others = found
+      .filter(({ url }) => !urls.has(url))
+      .map(({ held, ...fields }) => result(sharper, fields, withHeld(makeReady(fields, lexicon), held)));
     return [...others, ...own.filter(enough)].sort(byScore);
   }
 
@@ -147,7 +149,8 @@ export function createAnswerer(packed: PackedIndex): Answerer {
       .filter(({ thing }) => thing.known)
       .sort((a, b) => b.rarity - a.rarity)
       .slice(0, WEIGHTS.engineWords)
-      .map(({ thing }) => engineWord(thing));
+      .map(({ thing }) => engineWord(thing, lexicon))
+      .filter(({ terms }) => terms.length > 0);
   }
 
   function meant(text: string, { missing, asked }: Question): string | undefined {
@@ -156,6 +159,7 @@ export function createAnswerer(packed: PackedIndex): Answerer {
     let better = text;
     for (const word of slips) {
       const at = better.indexOf(word);
+      if (at === -1) continue;
       const before = /\S+\s+$/.exec(better.slice(0, at))?.[0] ?? '';
       // "participatie wed" is nearer to one word of the site than "wed" is to any.
       const joined = nearestWord((before.trim() + word).toLowerCase(), vocabulary.words());
@@ -169,15 +173,15 @@ export function createAnswerer(packed: PackedIndex): Answerer {
   return { take, first, all, hasPlace: (id) => ids.has(id), engineWords, meant, learn: vocabulary.add };
 }
 
-/** The groups that a thing stands in, and its words as they are; of a compound that the site does not have its main part. */
-function engineWord(asked: Asked): EngineWord {
+/** The groups that a thing stands in, or its words as they are; none of those without weight, which the engine does not know. */
+function engineWord(asked: Asked, lexicon: Lexicon): EngineWord {
   const { ways, groups } = asked;
-  const single = ways.filter(({ terms }) => terms.length === 1);
+  const single = ways.filter(({ terms }) => terms.length === 1 && !terms.some(lexicon.isEmpty));
   const best = Math.max(...single.map(({ strength }) => strength));
   const own = single.filter(({ strength }) => strength === best).flatMap(({ terms }) => terms);
   // A group stands for each of its words.
   const terms = groups.length > 0 ? groups.map(groupTerm) : [...new Set(own)];
-  return { asked, terms, certain: terms.length > 0 };
+  return { asked, terms };
 }
 
 /** A lexicon that reads each text once: titles, and the sentences of results that come again with the next letter. */

@@ -98,7 +98,15 @@ export function createLexicon({ groups, empty, forms, compounds }: TermList): Le
     partsOf: (term) => parts.get(term) ?? [],
     phrasesFrom,
     othersOf: ({ group, terms }) => (groups[group] ?? []).filter((row) => row !== terms.join(' ')).map((row) => row.split(' ')),
-    groupsIn: (words) =>
-      new Set(words.flatMap((word, at) => phrasesFrom(word.term).flatMap((phrase) => (startsAt(phrase, words, at) ? [phrase.group] : [])))),
+    groupsIn(words) {
+      const found = new Set<number>();
+      for (const [at, { term, alike }] of words.entries()) {
+        for (const phrase of phrasesFrom(term)) if (startsAt(phrase, words, at)) found.add(phrase.group);
+        // A word also stands for its parts: SW-bedrijf for bedrijf.
+        for (const part of [...alike, ...(parts.get(term) ?? [])])
+          for (const { group, terms } of phrasesFrom(part)) if (terms.length === 1) found.add(group);
+      }
+      return found;
+    },
   };
 }

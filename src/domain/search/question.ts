@@ -42,7 +42,7 @@ export function askedIn(question: string, lexicon: Lexicon, vocabulary: Vocabula
     if (several) asked.push(finish(several.found, vocabulary));
     else if (onlyEmpty || !lexicon.isEmpty(word.term)) {
       const open = typing && at === words.length - 1;
-      const found = thingsIn(word, lexicon, vocabulary).map((thing) => (open ? withBeginnings(thing, word, vocabulary) : thing));
+      const found = thingsIn(word, lexicon, vocabulary).map((thing) => (open ? withBeginnings(thing, word, lexicon, vocabulary) : thing));
       asked.push(...found.map((thing) => finish(thing, vocabulary)));
     }
   }
@@ -121,9 +121,12 @@ function waysOf({ term, alike }: Term, lexicon: Lexicon): Way[] {
   ];
 }
 
-function withBeginnings(found: Unchecked, { written }: Term, vocabulary: Vocabulary): Unchecked {
+function withBeginnings(found: Unchecked, { written }: Term, lexicon: Lexicon, vocabulary: Vocabulary): Unchecked {
   if (written.length < SHORTEST_BEGINNING) return found;
-  const longer = vocabulary.startingWith(written.toLowerCase()).map((term) => ({ terms: [term], strength: WEIGHTS.unfinished }));
+  const longer = vocabulary
+    .startingWith(written.toLowerCase())
+    .filter((term) => !lexicon.isEmpty(term))
+    .map((term) => ({ terms: [term], strength: WEIGHTS.unfinished }));
   return { ...found, ways: [...found.ways, ...longer] };
 }
 

@@ -16,7 +16,6 @@ export interface Fields {
 
 /** A place made ready to be held against questions. */
 export interface Ready {
-  kind: string;
   /** How strongly it holds each term, 0 to 1. */
   strengths: ReadonlyMap<string, number>;
   titleTerms: readonly string[];
@@ -48,7 +47,6 @@ export function makeReady(fields: Fields, lexicon: Lexicon): Ready {
   }
   const inTitle = [...new Set(lexicon.termsOf(fields.title).map(({ term }) => term))];
   return {
-    kind: fields.kind,
     strengths,
     titleTerms: inTitle.filter((term) => !lexicon.isEmpty(term)),
     asks: inTitle.filter(isQuestionWord),

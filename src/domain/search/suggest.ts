@@ -1,7 +1,7 @@
 /** Words this short have too many neighbours to guess from. */
 const SHORTEST = 4;
 /** From here on the first letter may be the slip. */
-const SURE_OF_START = 6;
+const SURE_OF_START = 8;
 /** From here on two slips are forgiven. */
 const LONG = 9;
 
