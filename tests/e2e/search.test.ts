@@ -1,4 +1,4 @@
-// cspell:ignore qqqqzzzz particpatiewet mpulsbudget
+// cspell:ignore qqqqzzzz particpatiewet waaro
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { loadAxe, violationsOn } from './axe.ts';
