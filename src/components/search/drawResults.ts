@@ -13,8 +13,9 @@ export interface Actions {
 export function drawResults(outcome: Outcome, actions: Actions, asPage: boolean): HTMLElement {
   const { phase, instead, results } = outcome;
   const box = make('div', 'search-results');
-  box.append(make('p', 'search-status'));
-  tellEnd(box, outcome, asPage);
+  // The search page has its status above the results.
+  if (!asPage) box.append(make('p', 'search-status'));
+  tellEnd(box, outcome);
   if (instead !== undefined) box.append(make('p', 'instead', `Bedoelde u “${instead}”? Dit zijn de resultaten daarvoor.`));
   if (phase === 'failed' || phase === 'partly') box.append(button('Probeer opnieuw', actions.again));
   if (results.length === 0 && phase === 'complete') {
@@ -30,9 +31,9 @@ export function drawResults(outcome: Outcome, actions: Actions, asPage: boolean)
 }
 
 /** Tells in results that stand there how the search ended; while it goes on, nothing. */
-export function tellEnd(box: HTMLElement, outcome: Outcome, asPage: boolean): void {
+export function tellEnd(box: HTMLElement, outcome: Outcome): void {
   const status = box.querySelector('.search-status');
-  if (status) status.textContent = asPage ? '' : statusOf(outcome);
+  if (status) status.textContent = statusOf(outcome);
   if (outcome.phase === 'first' || outcome.phase === 'waiting') return;
   // Says that nothing more comes by itself.
   box.dataset['klaar'] = outcome.question;

@@ -26,7 +26,9 @@ const QUESTIONS_FIRST = ['Vraag van inwoners', 'Open vraag'];
 
 /** What people call a place by besides its title. */
 function wordsTo(address: string): readonly string[] {
-  return entrances.find((entrance) => entrance.address === address)?.words.slice(0, WORDS_OF_A_QUESTION) ?? [];
+  // A figure would have to be looked up to be shown.
+  const words = entrances.find((entrance) => entrance.address === address)?.words.filter((word) => !/\d/.test(word));
+  return words?.slice(0, WORDS_OF_A_QUESTION) ?? [];
 }
 
 /** Every question that the site answers or leaves open, those of residents first: the same that search finds. */

@@ -46,7 +46,7 @@ export function mountSearch(box: HTMLElement): void {
     say(statusOf(outcome));
     // Who is already among the results keeps them as they are.
     if (sameQuestion && shown?.contains(document.activeElement)) {
-      tellEnd(shown, outcome, asPage);
+      tellEnd(shown, outcome);
       return;
     }
     shown?.remove();
