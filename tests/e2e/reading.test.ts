@@ -32,7 +32,7 @@ describe('a council member, without JavaScript', () => {
       const chart = page.locator(`#${id}`);
       expect(await chart.locator('svg.wide').isVisible()).toBe(true);
       expect(await chart.locator('svg.narrow').isVisible()).toBe(false);
-      await chart.getByText('Tabel en downloads').click();
+      await chart.getByText('Tabel', { exact: true }).click();
       expect(await chart.getByRole('row').count()).toBe(6);
     }
   });

@@ -57,7 +57,7 @@ describe('the text that the search reads', () => {
     ['a note in the margin', '<small class="margin-note">x</small>'],
     ['a hint for keys', '<p class="chart-hint">Met toetsen</p>'],
     ['a second drawing', '<svg class="drawing narrow"><text>x</text></svg>'],
-    ['the button of a table', '<figure><details><summary>Tabel en downloads</summary></details></figure>'],
+    ['the button of a table', '<figure><details><summary>Tabel</summary></details></figure>'],
     ['a way back', '<p><a href="#vragen">Terug naar de vragen</a></p>'],
     ['where it stands', '<p class="where">Bron: Iroko</p>'],
   ])('leaves out what is %s', (_, html) => {

@@ -27,8 +27,7 @@ function makeReadable(plot: HTMLElement): void {
   let current: Point | undefined;
   let pointing = false;
 
-  hint.hidden = false;
-  hint.after(status);
+  plot.after(status);
   plot.tabIndex = 0;
   plot.setAttribute('role', 'application');
   plot.setAttribute('aria-roledescription', 'grafiek');
@@ -39,12 +38,13 @@ function makeReadable(plot: HTMLElement): void {
 
   plot.addEventListener('focus', () => {
     if (pointing) return;
+    hint.hidden = false;
     const drawing = visibleDrawing();
     const known = pointsOf(drawing);
     const again = known.find(({ row, column }) => row === current?.row && column === current.column);
     show(again ?? known[0], true);
   });
-  plot.addEventListener('blur', hide);
+  plot.addEventListener('blur', putAway);
   plot.addEventListener('keydown', (event) => {
     if (!isReadingKey(event.key)) return;
     event.preventDefault();
@@ -65,8 +65,13 @@ function makeReadable(plot: HTMLElement): void {
     if (event.pointerType === 'mouse' && document.activeElement !== plot) hide();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
+    if (event.key === 'Escape') putAway();
   });
+
+  function putAway(): void {
+    hint.hidden = true;
+    hide();
+  }
 
   function visibleDrawing(): SVGSVGElement | undefined {
     return [...plot.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);

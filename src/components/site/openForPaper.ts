@@ -2,7 +2,8 @@
 if (!CSS.supports('selector(::details-content)')) {
   const opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) if (!details.open) opened.push(details);
+    // Paper has no files to download; their fold, opened, would close that of the table beside it.
+    for (const details of document.querySelectorAll('details:not(.downloads)')) if (!details.open) opened.push(details);
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {
