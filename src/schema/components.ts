@@ -69,7 +69,6 @@ export const COMPONENTS = {
   /** What happens with each of the four tasks in one model. */
   ModelTasks: z.strictObject({ model: idOf('models') }),
   ModelList: z.strictObject({}),
-  ModelPicture: z.strictObject({}),
   /** A section; its id is an address for ever. */
   Sectie: z.strictObject({ id: anchorId, titel: prose('titel'), niveau: level }),
   /** The id of a paragraph or an item, at its end: an address for ever. */

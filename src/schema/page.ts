@@ -20,11 +20,10 @@ export const page = z
       .strictObject({ tekst: prose('tekst'), naar: siteAddress })
       .transform(({ tekst, naar }) => ({ text: tekst, address: naar }))
       .optional(),
-    /** Whom another page answers better: what they would ask themselves, and the way there. */
-    ingang: z
-      .strictObject({ vraag: prose('vraag'), tekst: prose('tekst'), naar: siteAddress })
-      .transform(({ vraag, tekst, naar }) => ({ question: vraag, text: tekst, address: naar }))
-      .optional(),
+    /** The ways in of the first page: what a reader would say of themselves, and where that leads. */
+    deuren: z
+      .array(z.strictObject({ tekst: prose('tekst'), naar: siteAddress }).transform(({ tekst, naar }) => ({ text: tekst, address: naar })))
+      .default([]),
     /** The model that the page is about. */
     model: idOf('models').optional(),
     /** The full page that this simple one stands beside; each leads to the other. */
@@ -41,7 +40,7 @@ export const page = z
     inBrief: entry.in_het_kort,
     asOf: entry.stand,
     since: entry.sindsdien,
-    entrance: entry.ingang,
+    doors: entry.deuren,
     model: entry.model,
     full: entry.volledig,
     next: entry.verder,

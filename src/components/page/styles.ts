@@ -13,7 +13,6 @@ import words from '../../styles/words.css?url';
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [model]: ['ModelTasks', 'VoorTegen'],
   [modelList]: ['ModelList'],
-  [modelPicture]: ['ModelPicture'],
   [series]: ['Reeks'],
   [words]: ['Begrip'],
 };
@@ -22,8 +21,11 @@ const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 export function stylesOf({ address, info, parts }: Page): string[] {
   const used = new Set<string>(componentsIn(parts).map(({ name }) => name));
   const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
-  const ofKind = [address === '/' && home, info.model !== undefined && model, isSimple(address) && simple].filter(
-    (style) => style !== false,
-  );
+  const ofKind = [
+    address === '/' && home,
+    address === '/' && modelPicture,
+    info.model !== undefined && model,
+    isSimple(address) && simple,
+  ].filter((style) => style !== false);
   return [...new Set([...ofKind, ...needed])];
 }

@@ -30,3 +30,7 @@ function fail(): void {
 
 box?.addEventListener('focusin', load);
 box?.addEventListener('input', load);
+// Whoever opens it on a narrow screen wants to type.
+box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
+  if ((event as ToggleEvent).newState === 'open') box.querySelector('input')?.focus();
+});

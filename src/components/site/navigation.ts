@@ -4,25 +4,77 @@ export interface Destination {
   label: string;
 }
 
-/** The main menu; what a municipality has for itself stands after the chapters for the whole country. */
-export function mainMenu(local: readonly Destination[]): Destination[] {
-  return [...CHAPTERS, ...local, ...TOOLS];
+/** What stands under one heading of the menu. */
+export interface MenuGroup {
+  /** What a reader wants. */
+  name: string;
+  places: readonly Destination[];
 }
 
-const CHAPTERS: readonly Destination[] = [
-  { address: '/inwoners/', label: 'Voor inwoners' },
-  { address: '/actueel/', label: 'Actueel' },
-  { address: '/uitleg/', label: 'Uitleg' },
-  { address: '/participatiewet/', label: 'Participatiewet' },
-  { address: '/modellen/', label: 'Modellen' },
-  { address: '/rijk/', label: 'Rijk' },
-  { address: '/expertbijeenkomst/', label: 'Bijeenkomst' },
-];
+/** The menu, by what readers want; what a municipality has for itself stands among what there is to understand. */
+export function menuGroups(local: readonly Destination[]): MenuGroup[] {
+  return [
+    {
+      name: 'Actueel',
+      places: [
+        { address: '/actueel/', label: 'Wat er sindsdien gebeurde' },
+        { address: '/over/wijzigingen/', label: 'Wat wij wijzigden' },
+      ],
+    },
+    {
+      name: 'Voor inwoners',
+      places: [
+        { address: '/inwoners/', label: 'Uw vragen, met antwoord' },
+        { address: '/eenvoudig/', label: 'Eenvoudige uitleg' },
+        { address: '/inwoners/gesprek/', label: 'Vragen voor een gesprek' },
+      ],
+    },
+    {
+      name: 'Begrijpen',
+      places: [
+        { address: '/uitleg/', label: 'Uitleg in zeven stappen' },
+        { address: '/participatiewet/', label: 'De Participatiewet' },
+        { address: '/modellen/', label: 'De vijf modellen' },
+        { address: '/rijk/', label: 'Wat het Rijk doet' },
+        { address: '/expertbijeenkomst/', label: 'De expertbijeenkomst' },
+        ...local,
+      ],
+    },
+    {
+      name: 'Vergelijken',
+      places: [
+        { address: '/modellen/vergelijk/', label: 'De modellen naast elkaar' },
+        { address: '/grafieken/', label: 'Alle grafieken' },
+        { address: '/bronnen/verschillen/', label: 'Waar bronnen verschillen' },
+      ],
+    },
+    {
+      name: 'Zelf doen',
+      places: [
+        { address: '/scenario/', label: 'Rekenen met een scenario' },
+        { address: '/voor/raadsleden/', label: 'Route voor raadsleden' },
+        { address: '/voor/ambtenaren/', label: 'Route voor ambtenaren' },
+      ],
+    },
+    {
+      name: 'Naslaan',
+      places: [
+        { address: '/cijfers/', label: 'Cijfers' },
+        { address: '/begrippen/', label: 'Begrippen' },
+        { address: '/bronnen/', label: 'Bronnen' },
+        { address: '/zoeken/', label: 'Alles van A tot Z' },
+      ],
+    },
+  ];
+}
 
-const TOOLS: readonly Destination[] = [
-  { address: '/cijfers/', label: 'Cijfers' },
-  { address: '/grafieken/', label: 'Grafieken' },
+/** What a wide screen shows of the menu without opening it. */
+export const AT_HAND: readonly Destination[] = [
+  { address: '/actueel/', label: 'Actueel' },
+  { address: '/inwoners/', label: 'Voor inwoners' },
+  { address: '/modellen/', label: 'Modellen' },
   { address: '/scenario/', label: 'Rekenen' },
+  { address: '/cijfers/', label: 'Cijfers' },
 ];
 
 /** What stands at the foot of every page. */
