@@ -1,5 +1,6 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { componentsIn } from '../../corpus/page/parts.ts';
+import chartFrame from '../../styles/chartFrame.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
@@ -11,6 +12,7 @@ import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  [chartFrame]: ['Grafiek'],
   [model]: ['ModelTasks', 'VoorTegen'],
   [modelList]: ['ModelList'],
   [series]: ['Reeks'],
