@@ -12,7 +12,11 @@ export interface SearchInterface {
 
 /** The search in the header of this site, in builds of any age. */
 export const OWN: SearchInterface = {
-  open: (page) => page.locator('.site-header [data-search-box] input[type="search"]').click(),
+  open: async (page) => {
+    const field = page.locator('.site-header [data-search-box] input[type="search"]');
+    if (!(await field.isVisible())) await page.locator('.site-header [popovertarget="zoekvak"]').click();
+    await field.click();
+  },
   panel: '.site-header [data-search-panel]',
   answer: '.search-results a',
 };

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mainMenu } from '../../src/components/site/navigation.ts';
+import { menuGroups } from '../../src/components/site/navigation.ts';
 import { openCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 import { describeProblem } from '../../src/corpus/problem.ts';
 import { contentRoots } from '../../src/corpus/roots.ts';
@@ -31,7 +31,7 @@ describe('a second municipality', () => {
     expect(pages.get('/verzonnenstad/')?.label).toBe('Verzonnenstad, een verzonnen gemeente');
     expect(register.get('verzonnenstad-raadsleden').text).toBe('7\u00a0raadsleden');
     expect(questions.has('verzonnenstad-bestaat')).toBe(true);
-    expect(mainMenu(municipality?.menu ?? []).map(({ address }) => address)).toContain('/verzonnenstad/');
+    expect(menuGroups(municipality?.menu ?? []).flatMap(({ places }) => places.map(({ address }) => address))).toContain('/verzonnenstad/');
     for (const address of ['/hilversum/', '/tomin/']) expect(pages.has(address)).toBe(false);
     expect(companies.has('tomin')).toBe(false);
     expect(pages.get('/modellen/')?.info.next).not.toContain('/hilversum/');

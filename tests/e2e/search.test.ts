@@ -8,8 +8,14 @@ const { visit } = useBrowser();
 
 /** Types a question in the box of the header and waits until all is told. */
 async function typed(page: Page, question: string): Promise<void> {
+  await opened(page);
   await page.getByRole('searchbox').fill(question);
   await told(page, question);
+}
+
+/** On a narrow screen the box is behind a button. */
+async function opened(page: Page): Promise<void> {
+  if (!(await page.getByRole('searchbox').isVisible())) await page.getByRole('button', { name: 'Zoek' }).click();
 }
 
 /** Waits until all that there is to tell about a question is told. */
