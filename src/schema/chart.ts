@@ -3,6 +3,9 @@ import { drawing } from './drawing.ts';
 import { id, moment, order, place } from './id.ts';
 import { prose } from './prose.ts';
 
+/** What charts are about, in the order of the list of charts. */
+export const CHART_SUBJECTS = ['bedrijven', 'mensen', 'geld', 'voorbeelden', 'tijd'] as const;
+
 const SHORTEST_CLAIM = 20;
 const SHORTEST_DESCRIPTION = 120;
 
@@ -12,6 +15,8 @@ export const chart = z
     id,
     /** Place in the list of all charts. */
     volgorde: order,
+    /** What it is about: the list of all charts stands in these groups. */
+    onderwerp: z.enum(CHART_SUBJECTS, { error: `write what the chart is about: ${CHART_SUBJECTS.join(', ')}` }),
     /** The claim: what the chart shows. */
     titel: prose('titel', (text) =>
       text.length >= SHORTEST_CLAIM ? undefined : 'a title is a claim: say in a sentence what the chart shows',
@@ -36,6 +41,7 @@ export const chart = z
   .transform((entry) => ({
     id: entry.id,
     order: entry.volgorde,
+    subject: entry.onderwerp,
     title: entry.titel,
     subtitle: entry.ondertitel,
     description: entry.beschrijving,

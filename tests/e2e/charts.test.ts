@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { labelProblems } from './labels.ts';
@@ -5,18 +6,50 @@ import { labelProblems } from './labels.ts';
 const { visit } = useBrowser();
 const chart = (id: string): string => `${inject('site')}grafieken/${id}/`;
 
+/** The ids of all charts, from their list. */
+async function allCharts(page: Page): Promise<string[]> {
+  await page.goto(`${inject('site')}grafieken/`);
+  return page.locator('.chart-card').evaluateAll((cards) => cards.map(({ id }) => id));
+}
+
 describe('all charts, as the browser draws them', () => {
   it.each([320, 360, 768, 1280])(
     'at %i px have no label over another, outside its drawing, or wider than was reckoned with',
     async (width) => {
       const { page, problems } = await visit({ viewport: { width, height: 900 } });
-      await page.goto(`${inject('site')}grafieken/`);
-      const labels = await labelProblems(page);
-      expect(labels.count).toBeGreaterThan(200);
-      expect(labels.problems).toEqual([]);
+      let count = 0;
+      for (const id of await allCharts(page)) {
+        await page.goto(chart(id));
+        const labels = await labelProblems(page);
+        expect(labels.problems, id).toEqual([]);
+        count += labels.count;
+      }
+      expect(count).toBeGreaterThan(200);
       expect(problems).toEqual([]);
     },
   );
+});
+
+describe('the list of all charts', () => {
+  it('leads from a picture to the page of its chart, and from a question to its charts', async () => {
+    const { page, problems } = await visit({ javaScriptEnabled: false });
+    await page.goto(`${inject('site')}grafieken/`);
+    await page.locator('.contents').getByRole('link', { name: 'Wat kost het, en wie betaalt?' }).click();
+    expect(new URL(page.url()).hash).toBe('#over-geld');
+    // What lies over it is the link of its claim.
+    await page.locator('#resultaat-per-fte svg').click({ force: true });
+    expect(new URL(page.url()).pathname).toBe('/grafieken/resultaat-per-fte/');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [390, 6000],
+    [1280, 3500],
+  ])('is at %i px wide at most %i px high', async (width, highest) => {
+    const { page } = await visit({ viewport: { width, height: 900 } });
+    await page.goto(`${inject('site')}grafieken/`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(highest);
+  });
 });
 
 describe('a chart, read by keyboard', () => {
@@ -28,6 +61,7 @@ describe('a chart, read by keyboard', () => {
     expect(await plot.evaluate((element) => element.querySelectorAll('[tabindex], a, button').length)).toBe(0);
     await plot.focus();
     expect(await status.textContent()).toBe('aan het werk (mensen), 2019: 3.992');
+    expect(await page.getByText('Waarden lezen').isVisible()).toBe(true);
     await page.keyboard.press('ArrowRight');
     expect(await status.textContent()).toBe('aan het werk (mensen), 2020: 5.198');
     await page.keyboard.press('ArrowDown');
@@ -39,6 +73,7 @@ describe('a chart, read by keyboard', () => {
     expect(await page.locator('.read-tip').innerText()).toContain('6.000');
     await page.keyboard.press('Escape');
     expect(await page.locator('.read-tip').count()).toBe(0);
+    expect(await page.getByText('Waarden lezen').isVisible()).toBe(false);
     await page.keyboard.press('Tab');
     expect(await plot.evaluate((element) => element.contains(document.activeElement))).toBe(false);
     expect(problems).toEqual([]);
@@ -57,9 +92,7 @@ describe('a chart, read by keyboard', () => {
 
   it('gives every figure that it draws, chart by chart', async () => {
     const { page } = await visit();
-    await page.goto(`${inject('site')}grafieken/`);
-    const ids = await page.locator('figure.chart').evaluateAll((figures) => figures.map(({ id }) => id));
-    for (const id of ids) {
+    for (const id of await allCharts(page)) {
       await page.goto(chart(id));
       await page.locator('[data-plot]').focus();
       const rows = await page.locator('[data-chart-table] tbody tr').count();
@@ -74,6 +107,31 @@ describe('a chart, read by keyboard', () => {
         id,
       ).toEqual([]);
     }
+  });
+});
+
+describe('what stands under a drawing', () => {
+  it('is its source, then one row: table, files, how to refer to it and show it elsewhere; one fold is open at a time', async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto(`${inject('site')}rijk/beschut-werk/`);
+    const figure = page.locator('#beschut-werk-doel');
+    const top = async (selector: string): Promise<number> => (await figure.locator(selector).boundingBox())?.y ?? 0;
+    const plot = await figure.locator('.plot').boundingBox();
+    expect((await top('.chart-source')) - (plot?.y ?? 0) - (plot?.height ?? 0)).toBeLessThan(60);
+    expect((await top('.chart-more')) - (await top('.chart-source'))).toBeLessThan(60);
+    const row = figure.locator('.chart-more');
+    const box = await row.boundingBox();
+    expect(box?.height).toBeLessThan(50);
+    await row.getByText('Tabel', { exact: true }).click();
+    expect(await figure.locator('[data-chart-table]').isVisible()).toBe(true);
+    expect(await figure.locator('.chart-description').isVisible()).toBe(true);
+    await row.getByText('Download', { exact: true }).click();
+    expect(await figure.locator('[data-chart-table]').isVisible()).toBe(false);
+    expect(await row.getByRole('link', { name: 'CSV' }).isVisible()).toBe(true);
+    expect((await row.getByText('Tabel', { exact: true }).boundingBox())?.y).toBeCloseTo(
+      (await row.getByRole('link', { name: 'Insluiten' }).boundingBox())?.y ?? 0,
+      -1,
+    );
   });
 });
 

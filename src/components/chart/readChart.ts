@@ -69,7 +69,7 @@ function makeReadable(plot: HTMLElement): void {
   });
 
   function putAway(): void {
-    hint.hidden = true;
+    if (hint) hint.hidden = true;
     hide();
   }
 

@@ -3,7 +3,7 @@ if (!CSS.supports('selector(::details-content)')) {
   const opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     // Paper has no files to download; their fold, opened, would close that of the table beside it.
-    for (const details of document.querySelectorAll('details:not(.downloads)')) if (!details.open) opened.push(details);
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.downloads)')) if (!details.open) opened.push(details);
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {
