@@ -26,6 +26,7 @@ import type { Problem } from './problem.ts';
 import { termsIn } from '../domain/termsIn.ts';
 import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
 import { cardProblems } from './rules/cards.ts';
+import { choiceProblems } from './rules/choices.ts';
 import { drawCharts } from './rules/charts.ts';
 import { compoundProblems } from './rules/compounds.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
@@ -48,7 +49,11 @@ export interface Page extends PageFile {
 }
 
 /** A chart with the places that its figures come from: in the author's words, or the figures' own. */
-type PlacedChart = Chart & { sources: readonly Place[] };
+type PlacedChart = Chart & {
+  sources: readonly Place[];
+  /** Charts that may stand in its place, itself among them; its own choice, or that of a chart that offers it. */
+  offers: Chart['choice'];
+};
 
 /** The whole of the content, read, checked and filled: what pages, search and downloads are made from. */
 export interface Corpus {
@@ -115,6 +120,7 @@ export function openCorpus(
     ...valueProblems(content),
     ...formProblems(content),
     ...cardProblems(content),
+    ...choiceProblems(content),
   ];
   const built = buildRegister(content);
   if ('problem' in built) return { problems: early.length > 0 ? early : [built.problem] };
@@ -145,6 +151,9 @@ export function openCorpus(
     content.pages.map((page) => [addressOf(page.path), { ...page, address: addressOf(page.path), label: fill(page.info.short) }]),
   );
   const chartEntries = new Map(content.entries.charts.map((entry) => [entry.id, entry]));
+  const offers = new Map(
+    dataOf(content.entries.charts).flatMap(({ choice }) => choice?.options.map(({ chart }) => [chart, choice] as const) ?? []),
+  );
   return {
     corpus: {
       register,
@@ -169,7 +178,14 @@ export function openCorpus(
       charts: new Map(
         inOrder(content.entries.charts).flatMap((chart) => {
           const entry = chartEntries.get(chart.id);
-          return entry ? [[chart.id, { ...chart, sources: chart.places ?? placesOfChart(entry, content, register) }] as const] : [];
+          return entry
+            ? [
+                [
+                  chart.id,
+                  { ...chart, offers: offers.get(chart.id), sources: chart.places ?? placesOfChart(entry, content, register) },
+                ] as const,
+              ]
+            : [];
         }),
       ),
       notesOf: (page) => collectNotes(leaningsOf(page, models), register),

@@ -56,7 +56,8 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     address: ({ id }) => `/grafieken/${id}/`,
     name: ({ title }) => named('Grafiek', title),
     uses: 'texts and fields',
-    placedBy: (id) => `no page shows the chart "${id}"; write <Grafiek id="${id}" /> where it belongs`,
+    placedBy: (id) =>
+      `no page shows the chart "${id}"; write <Grafiek id="${id}" /> where it belongs, or name it in the keuze of a chart that stands on one`,
   },
   differences: {
     folder: 'verschillen',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { drawing } from './drawing.ts';
-import { id, moment, order, place } from './id.ts';
+import { id, idOf, moment, order, place } from './id.ts';
 import { prose } from './prose.ts';
 
 /** What charts are about, in the order of the list of charts. */
@@ -8,6 +8,17 @@ export const CHART_SUBJECTS = ['bedrijven', 'mensen', 'geld', 'voorbeelden', 'ti
 
 const SHORTEST_CLAIM = 20;
 const SHORTEST_DESCRIPTION = 120;
+
+const choice = z
+  .strictObject({
+    vraag: prose('vraag'),
+    opties: z.array(z.strictObject({ grafiek: idOf('charts'), label: prose('label') })).min(2),
+  })
+  .transform(({ vraag, opties }) => ({ question: vraag, options: opties.map(({ grafiek, label }) => ({ chart: grafiek, label })) }));
+
+const ownNumber = z
+  .strictObject({ vraag: prose('vraag'), naam: prose('naam') })
+  .transform(({ vraag, naam }) => ({ question: vraag, name: naam }));
 
 /** What is said around a chart: content/grafieken/<id>.yaml. All of it is required, and tested for content. */
 export const chart = z
@@ -33,10 +44,18 @@ export const chart = z
     bronnen: z.array(place).min(1, { error: 'write at least one place under bronnen, or leave bronnen out' }).optional(),
     /** What is drawn. */
     tekening: drawing,
+    /** What a reader may see in its place: charts of their own, this one among them. The others have the same choice. */
+    keuze: choice.optional(),
+    /** A number of the reader's own that may stand beside the bars: what is asked, and what it is called in the drawing. */
+    eigen_getal: ownNumber.optional(),
     /** Date of the figures. */
     stand: moment,
     /** What a reader must know; optional. */
     let_op: prose('let_op').optional(),
+  })
+  .refine(({ eigen_getal, tekening: { form } }) => eigen_getal === undefined || form === 'bars' || form === 'coverage', {
+    path: ['eigen_getal'],
+    error: 'a number of the reader stands beside bars; write vorm: staven or dekking, or leave eigen_getal out',
   })
   .transform((entry) => ({
     id: entry.id,
@@ -50,6 +69,8 @@ export const chart = z
     asOf: entry.stand,
     caution: entry.let_op,
     drawing: entry.tekening,
+    choice: entry.keuze,
+    ownNumber: entry.eigen_getal,
   }));
 
 /** A chart and its words, as the code knows it. */

@@ -1,3 +1,4 @@
+import { idsInFields } from '../facts.ts';
 import { KINDS } from '../kinds.ts';
 import { PLACED, type Placement } from '../placement.ts';
 import type { Problem } from '../problem.ts';
@@ -13,9 +14,12 @@ export function usageProblems({ entries }: Content, usage: ReadonlyMap<string, r
       line: lineAt(['id']),
       message: `nothing uses fact "${id}"; use it on a page or in a chart, or remove it`,
     }));
+  const offered = new Set(
+    entries.charts.filter(({ id }) => placement.charts.has(id)).flatMap(({ marked }) => idsInFields(marked, 'charts').map(({ id }) => id)),
+  );
   const unplaced = PLACED.flatMap((name) =>
     entries[name]
-      .filter(({ id }) => !placement[name].has(id))
+      .filter(({ id }) => !placement[name].has(id) && !(name === 'charts' && offered.has(id)))
       .map(({ id, file, lineAt }) => ({ file, line: lineAt(['id']), message: KINDS[name].placedBy?.(id) ?? '' })),
   );
   return [...unused, ...unplaced];
