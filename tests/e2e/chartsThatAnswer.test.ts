@@ -14,7 +14,7 @@ describe('a choice between charts', () => {
     await open.goto(page(JOBS));
     await frame(open).getByRole('radio', { name: 'alle banen, per jaar' }).focus();
     await open.keyboard.press('ArrowRight');
-    await told(open).getByText('Getekend: Bedrijven haalden hun doel').waitFor();
+    await told(open).getByText('Getekend: Bedrijven haalden hun doel').waitFor({ state: 'attached' });
     expect(await frame(open).getByRole('radio', { name: 'bedrijven en overheid apart' }).isChecked()).toBe(true);
     expect(await frame(open).getByRole('heading').innerText()).toContain('Bedrijven haalden hun doel');
     expect(await frame(open).locator('svg.wide').textContent()).toContain('Bij de overheid');
@@ -29,7 +29,7 @@ describe('a choice between charts', () => {
     expect(await frame(open).locator('.read-status').textContent()).toContain('extra banen');
 
     await frame(open).getByRole('radio', { name: 'alle banen, per jaar' }).check();
-    await told(open).getByText('Getekend: Het doel van de banenafspraak groeide sneller').waitFor();
+    await told(open).getByText('Getekend: Het doel van de banenafspraak groeide sneller').waitFor({ state: 'attached' });
     expect(new URL(open.url()).search).toBe('');
     expect(await frame(open).locator('svg.wide').textContent()).not.toContain('Bij de overheid');
     expect(problems).toEqual([]);

@@ -6,6 +6,7 @@ import { shiftsOn } from './layoutShift.ts';
 const ADDRESSES = [
   '/',
   '/404.html',
+  '/actueel/banen-en-cao/',
   '/begrippen/',
   '/bronnen/',
   '/bronnen/verschillen/',
@@ -19,6 +20,7 @@ const ADDRESSES = [
   '/expertbijeenkomst/werkzaak-resultaten/#werkzaak-resultaten',
   '/grafieken/',
   '/grafieken/geld-van-het-rijk/',
+  '/grafieken/resultaat-per-fte/',
   '/grafieken/werkzaak-resultaten/',
   '/grafieken/werkzaak-resultaten/#werkzaak-resultaten',
   '/modellen/',

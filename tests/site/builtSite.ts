@@ -49,7 +49,9 @@ export function publishedAddresses({ pages }: BuiltSite): string[] {
     .filter(({ address }) => address !== '/404.html')
     .flatMap(({ address, root }) => [
       address,
-      ...root.querySelectorAll('section[id], details[id], span.anchor, figure[id], li.chart-card').map((element) => `${address}#${element.id}`),
+      ...root
+        .querySelectorAll('section[id], details[id], span.anchor, figure[id], li.chart-card')
+        .map((element) => `${address}#${element.id}`),
       ...root
         .querySelectorAll('p[id], li[id]')
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),

@@ -22,9 +22,9 @@ export function hasChart({ root }: BuiltPage): boolean {
   return root.querySelector('[data-plot]') !== null;
 }
 
-/** Whether a page holds a chart that the reader can reshape. */
+/** Whether a page holds a chart that the reader can reshape, put another in the place of, or lay a number beside. */
 export function hasChooser({ root }: BuiltPage): boolean {
-  return root.querySelector('[data-results]') !== null;
+  return root.querySelector('[data-results], [data-keuze], [data-eigen]') !== null;
 }
 
 /** Whether a page lists the ways to refer to something, each with a button that copies it. */

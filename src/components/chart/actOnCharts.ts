@@ -24,9 +24,13 @@ function begin(figure: HTMLElement): void {
   const charts = new Map<string, OtherChart>([[figure.id, chartHere(figure)]]);
   let now = figure.id;
   const status = document.createElement('p');
-  status.className = 'chart-told';
   status.setAttribute('role', 'status');
   figure.querySelector('.chart-choice')?.append(status);
+  /** Tells how it went. What went well is seen in the frame, and is said to who does not see it. */
+  const say = (sentence: string, seen: boolean): void => {
+    status.className = seen ? 'chart-told' : 'visually-hidden';
+    status.textContent = sentence;
+  };
   for (const option of options) option.addEventListener('change', () => void show(option));
   const asked = options.find(({ value }) => value !== figure.id && state.shown.includes(value));
   // A browser that comes back to a page checks what was checked; the chart is that of the address all the same.
@@ -45,11 +49,11 @@ function begin(figure: HTMLElement): void {
       now = to;
       if (to === figure.id) shown.delete(figure.id);
       else shown.set(figure.id, to);
-      status.textContent = `Getekend: ${chart.title}.`;
+      say(`Getekend: ${chart.title}.`, false);
       besideIt();
       writeAddress(option.dataset['pagina']);
     } catch {
-      status.textContent = 'Deze tekening kwam niet over. De vorige staat er nog; probeer het straks opnieuw.';
+      say('Deze tekening kwam niet over. De vorige staat er nog; probeer het straks opnieuw.', true);
       const before = options.find(({ value }) => value === now);
       if (before) before.checked = true;
     }

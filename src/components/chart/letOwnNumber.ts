@@ -30,11 +30,20 @@ export function letOwnNumber(figure: HTMLElement, begun: number | undefined, fol
   }
 
   async function lay(value: number | undefined): Promise<void> {
-    if (value === undefined) { refuse('Vul een getal in, met cijfers.'); return; }
+    if (value === undefined) {
+      refuse('Vul een getal in, met cijfers.');
+      return;
+    }
     const drawing = await drawer();
-    if (!drawing) { refuse('De tekening kwam niet over. Probeer het straks opnieuw.'); return; }
+    if (!drawing) {
+      refuse('De tekening kwam niet over. Probeer het straks opnieuw.');
+      return;
+    }
     const problem = drawing.problemWithOwn(chart, value);
-    if (problem !== undefined) { refuse(problem); return; }
+    if (problem !== undefined) {
+      refuse(problem);
+      return;
+    }
     say(drawing.layBeside(figure, chart, { name, value }));
     field?.setAttribute('aria-invalid', 'false');
     show(true);
