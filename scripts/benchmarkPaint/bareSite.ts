@@ -15,6 +15,9 @@ export function barePage({ title, html }: MainText): string {
  */
 export function writeBareSite(texts: readonly MainText[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-bare-'));
-  writeInto(folder, Object.fromEntries(texts.map((text) => [text.id === 'index' ? 'index.html' : `${text.id}/index.html`, barePage(text)])));
+  writeInto(
+    folder,
+    Object.fromEntries(texts.map((text) => [text.id === 'index' ? 'index.html' : `${text.id}/index.html`, barePage(text)])),
+  );
   return folder;
 }
