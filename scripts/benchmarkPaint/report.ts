@@ -5,7 +5,7 @@ import type { Paint } from './visit.ts';
 export type Paints = ReadonlyMap<string, readonly Paint[]>;
 
 /** What the first site's median may be at most, as a part of that of another site. */
-export const LIMITS: Readonly<Record<string, number>> = { Starlight: 0.85, 'bare HTML': 1.4 };
+const LIMITS: Readonly<Record<string, number>> = { Starlight: 0.85, 'bare HTML': 1.4 };
 
 const MEASURES = [
   { words: 'first paint', of: ({ first }: Paint) => first },
@@ -16,7 +16,7 @@ const COLUMN = 30;
 
 /** A table of a page: the median of each site, and what part the first took of the others, each with its limit. */
 export function report(path: string, paints: Paints): string {
-  const [[, own = []] = ['', []]] = paints;
+  const [own = []] = paints.values();
   const shift = Math.max(...own.map((paint) => paint.shift));
   return [
     path,
@@ -25,17 +25,17 @@ export function report(path: string, paints: Paints): string {
       const part = median(own.map(of));
       return row(
         words,
-        [...paints].map(([name, all]) => cell(name, median(all.map(of)), part)),
+        [...paints].map(([name, all]) => cell(name, median(all.map(of)), all === own ? undefined : part)),
       );
     }),
     `  moved after it was painted, at most: ${shift.toFixed(3)}`,
   ].join('\n');
 }
 
-function cell(name: string, value: number, part: number): string {
+function cell(name: string, value: number, part: number | undefined): string {
   const limit = LIMITS[name];
-  const compared = limit === undefined ? '' : ` (${(part / value).toFixed(2)}, may be ${limit})`;
-  return `${value.toFixed(0)} ms${compared}`;
+  const allowed = limit === undefined ? '' : `, may be ${limit}`;
+  return `${value.toFixed(0)} ms${part === undefined ? '' : ` (${(part / value).toFixed(2)}${allowed})`}`;
 }
 
 function row(head: string, cells: readonly string[]): string {
