@@ -22,7 +22,7 @@ const FACES = [
     name: 'text',
     from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 700 } },
-    // Tables set figures below each other.
+    // Tables set figures below each other. cspell:ignore tnum
     features: ['kern', 'tnum'],
     characters: `${LETTERS}${DIGITS}${DUTCH}${NO_BREAK_SPACE} !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~€§«»·×÷−–—‘’“”…•›°`,
   },

@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
+import { HTMLElement } from 'node-html-parser';
 import { lackedBy } from '../../src/components/files/fontCharacters.ts';
 import type { BuiltPage } from './builtSite.ts';
 
@@ -36,7 +36,6 @@ export function fontProblems(pages: readonly BuiltPage[], sheets: readonly strin
 /** Signs in the texts of a script that the text face lacks: one sentence each. What a reader typed is no text of a script. */
 export function scriptTextProblems(file: string, script: string, faces: Faces, notShown: readonly string[]): string[] {
   const written = script.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  // eslint-disable-next-line no-control-regex -- These stand in patterns that clean what a reader typed.
   return problems(file, 'text', faces, [written.replace(/[\0-\x1f\x7f]/g, '')], notShown);
 }
 
@@ -65,8 +64,8 @@ function problems(where: string, face: keyof Faces, faces: Faces, texts: readonl
 /** The text of an element, without what stands in the elements that are set in another face. */
 function textBut(element: HTMLElement, others: ReadonlySet<HTMLElement>): string {
   const inside = element.childNodes.map((node) => {
-    const child = node as HTMLElement;
-    return others.has(child) ? '' : child.childNodes.length > 0 ? textBut(child, others) : node.text;
+    if (!(node instanceof HTMLElement)) return node.text;
+    return others.has(node) ? '' : textBut(node, others);
   });
   return inside.join('');
 }

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { makeFonts } from '../../scripts/fonts.ts';
 import { fontCharacters, lackedBy } from '../../src/components/files/fontCharacters.ts';
-import { undrawable } from '../../src/components/files/renderPng.ts';
+import { vanishingSigns } from '../../src/components/files/renderPng.ts';
 import { readSite } from './builtSite.ts';
 import { fontProblems, scriptTextProblems } from './fontProblems.ts';
 import { sheetsIn } from './styleProblems.ts';
@@ -17,6 +17,7 @@ const FACES = { text: face('text.woff2'), heading: face('heading.woff2') };
 const PICTURES = [face('text-regular.ttf'), face('text-bold.ttf')];
 const FONT_BUDGET = 22_000;
 /** Letters and spaces that the search reads as others, and shows nowhere. */
+// cspell:disable-next-line
 const READ_AS_OTHERS = Array.from('ſßæœøđłʼ‐‑\u2009\u202f\ufeff');
 
 describe('the fonts', () => {
@@ -46,7 +47,7 @@ describe('the fonts of pictures', () => {
   it('have every character of each drawing that becomes a PNG file', () => {
     const drawings = ending('.svg').filter((file) => file.startsWith('/figuren/'));
     expect(drawings.length).toBeGreaterThan(10);
-    expect(drawings.flatMap((file) => undrawable(read(file).toString(), PICTURES).map((problem) => `${file}: ${problem}`))).toEqual([]);
+    expect(drawings.flatMap((file) => vanishingSigns(read(file).toString(), PICTURES).map((problem) => `${file}: ${problem}`))).toEqual([]);
   });
 
   it('have every character of each picture that stands beside a shared link', () => {

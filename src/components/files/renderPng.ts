@@ -17,7 +17,7 @@ const MAKER = [
 
 /** A drawing as PNG, that many pixels wide, in the text face of the site. Throws when that face lacks a sign, which would vanish without a trace. */
 export async function renderPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const [problem] = undrawable(svg, FACES);
+  const [problem] = vanishingSigns(svg, FACES);
   if (problem !== undefined) throw new Error(problem);
   const png = await cached([svg, width, MAKER], 'png', () => {
     const drawing = new Resvg(svg, {
@@ -30,7 +30,7 @@ export async function renderPng(svg: string, width: number): Promise<Uint8Array<
 }
 
 /** The texts in a drawing with a sign that one of the faces lacks, one sentence each. */
-export function undrawable(svg: string, faces: readonly ReadonlySet<string>[]): string[] {
+export function vanishingSigns(svg: string, faces: readonly ReadonlySet<string>[]): string[] {
   return parse(svg)
     .querySelectorAll('text')
     .flatMap(({ text }) => {
