@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/content.ts';
+import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { securityHeaders } from './src/build/securityHeaders.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { inlineStylesheets: 'never', assets: 'delen' },
   devToolbar: { enabled: false },
-  integrations: [content(MUNICIPALITY), svelte(), sitemap(), modulePreload(), searchIndex(), securityHeaders()],
+  integrations: [content(MUNICIPALITY), svelte(), sitemap(), modulePreload(), searchIndex(), inlineStyles(), securityHeaders()],
   vite: {
     build: {
       assetsInlineLimit: 0,

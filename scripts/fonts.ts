@@ -1,37 +1,68 @@
-/** `npm run fonts`: cuts the two typefaces down to what Dutch needs. The results are kept in src/fonts; a test holds them equal. */
+/**
+ * `npm run fonts`: cuts the two typefaces down to what pages set in each, and whole ones for pictures. The results are kept in src/fonts.
+ * Tests hold them equal to a new cut, and hold every text of the site against the characters that are in the files.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { fontCharacters, lackedBy } from '../src/components/files/fontCharacters.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Every character that the site may show; a test holds the built pages against it. */
-export const CHARACTERS =
-  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  // cspell:disable-next-line
-  '\u00a0ÀÁÂÄÇÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü€§«»·×÷−–—‘’“”…•→←↑↓½¼¾°';
+const NO_BREAK_SPACE = '\u00a0';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789';
+/** Letters with a sign that Dutch words and names have. */
+// cspell:disable-next-line
+const DUTCH = 'àáâäçèéêëíîïñóôöùúûüÉËÏÖÜ';
 
-const FONTS = [
+/** A typeface: the file that it is cut from, and what of it a page needs. */
+const FACES = [
   {
+    name: 'text',
     from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    to: 'text',
     axes: { wght: { min: 400, max: 700 } },
+    // Tables set figures below each other. cspell:ignore tnum
+    features: ['kern', 'tnum'],
+    characters: `${LETTERS}${DIGITS}${DUTCH}${NO_BREAK_SPACE} !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~€§«»·×÷−–—‘’“”…•›°`,
   },
-  { from: '@fontsource-variable/overpass/files/overpass-latin-wght-normal.woff2', to: 'heading', axes: { wght: 750 } },
+  {
+    name: 'heading',
+    from: '@fontsource-variable/overpass/files/overpass-latin-wght-normal.woff2',
+    axes: { wght: 750 },
+    features: ['kern'],
+    characters: `${LETTERS}${DIGITS}${DUTCH}${NO_BREAK_SPACE} !"%&'()+,-./:;=?€·×−–‘’“”…`,
+  },
 ];
 
-/** Weights of the text face for drawing PNG files, which know no font with an axis of weights. */
+/** Weights of the text face for drawing PNG files, which know no font with an axis of weights. No page loads them, so they are whole. */
 const WEIGHTS = { regular: 400, bold: 700 };
 
-/** The subset fonts by file name, as bytes. */
+/** What browsers do without: instructions for coarse screens, and names of styles. */
+const LEFT_OUT = ['STAT', 'gasp'];
+
+/** The cut fonts by file name, as bytes. Throws when a typeface has no such character to begin with. */
 export async function makeFonts(): Promise<Map<string, Buffer>> {
   const made = new Map<string, Buffer>();
-  for (const { from, to, axes } of FONTS) {
+  for (const { name, from, axes, features, characters } of FACES) {
     const whole = readFileSync(require.resolve(from));
-    made.set(`${to}.woff2`, await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', variationAxes: axes }));
-    if (to !== 'text') continue;
-    for (const [name, wght] of Object.entries(WEIGHTS))
-      made.set(`text-${name}.ttf`, await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype', variationAxes: { wght } }));
+    const lacked = lackedBy(fontCharacters(whole), characters);
+    if (lacked.length > 0) throw new Error(`${from} has no ${lacked.join(', ')}: write it in words`);
+    made.set(
+      `${name}.woff2`,
+      await subsetFont(whole, characters, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+        keepFeatures: features,
+        noHinting: true,
+        dropTables: LEFT_OUT,
+      }),
+    );
+    if (name !== 'text') continue;
+    for (const [weight, wght] of Object.entries(WEIGHTS)) {
+      const ttf = await subsetFont(whole, undefined, { targetFormat: 'truetype', variationAxes: { wght }, keepAllGlyphs: true });
+      made.set(`text-${weight}.ttf`, ttf);
+    }
   }
   return made;
 }

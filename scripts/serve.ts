@@ -43,7 +43,8 @@ export async function serveSite({ folder, port, base }: Options): Promise<Server
   return server;
 }
 
-function readHeaders(folder: string): [name: string, value: string][] {
+/** The headers that the build wrote for every answer of the site. Throws when there are none. */
+export function readHeaders(folder: string): [name: string, value: string][] {
   const file = join(folder, '_headers');
   if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build first`);
   return readFileSync(file, 'utf8')

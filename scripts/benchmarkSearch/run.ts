@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM } from '../chromium.ts';
 import { buildSiteWithManyFacts } from '../siteWithManyFacts.ts';
-import { compressedServer } from './compressedServer.ts';
+import { compressedServer } from '../visits/compressedServer.ts';
 import { OWN, STARLIGHT, type SearchInterface } from './interfaces.ts';
 import { PATHS, QUESTIONS, type Question } from './questions.ts';
 import { report } from './report.ts';
-import { buildStarlightSite, madeWith } from './starlightSite.ts';
+import { buildStarlightSite, madeWith } from '../visits/starlightSite.ts';
 import { visit, type ServedSite, type Visit } from './visit.ts';
 
 const { values: options, positionals } = parseArgs({

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import type { CompressedServer } from './compressedServer.ts';
+import type { CompressedServer } from '../visits/compressedServer.ts';
 import type { SearchInterface } from './interfaces.ts';
-import { newPhone } from './phone.ts';
+import { newPhone } from '../visits/phone.ts';
 import type { Question } from './questions.ts';
 import { record } from './record.ts';
 import { letterWaitsIn, waitsIn, type LetterWait, type Waits } from './recording.ts';

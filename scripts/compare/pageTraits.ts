@@ -44,7 +44,8 @@ function addElement(element: HTMLElement, add: Add): void {
   if (tag === 'meta') add('meta', written(element));
   if (tag === 'link') add(element.getAttribute('rel') === 'canonical' ? 'canonical' : 'linked files', withoutHashes(written(element)));
   if (tag === 'script') add('scripts', withoutHashes(`${written(element)} ${element.rawText}`).trim());
-  if (tag === 'style') add('styles', element.rawText);
+  // What its rules say is compared once for all pages.
+  if (tag === 'style') add('styles', `style that begins with ${withoutHashes(element.rawText).split('{', 1)[0]?.trim() ?? ''}`);
   if (HEADINGS.has(tag)) add('headings', `${tag} ${textOf(element)}`);
   if (element.classList.contains('ref')) add('note numbers', [element.getAttribute('data-n'), element.getAttribute('href')].join(' '));
   if (tag === 'text') add('svg text', textOf(element));

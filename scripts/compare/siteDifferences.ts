@@ -24,6 +24,8 @@ export interface Comparison {
   namesOnly: number;
 }
 
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
 /** What the bundler writes, which chooses where each line stands. The scripts of the search are not among it. */
 const BUNDLED = /^(?!pagefind\/).*\.(js|css)$/;
 const SEARCH_INDEX = /^pagefind\/.*\.pf_\w+$/;
@@ -76,9 +78,16 @@ function searchFiles(files: ReadonlyMap<string, string[]>): Map<string, Buffer> 
 }
 
 function styleDifferences(before: ReadonlyMap<string, string[]>, after: ReadonlyMap<string, string[]>): Difference[] {
-  const rules = (files: ReadonlyMap<string, string[]>) =>
-    styleRules([...files].filter(([name]) => name.endsWith('.css')).flatMap(([, paths]) => contentsOf(paths).map(String)));
+  const rules = (files: ReadonlyMap<string, string[]>) => styleRules(stylesheets(files));
   return lineChanges(rules(before), rules(after)).map((change) => ({ file: 'all stylesheets', what: 'rule', ...change }));
+}
+
+/** The stylesheets of a site, each once: those in files, and those that stand in pages. */
+function stylesheets(files: ReadonlyMap<string, string[]>): string[] {
+  const textsOf = (ending: string): string[] =>
+    [...files].filter(([name]) => name.endsWith(ending)).flatMap(([, paths]) => contentsOf(paths).map(String));
+  const inPages = textsOf('.html').flatMap((html) => [...html.matchAll(STYLE)].map(([, css = '']) => css));
+  return [...new Set([...textsOf('.css'), ...inPages])];
 }
 
 /** Contents of files that share a name, in an order that does not depend on their hashes. */

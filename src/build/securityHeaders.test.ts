@@ -14,4 +14,10 @@ describe('the security headers', () => {
     expect(policy(page, page).match(/sha256-/g)).toHaveLength(1);
     expect(policy(page)).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
   });
+
+  it('allow a stylesheet in a page by its hash, once, and never a style attribute', () => {
+    const page = '<style>a{}</style><p style="color:red">';
+    expect(policy(page, page)).toContain("style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';");
+    expect(policy(page)).not.toMatch(/unsafe-(?!eval)/);
+  });
 });

@@ -9,16 +9,15 @@ import { filesBelow } from '../corpus/files.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The security headers for a set of final pages. Inline scripts, if a framework wrote any, are allowed by their hash;
- * nothing is allowed by `unsafe-inline`. `wasm-unsafe-eval` lets the search engine compile its own WebAssembly.
+ * The security headers for a set of final pages. The stylesheets that stand in them, and inline scripts, if a framework wrote any, are
+ * allowed by their hash; nothing is allowed by `unsafe-inline`. `wasm-unsafe-eval` lets the search engine compile its own WebAssembly.
  */
 export function headersFor(pages: readonly string[]): Headers {
-  const hashes = new Set(pages.flatMap(inlineScripts).map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`));
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
-      ["script-src 'self' 'wasm-unsafe-eval'", ...[...hashes].sort()].join(' '),
-      "style-src 'self'",
+      ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(pages.flatMap(inlineScripts))].join(' '),
+      ["style-src 'self'", ...hashesOf(pages.flatMap(inlineStyles))].join(' '),
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
@@ -32,6 +31,16 @@ export function headersFor(pages: readonly string[]): Headers {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   };
+}
+
+/** What the policy allows these texts by, each once. */
+function hashesOf(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
+}
+
+/** The texts of the stylesheets that stand in a page itself. */
+function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style ?? '');
 }
 
 /** The texts of the scripts that stand in a page itself; data blocks such as JSON-LD are no scripts. */

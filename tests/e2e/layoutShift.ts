@@ -1,4 +1,3 @@
-// cspell:ignore requestfinished
 import type { Page } from 'playwright-core';
 
 /** What a layout shift is, as far as the check reads it; TypeScript does not know it yet. */
@@ -9,8 +8,6 @@ interface LayoutShift extends PerformanceEntry {
 
 /** How many times slower the processor is made: about a cheap phone. */
 const SLOWER = 4;
-/** Every page asks for two typefaces at once. */
-const TYPEFACES = 2;
 
 /**
  * Opens a page and tells what its scripts moved on it, a line for each time, as the browser measured it. They come as on a slow line: when
@@ -21,16 +18,7 @@ const TYPEFACES = 2;
 export async function shiftsOn(page: Page, address: string): Promise<string[]> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const typefaces = Promise.withResolvers<undefined>();
   const painted = Promise.withResolvers<undefined>();
-  let waitingFor = TYPEFACES;
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'font' && --waitingFor === 0) typefaces.resolve(undefined);
-  });
-  await page.route('**/*.css', async (route) => {
-    await typefaces.promise;
-    await route.fallback();
-  });
   await page.route('**/*.js', async (route) => {
     await painted.promise;
     await route.fallback();

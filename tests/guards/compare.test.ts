@@ -10,7 +10,7 @@ import { compareSites, type Difference } from '../../scripts/compare/siteDiffere
 type Files = Record<string, string | Buffer>;
 
 const PAGE = `<!DOCTYPE html><html lang="nl"><head><title>Proef</title><meta name="description" content="Een proef.">
-<link rel="canonical" href="https://example.nl/"><link rel="stylesheet" href="/delen/Base.AAAAAAAA.css"></head>
+<link rel="canonical" href="https://example.nl/"><link rel="stylesheet" href="/delen/Base.AAAAAAAA.css"><style>h1{margin:0}p{margin:1px}</style></head>
 <body><h1 id="kop">De kop</h1><p>Een <a href="/elders/">woord</a> en <b>nog</b> een.<a class="ref" href="#noot-1" data-n="1"></a></p>
 <ul><li>Eerste</li><li>Tweede</li></ul><input name="q" type="search" aria-describedby="uitleg"><p id="uitleg">Hulp</p>
 <figure data-plot="staven"><svg viewBox="0 0 9 9"><rect x="1" class="f-blauw"/><text x="2">Label</text></svg></figure>
@@ -112,6 +112,7 @@ describe('a difference in a page is found', () => {
       'link href=https://example.nl/a/ rel=canonical',
     ],
     ['linked files', '/Base.', '/Basis.', 'link href=/delen/Base.css rel=stylesheet', 'link href=/delen/Basis.css rel=stylesheet'],
+    ['styles', '<style>h1{', '<style>h2{', 'style that begins with h1', 'style that begins with h2'],
     ['scripts', '/lezer.', '/ander.', 'script src=/delen/lezer.js', 'script src=/delen/ander.js'],
     ['data attributes', 'staven', 'lijnen', 'figure data-plot=staven', 'figure data-plot=lijnen'],
     ['names and descriptions', 'Een plaat', 'Geen plaat', 'img alt=Een plaat', 'img alt=Geen plaat'],
@@ -142,6 +143,7 @@ describe('a difference in another file is found', () => {
       { 'delen/Base.AAAAAAAA.css': 'p{color:red}@media print{p{color:grey}}' },
       { what: 'rule', after: '@media print{p{color:grey}}' },
     ],
+    ['in a rule that stands in a page', page('p{margin:1px}', 'p{margin:2px}'), { what: 'rule', after: 'p{margin:2px}' }],
     ['in a file that came', { 'nieuw.csv': '' }, { file: 'nieuw.csv', what: 'file', before: 'absent', after: 'present' }],
     [
       'in a record of the search',

@@ -112,13 +112,14 @@ describe('the check of the policy', () => {
     const problems = policyProblems(
       pageOf(
         '/',
-        '<style>a{}</style><p style="color:red" onclick="x()"></p><script>1</script><script src="/a.js"></script><img src="https://elders.nl/a.png">',
+        '<style>a{}</style><style>b{}</style><p style="color:red" onclick="x()"></p><script>1</script><script src="/a.js"></script><img src="https://elders.nl/a.png">',
       ),
+      "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='",
     );
     expect(problems).toEqual([
       '/: <p> has a style attribute',
       '/: <p> has the handler onclick',
-      '/: has a style element',
+      '/: has a stylesheet that the policy does not name: b{}',
       '/: has an inline script',
       '/: /a.js blocks the page',
       '/: https://elders.nl/a.png is on another host',
@@ -336,20 +337,23 @@ describe('the check of what pages say to programs', () => {
 });
 
 describe('the check of styles', () => {
-  const sheets = [
-    { address: '/alle.css', css: '.kaart{margin:.5rem}' },
-    { address: '/reeks.css', css: '.prose .reeks td,.kaart{margin:0}' },
-  ];
-  const problemsOf = (head: string, body: string): string[] => styleProblems(pageOf('/', head + body), sheets);
-  const all = '<link rel="stylesheet" href="/alle.css">';
+  const all = '.kaart{margin:.5rem}';
+  const series = '.prose .reeks td,.kaart{margin:0}';
+  const problemsOf = (head: string, body: string): string[] => styleProblems(pageOf('/', head + body), [all, series]);
 
-  it('finds a class whose stylesheet the page does not load', () => {
-    expect(problemsOf(all, '<p class="kaart reeks">')).toEqual(['/: does not load the stylesheet that knows ".reeks"']);
-    expect(problemsOf(`${all}<link rel="stylesheet" href="/reeks.css">`, '<p class="kaart reeks">')).toEqual([]);
+  it('finds a class whose stylesheet the page does not have', () => {
+    expect(problemsOf(`<style>${all}</style>`, '<p class="kaart reeks">')).toEqual(['/: does not have the stylesheet that knows ".reeks"']);
+    expect(problemsOf(`<style>${all}</style><style>${series}</style>`, '<p class="kaart reeks">')).toEqual([]);
+  });
+
+  it('finds a stylesheet that the page waits for', () => {
+    expect(problemsOf(`<style>${all}</style><link rel="stylesheet" href="/reeks.css">`, '')).toEqual([
+      '/: waits for /reeks.css before it shows itself',
+    ]);
   });
 
   it('passes over a class that no stylesheet knows', () => {
-    expect(problemsOf(all, '<p class="haak">')).toEqual([]);
+    expect(problemsOf(`<style>${all}</style>`, '<p class="haak">')).toEqual([]);
   });
 });
 

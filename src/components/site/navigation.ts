@@ -68,27 +68,13 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
   ];
 }
 
-/** What a wide screen shows of the menu without opening it. */
-export const AT_HAND: readonly Destination[] = [
-  { address: '/actueel/', label: 'Actueel' },
-  { address: '/inwoners/', label: 'Voor inwoners' },
-  { address: '/modellen/', label: 'Modellen' },
-  { address: '/scenario/', label: 'Rekenen' },
-  { address: '/cijfers/', label: 'Cijfers' },
-];
-
-/** What stands at the foot of every page. */
+/** What stands at the foot of every page: what the menu leaves out. */
 export const FOOTER_MENU: readonly Destination[] = [
-  { address: '/begrippen/', label: 'Begrippen' },
-  { address: '/bronnen/', label: 'Bronnen' },
-  { address: '/bronnen/later/', label: 'Later stukken' },
-  { address: '/bronnen/verschillen/', label: 'Waar bronnen verschillen' },
-  { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
   { address: '/over/', label: 'Over deze site' },
-  { address: '/over/wijzigingen/', label: 'Wijzigingen' },
   { address: '/over/#toegankelijkheid', label: 'Toegankelijkheid' },
   { address: '/over/#privacy', label: 'Privacy' },
-  { address: '/zoeken/', label: 'Zoeken en A tot Z' },
+  { address: '/bronnen/later/', label: 'Later stukken' },
+  { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
 ];
 
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */

@@ -26,8 +26,11 @@ export interface CompressedServer {
   close: () => void;
 }
 
-/** Serves the files of a folder with the same settings whatever site they are: text compressed with gzip, and no headers of the site's own. */
-export async function compressedServer(folder: string): Promise<CompressedServer> {
+/**
+ * Serves the files of a folder with the same settings whatever site they are: text compressed with gzip.
+ * @param headers what the site itself asks for
+ */
+export async function compressedServer(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<CompressedServer> {
   const kept = new Map<string, Buffer>();
   const connections: Socket[] = [];
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
@@ -40,6 +43,7 @@ export async function compressedServer(folder: string): Promise<CompressedServer
     const body = kept.get(path) ?? (type === undefined ? readFileSync(path) : gzipSync(readFileSync(path), { level: LEVEL }));
     kept.set(path, body);
     response.writeHead(200, {
+      ...headers,
       'Content-Type': type ?? 'application/octet-stream',
       'Content-Length': body.length,
       'Cache-Control': 'max-age=600',
