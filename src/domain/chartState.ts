@@ -1,5 +1,10 @@
+import { freeText } from './addressParts.ts';
 import { readAddress, writeAddress } from './addressProblems.ts';
-import { quoted, type Part, type Parts } from './addressState.ts';
+import { quoted } from './addressState.ts';
+
+const WHERE = 'deze bladzijde';
+/** How it stands in an address: ids, and pairs of an id and a number, with commas between them. */
+const PARTS = { shown: freeText('toon'), own: freeText('eigen') };
 
 /** What a reader did with the charts of a page. */
 export interface ChartState {
@@ -17,48 +22,26 @@ export const UNTOUCHED: ChartState = { shown: [], own: {} };
  * @param known the ids of the charts that the page has or can show
  */
 export function chartStateFromQuery(query: string, known: readonly string[]): { state: ChartState; problems: string[] } {
-  return readAddress(query, partsOf(known), 'deze bladzijde');
+  const { state: written, problems } = readAddress(query, PARTS, WHERE);
+  const unknown = (what: string, text: string): [] => {
+    problems.push(`${what} ${quoted(text)} kent ${WHERE} niet.`);
+    return [];
+  };
+  const shown = itemsOf(written.shown).flatMap((id) => (known.includes(id) ? [id] : unknown('Grafiek', id)));
+  const own = itemsOf(written.own).flatMap((pair): [string, number][] => {
+    const [id = '', number = ''] = pair.split(':');
+    const fits = known.includes(id) && number !== '' && Number.isFinite(Number(number));
+    return fits ? [[id, Number(number)]] : unknown('Eigen getal', pair);
+  });
+  return { state: { shown, own: Object.fromEntries(own) }, problems };
 }
 
 /** What a reader did as a query; empty when it is nothing. */
-export function chartStateToQuery(state: ChartState): string {
-  return writeAddress(state, partsOf([]));
+export function chartStateToQuery({ shown, own }: ChartState): string {
+  const pairs = Object.entries(own).map(([id, value]) => `${id}:${value}`);
+  return writeAddress({ shown: shown.join(','), own: pairs.join(',') }, PARTS);
 }
 
-function partsOf(known: readonly string[]): Parts<ChartState> {
-  return { shown: shownPart(known), own: ownPart(known) };
-}
-
-function shownPart(known: readonly string[]): Part<readonly string[]> {
-  return {
-    name: 'toon',
-    write: (ids) => ids.join(','),
-    read(text, tell) {
-      const asked = text.split(',').filter(Boolean);
-      for (const id of asked) if (!known.includes(id)) tell(`grafiek ${quoted(id)}`);
-      return asked.filter((id) => known.includes(id));
-    },
-  };
-}
-
-function ownPart(known: readonly string[]): Part<Readonly<Record<string, number>>> {
-  return {
-    name: 'eigen',
-    write: (own) =>
-      Object.entries(own)
-        .map(([id, value]) => `${id}:${value}`)
-        .join(','),
-    read(text, tell) {
-      const pairs = text.split(',').filter(Boolean);
-      return Object.fromEntries(
-        pairs.flatMap((pair): [string, number][] => {
-          const [id = '', written = ''] = pair.split(':');
-          const value = Number(written);
-          if (known.includes(id) && written !== '' && Number.isFinite(value)) return [[id, value]];
-          tell(`eigen getal ${quoted(pair)}`);
-          return [];
-        }),
-      );
-    },
-  };
+function itemsOf(text: string): string[] {
+  return text.split(',').filter(Boolean);
 }

@@ -53,9 +53,9 @@ export const chart = z
     /** What a reader must know; optional. */
     let_op: prose('let_op').optional(),
   })
-  .refine(({ eigen_getal, tekening: { form } }) => eigen_getal === undefined || form === 'bars' || form === 'coverage', {
+  .refine(({ eigen_getal, tekening }) => eigen_getal === undefined || tekening.form === 'bars', {
     path: ['eigen_getal'],
-    error: 'a number of the reader stands beside bars; write vorm: staven or dekking, or leave eigen_getal out',
+    error: 'a number of the reader stands beside bars; write vorm: staven, or leave eigen_getal out',
   })
   .transform((entry) => ({
     id: entry.id,

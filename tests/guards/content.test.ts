@@ -47,6 +47,15 @@ describe('an author who makes a mistake is told the file, the line and what to w
     expect(problems()).toMatch(/routes-arbeidsbeperking\.yaml:\d+: .*write what happened to the door: dicht, nieuw or smaller/);
   });
 
+  it('for a choice that leaves out its own chart, for a chart in two choices, and for a number beside what are no bars', () => {
+    const file = 'content/landelijk/grafieken/banenafspraak-doel.yaml';
+    spoil(file, '{ grafiek: banenafspraak-doel,', '{ grafiek: beschut-werk-zonder-baan,');
+    expect(problems()).toMatch(/banenafspraak-doel\.yaml:\d+: the choice leaves out "banenafspraak-doel" itself; add it to opties/);
+    expect(problems()).toContain('"beschut-werk-zonder-baan" stands in another choice already');
+    spoil(file, 'keuze:', "eigen_getal: { vraag: 'Hoeveel?', naam: 'U' }\nkeuze:");
+    expect(problems()).toMatch(/banenafspraak-doel\.yaml:\d+: .*a number of the reader stands beside bars; write vorm: staven/);
+  });
+
   it('for a source that is not there', () => {
     const line = spoil(PAGE, '<Bron id="iroko-notitie" plek="§ 4, punt 5" />', '<Bron id="iroko-notie" plek="§ 4, punt 5" />');
     expect(problems()).toContain(`${PAGE}:${line}: there is no source "iroko-notie"; did you mean "iroko-notitie"`);

@@ -1,4 +1,4 @@
-import type { OwnRows } from '../../charts/own/ownNumber.ts';
+import type { Bars } from '../../charts/forms/bars/rows.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
 
 /**
@@ -12,7 +12,7 @@ export function letOwnNumber(figure: HTMLElement, begun: number | undefined, fol
   const away = form?.querySelector<HTMLButtonElement>('[data-weg]');
   const said = figure.querySelector('[data-gezegd]');
   if (!form || !field || !away || !said) return;
-  const chart = JSON.parse(form.dataset['rijen'] ?? '') as OwnRows;
+  const bars = JSON.parse(form.dataset['rijen'] ?? '') as Bars;
   const name = form.dataset['naam'] ?? '';
 
   form.addEventListener('submit', (event) => {
@@ -39,12 +39,12 @@ export function letOwnNumber(figure: HTMLElement, begun: number | undefined, fol
       refuse('De tekening kwam niet over. Probeer het straks opnieuw.');
       return;
     }
-    const problem = drawing.problemWithOwn(chart, value);
+    const problem = drawing.problemWithOwn(bars, value);
     if (problem !== undefined) {
       refuse(problem);
       return;
     }
-    say(drawing.layBeside(figure, chart, { name, value }));
+    say(drawing.layBeside(figure, bars, { name, value }));
     field?.setAttribute('aria-invalid', 'false');
     show(true);
     follow(value);
@@ -53,7 +53,7 @@ export function letOwnNumber(figure: HTMLElement, begun: number | undefined, fol
   async function takeAway(): Promise<void> {
     say('Uw getal is weg.');
     show(false);
-    (await drawer())?.layBeside(figure, chart, undefined);
+    (await drawer())?.layBeside(figure, bars, undefined);
     follow(undefined);
   }
 
