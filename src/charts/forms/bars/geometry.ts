@@ -8,8 +8,8 @@ import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import type { Bar, Bars } from './rows.ts';
 
 const LAYOUT = {
-  wide: { label: 200, bar: 20, loudBar: 34, gap: 14, labelBeside: true },
-  narrow: { label: 0, bar: 18, loudBar: 30, gap: 16, labelBeside: false },
+  wide: { label: 200, bar: 22, loudBar: 34, gap: 14, labelBeside: true },
+  narrow: { label: 0, bar: 20, loudBar: 30, gap: 16, labelBeside: false },
 } as const;
 const HEADING = { above: 12, below: 10 };
 const BESIDE = 10;

@@ -4,7 +4,7 @@ import { TASK_HEADINGS, type TasksRow } from './rows.ts';
 
 const LAYOUT = {
   wide: { label: 164, gap: 8, row: 44, loudRow: 60, block: 20, loudBlock: 40, nameAbove: 0 },
-  narrow: { label: 0, gap: 6, row: 58, loudRow: 80, block: 18, loudBlock: 36, nameAbove: 24 },
+  narrow: { label: 0, gap: 6, row: 60, loudRow: 80, block: 20, loudBlock: 36, nameAbove: 24 },
 } as const;
 const HEADER = 44;
 /** The name of the loud row; its blocks are thicker too. */

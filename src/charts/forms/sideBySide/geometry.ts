@@ -14,7 +14,7 @@ const GAP = 12;
 const BETWEEN = 14;
 
 /**
- * Places figures that are not to be compared as the rows of a table: no axis, no length that stands for a number, and each as large as
+ * Places figures that are not to be compared as the rows of a table: no axis, no length that stands for a number, and each as loud as
  * the others. Rows of the table behind it are the same.
  */
 export function sideBySideScene(rows: readonly SideBySideRow[], widthName: WidthName): Scene {
@@ -49,7 +49,7 @@ export function sideBySideScene(rows: readonly SideBySideRow[], widthName: Width
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'line', strokeWidth: 1 },
       ...textLines(whose, 0, base, { size, fill: 'ink', bold: stacked }),
       ...textLines(ofWhom, about, stacked ? base + linesHeight(whose.length, size) : base, { size, fill: 'ink' }),
-      ...textLines(number, value, y + GAP + VALUE * 0.75, { size: VALUE, fill: 'ink', bold: true }),
+      ...textLines(number, value, y + GAP + VALUE * 0.75, { size: VALUE, fill: 'ink', bold: true, loud: true }),
     );
     points.push({ row, column: 0, x: 0, y, width, height: height + 2 * GAP });
     y += height + 2 * GAP;
