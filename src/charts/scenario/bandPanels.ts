@@ -201,8 +201,6 @@ export function bandPanels(
         size: small,
         anchor: year === 0 ? 'end' : 'start',
         halo: true,
-        // Where a line ends is what a reader looks for.
-        bold: year === last,
         fill: 'ink',
       }));
     });

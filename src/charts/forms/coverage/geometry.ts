@@ -3,16 +3,19 @@ import { LETTERS, textWidth, WIDTHS, type Mark, type Point, type Scene, type Wid
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import type { Stretch } from './rows.ts';
 
-type Layout = Record<WidthName, { size: number; large: number; bar: number; loudBar: number; gap: number }>;
+/** Between a name and its large amount. */
+const BESIDE = 6;
+
+type Layout = Record<WidthName, { large: number; bar: number; loudBar: number; gap: number }>;
 
 const LAYOUT: Layout = {
-  wide: { size: LETTERS.wide.text, large: LETTERS.wide.loud, bar: 20, loudBar: 36, gap: 22 },
-  narrow: { size: LETTERS.narrow.text, large: LETTERS.narrow.loud, bar: 18, loudBar: 32, gap: 20 },
+  wide: { large: 26, bar: 20, loudBar: 36, gap: 22 },
+  narrow: { large: 24, bar: 18, loudBar: 32, gap: 20 },
 };
 /** Low enough to stay in view on a small screen while something else is read. */
 export const LOW_COVERAGE: Layout = {
-  wide: { size: 15, large: 22, bar: 18, loudBar: 28, gap: 16 },
-  narrow: { size: 15, large: 20, bar: 12, loudBar: 22, gap: 9 },
+  wide: { large: 22, bar: 18, loudBar: 28, gap: 16 },
+  narrow: { large: 20, bar: 12, loudBar: 22, gap: 9 },
 };
 
 /**
@@ -20,8 +23,8 @@ export const LOW_COVERAGE: Layout = {
  * there is no axis. Rows of the table are the stretches in order.
  */
 export function coverageScene(stretches: readonly Stretch[], widthName: WidthName, layout: Layout = LAYOUT): Scene {
-  const { size, large, bar, loudBar, gap } = layout[widthName];
-  const small = Math.min(size, LETTERS[widthName].small);
+  const { large, bar, loudBar, gap } = layout[widthName];
+  const { text: size, small } = LETTERS[widthName];
   const width = WIDTHS[widthName];
   const highest = Math.max(...stretches.map(({ toHigh }) => toHigh));
   const x = linear([0, highest], [0, width - 2]);
@@ -68,14 +71,15 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
 
   /** The name, and its amount large behind it, or below it where it has no room; no larger than a line can hold. */
   function loudHeading({ label, text }: Stretch, y: number): { marks: Mark[]; height: number } {
-    const after = textWidth(`${label}: `, size) + 2;
+    const name = `${label}:`;
+    const after = textWidth(name, size) + BESIDE;
     const beside = after + textWidth(text, large) <= width;
     const letters = Math.min(large, Math.floor(width / textWidth(text, 1)));
     const base = y + letters * 0.85 + (beside ? 0 : linesHeight(1, size));
     return {
       marks: [
-        { kind: 'text', x: 0, y: beside ? base : y + size, text: `${label}:`, size, fill: 'ink', bold: true },
-        { kind: 'text', x: beside ? after : 0, y: base, text, size: letters, fill: 'ink', bold: true, loud: true },
+        ...textLines([name], 0, beside ? base : y + size, { size, fill: 'ink', bold: true }),
+        ...textLines([text], beside ? after : 0, base, { size: letters, fill: 'ink', bold: true, loud: true }),
       ],
       height: base - y + letters * 0.25,
     };
@@ -86,20 +90,11 @@ function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; 
   const { from, to, high, left, barY, bar } = at;
   const box = { kind: 'rect', x: from, y: barY, width: Math.max(to - from, 0), height: bar } as const;
   const edge = { ...box, x: from + 1, y: barY + 1, width: Math.max(to - from - 2, 0), height: bar - 2, strokeWidth: 2 } as const;
-  const dashed = { dash: [5, 3] } as const;
+  const dashed = { stroke: 'muted', dash: [5, 3] } as const;
+  const range = { ...edge, ...dashed, x: to, width: Math.max(high - to - 1, 0) };
   if (kind === 'announced') return [{ ...edge, stroke: 'muted' }];
-  if (kind === 'open') {
-    return [
-      { ...edge, stroke: 'muted', ...dashed },
-      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'muted', ...dashed },
-    ];
-  }
-  if (kind === 'costs') {
-    return [
-      { ...box, fill: 'quiet' },
-      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'muted', ...dashed },
-    ];
-  }
+  if (kind === 'open') return [{ ...edge, ...dashed }, range];
+  if (kind === 'costs') return [{ ...box, fill: 'quiet' }, range];
   if (left >= to) return [{ ...box, fill: 'money', loud: true }];
   // What is left over is drawn open at the end of what is paid.
   return [
