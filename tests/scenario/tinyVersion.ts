@@ -30,7 +30,6 @@ function run(scenario: Scenario): Outcome {
     version: 99,
     paths,
     summary: () => [words],
-    live: () => words,
     warnings: () => [],
     lines: () => [{ id: 'mensen-wsw', label: 'Wsw', first: String(first), last: String(last), lastMid: last, format: String }],
     inputs: () => [{ label: PEOPLE.label, value: String(first), unit: PEOPLE.unit }],

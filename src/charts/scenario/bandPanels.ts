@@ -25,11 +25,13 @@ export interface Panel {
 }
 
 /** How panels stand beside and below each other. */
-interface PanelLayout {
+export interface PanelLayout {
   perRow: number;
   gutter: number;
   /** Height of the drawing inside a panel. */
   plot: number;
+  /** Room above it for its title, of two lines when left out. */
+  head?: number;
   /** Where the scale ends at least, so that it holds still while a line moves. */
   reach?: number;
 }
@@ -44,7 +46,8 @@ export const LARGE_PANEL: Record<WidthName, PanelLayout> = {
   narrow: { perRow: 1, gutter: 0, plot: 148 },
 };
 const TITLE = 15;
-const VALUE = 13;
+/** Letters of figures, so that they are 13 to 17 px wherever the drawing is shown. */
+const VALUE = { wide: 14, narrow: 15 } as const;
 const HEAD = 44;
 const YEARS = 26;
 const GAP = 26;
@@ -52,7 +55,6 @@ const GAP = 26;
 const SIDE = 52;
 const LABEL_GAP = 7;
 const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3], [10, 3]];
-const APART = VALUE * 1.1;
 
 /**
  * Places panels on one scale from nought: a line through the middle of each year and around the first line its range.
@@ -63,9 +65,10 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
-  { perRow, gutter, plot, reach = 1 }: PanelLayout = LAYOUT[widthName],
+  { perRow, gutter, plot, head = HEAD, reach = 1 }: PanelLayout = LAYOUT[widthName],
 ): Scene {
   const width = WIDTHS[widthName];
+  const letters = VALUE[widthName];
   const panelWidth = (width - gutter * (perRow - 1)) / perRow;
   const highest = Math.max(
     reach,
@@ -80,13 +83,13 @@ export function bandPanels(
 
   for (let start = 0; start < panels.length; start += perRow) {
     for (const [index, panel] of panels.slice(start, start + perRow).entries()) draw(panel, index * (panelWidth + gutter), top);
-    top += HEAD + plot + YEARS + GAP;
+    top += head + plot + YEARS + GAP;
   }
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
     const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - sideOf(lines)]);
-    const base = y + HEAD;
+    const base = y + head;
     const at = (value: number): number => base + height(value);
     marks.push(...textLines(wrap(title, panelWidth, TITLE).slice(0, 2), left, y + TITLE, { size: TITLE, bold: true, fill: 'ink' }));
     marks.push({ kind: 'line', x1: left, y1: at(0), x2: left + panelWidth, y2: at(0), stroke: 'line', strokeWidth: 1 });
@@ -113,7 +116,7 @@ export function bandPanels(
 
   /** Room on the right for the longest label there. */
   function sideOf(lines: readonly PanelLine[]): number {
-    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), VALUE));
+    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), letters));
     return Math.max(SIDE, ...widths.map((width) => width + LABEL_GAP));
   }
 
@@ -130,7 +133,7 @@ export function bandPanels(
       x: x(year),
       y,
       text: String(years[year] ?? ''),
-      size: VALUE,
+      size: letters,
       anchor: 'middle',
       fill: 'muted',
     }));
@@ -189,16 +192,16 @@ export function bandPanels(
       const labels = lines
         .flatMap((line) => {
           const band = line.bands[year];
-          return band ? [{ text: labelOf(line, band, year > 0), y: at(band.mid) + VALUE * 0.35 }] : [];
+          return band ? [{ text: labelOf(line, band, year > 0), y: at(band.mid) + letters * 0.35 }] : [];
         })
         .sort((one, other) => one.y - other.y);
       const unique = year === 0 ? labels.filter(({ y }, index) => index === 0 || Math.abs(y - (labels[0]?.y ?? 0)) > 0.5) : labels;
-      return apart(unique, base, base + plot).map(({ text, y }): Mark => ({
+      return apart(unique, base, base + plot, letters).map(({ text, y }): Mark => ({
         kind: 'text',
         x: year === 0 ? x(0) - LABEL_GAP : x(last) + LABEL_GAP,
         y,
         text,
-        size: VALUE,
+        size: letters,
         anchor: year === 0 ? 'end' : 'start',
         halo: true,
         fill: 'ink',
@@ -208,9 +211,10 @@ export function bandPanels(
 }
 
 /** Moves labels, highest first, down and then up again until none touches another, within the plot as far as they fit. */
-function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number): Label[] {
-  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + VALUE * 0.35) }));
-  for (const [index, label] of placed.entries()) label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + APART);
-  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - VALUE * 0.35);
+function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number, letters: number): Label[] {
+  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + letters * 0.35) }));
+  for (const [index, label] of placed.entries())
+    label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + letters * 1.1);
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - letters * 0.35);
   return placed.map((label) => ({ ...label, y: label.y - over }));
 }

@@ -18,8 +18,6 @@ export interface Outcome {
   paths: Paths;
   /** In a few sentences. */
   summary: () => readonly string[];
-  /** In one short line. */
-  live: () => string;
   /** Inputs that cannot be together, or that are likely a mistake, in sentences. */
   warnings: () => readonly string[];
   /** The results at the first and last year, a line each; with the options that another scenario picked when two stand side by side. */

@@ -18,7 +18,7 @@ import { decode, readNumber } from './readAddress.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
 import { toText } from './text.ts';
 import { warningsOf } from './warnings.ts';
-import { changesFrom, liveOf, summaryOf } from './words.ts';
+import { changesFrom, summaryOf } from './words.ts';
 
 /** Version 1, for ever: what it computes is held by `tests/fixtures/scenario-1.json`. */
 export const VERSION_1: ScenarioVersion = {
@@ -65,7 +65,6 @@ function run(scenario: Scenario): Outcome {
     version: VERSION,
     paths: pathsOf(results),
     summary: () => summaryOf(own, results),
-    live: () => liveOf(results),
     warnings: () => warningsOf(own, results),
     lines: (choices = scenario.choices) => resultLines(toOwn({ ...scenario, choices }), results),
     inputs: () => inputLines(own),
