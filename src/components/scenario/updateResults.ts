@@ -62,17 +62,8 @@ export function createUpdater(page: HTMLElement): { update: (runs: Runs, address
 
 function sayResults(page: HTMLElement, outcome: Outcome): void {
   say(page, '[data-headline-words]', headlineWords(outcome));
-  fill(
-    page,
-    '[data-headlines]',
-    headlinesOf(outcome).map(({ label, mid, range }) => {
-      const part = document.createElement('div');
-      const number = withText('dd', mid);
-      number.className = 'number';
-      part.append(withText('dt', label), number, withText('dd', range));
-      return part;
-    }),
-  );
+  const numbers = headlinesOf(outcome).flatMap(({ mid, range }) => [mid, range]);
+  for (const [place, cell] of page.querySelectorAll('[data-headlines] dd').entries()) cell.textContent = numbers[place] ?? '';
   fill(page, '[data-summary]', outcome.summary().map(paragraph));
   const warnings = outcome.warnings();
   fill(page, '[data-warnings]', warnings.map(item));
