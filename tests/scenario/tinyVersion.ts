@@ -48,15 +48,17 @@ function run(scenario: Scenario): Outcome {
     tornado: () => undefined,
     amounts: () => [],
     rows: () =>
-      paths.years.map((year, index) => ({
-        result: 'Mensen, Wsw',
-        unit: 'mensen',
-        year,
-        ...(paths.bands['mensen-wsw']?.[index] ?? certain(0)),
-      })),
+      Promise.resolve(
+        paths.years.map((year, index) => ({
+          result: 'Mensen, Wsw',
+          unit: 'mensen' as const,
+          year,
+          ...(paths.bands['mensen-wsw']?.[index] ?? certain(0)),
+        })),
+      ),
     toText: (address) => `${words} ${address}`,
-    toCsv: (address) => `${words};${address}`,
-    toJson: (address) => JSON.stringify({ words, address }),
+    toCsv: (address) => Promise.resolve(`${words};${address}`),
+    toJson: (address) => Promise.resolve(JSON.stringify({ words, address })),
     toSpreadsheet: () => Promise.resolve(words),
   };
 }

@@ -88,7 +88,7 @@ export function bandPanels(
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
-    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - sideOf(lines)]);
+    const x = linear([0, Math.max(years.length - 1, 1)], [left + sideOf(lines, false), left + panelWidth - sideOf(lines, true)]);
     const base = y + head;
     const at = (value: number): number => base + height(value);
     marks.push(...textLines(wrap(title, panelWidth, TITLE).slice(0, 2), left, y + TITLE, { size: TITLE, bold: true, fill: 'ink' }));
@@ -114,9 +114,9 @@ export function bandPanels(
     marks.push(...figuresOf(lines, x, at, base));
   }
 
-  /** Room on the right for the longest label there. */
-  function sideOf(lines: readonly PanelLine[]): number {
-    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), letters));
+  /** Room at an end of the lines for the longest label there. */
+  function sideOf(lines: readonly PanelLine[], atEnd: boolean): number {
+    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(atEnd ? -1 : 0) ?? null, atEnd), letters));
     return Math.max(SIDE, ...widths.map((width) => width + LABEL_GAP));
   }
 
