@@ -76,10 +76,12 @@ describe('the first screen of the scenario', () => {
   it('keeps the numbers in view on a phone while other inputs move', async () => {
     const { page } = await visit({ viewport: { width: 390, height: 844 } });
     await opened(page);
-    await field(page, 'Mensen in beschut werk, aan het begin', 'waarde').fill('55');
-    const box = await page.locator('[data-headlines]').boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(80);
+    await field(page, 'Mensen in beschut werk, aan het begin', 'waarde').scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
+    const top = async (): Promise<number> => (await page.locator('[data-headlines]').boundingBox())?.y ?? -1;
+    await expect.poll(top).toBeLessThan(80);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
   });
 
   it.each([320, 390, 768, 1280, 1920])('has letters of 13 to 17 px in its drawings at %i px', async (width) => {
@@ -151,7 +153,7 @@ describe('a council member with a scenario', () => {
       await page.getByRole('checkbox', { name: model, exact: true }).click();
     await expect.poll(() => frame.locator('figure').isVisible()).toBe(true);
     expect(await page.locator('[data-summary]').innerText()).toContain('Vaste kosten per persoon bij dit model, als 2025 honderd is:');
-    expect(await frame.locator('[data-chart-table] tbody tr').count()).toBe(1);
+    await expect.poll(() => frame.locator('[data-chart-table] tbody tr').count()).toBe(1);
     await page.getByRole('checkbox', { name: 'Klassiek', exact: true }).click();
     await expect.poll(() => frame.locator('figure').isVisible()).toBe(false);
   });
@@ -490,7 +492,7 @@ describe('a scenario without JavaScript', () => {
     await page.locator('[data-scenario]').getByRole('link', { name: 'Krimp' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Scenario: krimp');
     expect(await page.locator('#scenario-mensen svg:visible').count()).toBe(1);
-    expect(await page.getByRole('button').count()).toBe(1);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 
