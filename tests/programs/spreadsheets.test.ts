@@ -87,7 +87,7 @@ describe('the spreadsheets', () => {
 });
 
 describe('the formulas of a scenario', () => {
-  it.each(['xlsx', 'ods'])('come to the numbers of the model in LibreOffice (%s)', (ending) => {
+  it.each(['xlsx', 'ods'])('come to the numbers of the model in LibreOffice (%s)', async (ending) => {
     const names = CURRENT.presets.map(({ id }) => `${id}-rekenblad`);
     const folder = convertInOffice(
       names.map((name) => `dist/data/scenario/${name}.${ending}`),
