@@ -25,11 +25,13 @@ export interface Panel {
 }
 
 /** How panels stand beside and below each other. */
-interface PanelLayout {
+export interface PanelLayout {
   perRow: number;
   gutter: number;
   /** Height of the drawing inside a panel. */
   plot: number;
+  /** Room above it for its title, of two lines when left out. */
+  head?: number;
   /** Where the scale ends at least, so that it holds still while a line moves. */
   reach?: number;
 }
@@ -47,7 +49,7 @@ const HEAD = 44;
 const YEARS = 26;
 const GAP = 26;
 /** Room at both ends of a line for its figures, at least. */
-const SIDE = 58;
+const SIDE = 52;
 const LABEL_GAP = 7;
 const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3], [10, 3]];
 
@@ -60,7 +62,7 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
-  { perRow, gutter, plot, reach = 1 }: PanelLayout = LAYOUT[widthName],
+  { perRow, gutter, plot, head = HEAD, reach = 1 }: PanelLayout = LAYOUT[widthName],
 ): Scene {
   const width = WIDTHS[widthName];
   const { text: titleSize, small } = LETTERS[widthName];
@@ -78,13 +80,13 @@ export function bandPanels(
 
   for (let start = 0; start < panels.length; start += perRow) {
     for (const [index, panel] of panels.slice(start, start + perRow).entries()) draw(panel, index * (panelWidth + gutter), top);
-    top += HEAD + plot + YEARS + GAP;
+    top += head + plot + YEARS + GAP;
   }
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
-    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - sideOf(lines)]);
-    const base = y + HEAD;
+    const x = linear([0, Math.max(years.length - 1, 1)], [left + sideOf(lines, false), left + panelWidth - sideOf(lines, true)]);
+    const base = y + head;
     const at = (value: number): number => base + height(value);
     marks.push(
       ...textLines(wrap(title, panelWidth, titleSize).slice(0, 2), left, y + titleSize, { size: titleSize, bold: true, fill: 'ink' }),
@@ -111,9 +113,9 @@ export function bandPanels(
     marks.push(...figuresOf(lines, x, at, base));
   }
 
-  /** Room on the right for the longest label there. */
-  function sideOf(lines: readonly PanelLine[]): number {
-    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), small));
+  /** Room at an end of the lines for the longest label there. */
+  function sideOf(lines: readonly PanelLine[], atEnd: boolean): number {
+    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(atEnd ? -1 : 0) ?? null, atEnd), small));
     return Math.max(SIDE, ...widths.map((width) => width + LABEL_GAP));
   }
 
@@ -208,10 +210,10 @@ export function bandPanels(
 }
 
 /** Moves labels, highest first, down and then up again until none touches another, within the plot as far as they fit. */
-function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number, size: number): Label[] {
-  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + size * 0.35) }));
+function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number, small: number): Label[] {
+  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + small * 0.35) }));
   for (const [index, label] of placed.entries())
-    label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + size * 1.1);
-  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - size * 0.35);
+    label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + small * 1.1);
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - small * 0.35);
   return placed.map((label) => ({ ...label, y: label.y - over }));
 }
