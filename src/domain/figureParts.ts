@@ -13,7 +13,7 @@ export const FORM_NAMES: Record<FigureForm, string> = {
 /** Years as a text, where a source gives a period. */
 const PERIOD = /^\d{4} tot en met \d{4}$/;
 /** A number, or both ends of a range, with what is read as a part of it. */
-const NUMBER = /(?:min\s|-)?\d[\d.,]*%?(?:\stot\s(?:min\s)?\d[\d.,]*%?)?(?:\smil(?:joen|jard))?/;
+const NUMBER = /(?:min\s|-)?\d[\d.,]*%?(?:\stot\s(?:min\s)?\d[\d.,]*%?)?(?:\s(?:miljoen|miljard))?/;
 
 /** The form of a figure, of its unit and of the words that a reader sees. */
 export function formOf(unit: Unit, text: string): FigureForm {
