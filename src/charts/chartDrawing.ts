@@ -54,9 +54,9 @@ export function chartDrawing(content: DrawingContent, sources: ChartSources): Ch
   const { register, models } = sources;
   switch (content.form) {
     case 'modelTasks':
-      return drawn(modelTasksRows(models, register), modelTasksScene, modelTasksTable);
+      return drawn(modelTasksRows(content, models, register), modelTasksScene, modelTasksTable);
     case 'modelShares':
-      return drawn(modelSharesRows(models, register), modelSharesScene, modelSharesTable, modelSharesData);
+      return drawn(modelSharesRows(content, models, register), modelSharesScene, modelSharesTable, modelSharesData);
     case 'bars':
       return drawn(barsRows(content, register), barsScene, barsTable, barsData);
     case 'sideBySide':

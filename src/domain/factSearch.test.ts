@@ -8,6 +8,7 @@ const share: ListedFact = {
   id: 'aandeel',
   label: 'Aandeel partiële bedrijven',
   text: 'circa 50%',
+  form: 'number',
   topic: 'modellen',
   kind: 'printed',
   status: 'about',

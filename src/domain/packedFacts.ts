@@ -5,6 +5,7 @@ type PackedFact = readonly [
   id: string,
   label: string,
   text: string,
+  form: ListedFact['form'],
   topic: ListedFact['topic'],
   kind: ListedFact['kind'],
   status: ListedFact['status'],
@@ -23,14 +24,24 @@ export interface PackedFacts {
 export function packFacts(facts: readonly ListedFact[], sources: readonly { id: string; short: string }[]): PackedFacts {
   return {
     sources: Object.fromEntries(sources.map(({ id, short }) => [id, short])),
-    facts: facts.map((fact) => [fact.id, fact.label, fact.text, fact.topic, fact.kind, fact.status, fact.sources, fact.asOf]),
+    facts: facts.map(({ id, label, text, form, topic, kind, status, sources: documents, asOf }) => [
+      id,
+      label,
+      text,
+      form,
+      topic,
+      kind,
+      status,
+      documents,
+      asOf,
+    ]),
   };
 }
 
 /** The rows that `packFacts` made small. */
 export function unpackFacts({ sources: names, facts }: PackedFacts): ListedFact[] {
-  return facts.map(([id, label, text, topic, kind, status, sources, asOf]) => {
+  return facts.map(([id, label, text, form, topic, kind, status, sources, asOf]) => {
     const sourceNames = sources.map((source) => names[source] ?? source).join('; ');
-    return { id, label, text, topic, kind, status, sources, sourceNames, asOf };
+    return { id, label, text, form, topic, kind, status, sources, sourceNames, asOf };
   });
 }

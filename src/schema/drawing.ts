@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { id, idOf } from './id.ts';
 import { plain, prose } from './prose.ts';
 
+/** Why nothing in a chart is louder than the rest. */
+const zonder_nadruk = plain('zonder_nadruk', 'write why nothing is louder than the rest');
+
 /** A bar: a figure of the register and what it is called here. */
 const bar = z
   .strictObject({
@@ -21,12 +24,20 @@ const bars = z
     kleur: z.enum(['mensen', 'geld']),
     /** True for results, which may be a shortage: bars then go both ways from nought. */
     resultaten: z.boolean().default(false),
+    /** The figure of the bar that the title is about; left out where all count alike, and `zonder_nadruk` says why. */
+    nadruk: idOf('facts').optional(),
+    zonder_nadruk: zonder_nadruk.optional(),
     groepen: z.array(z.strictObject({ kop: prose('kop').optional(), staven: z.array(bar).min(1) })).min(1),
   })
-  .transform(({ kleur, resultaten, groepen }) => ({
+  .refine(({ nadruk, zonder_nadruk: why }) => (nadruk === undefined) !== (why === undefined), {
+    error: 'write nadruk: with the figure that the title is about, or zonder_nadruk: with why there is none',
+  })
+  .transform(({ kleur, resultaten, nadruk, zonder_nadruk: why, groepen }) => ({
     form: 'bars' as const,
     tone: kleur === 'geld' ? ('money' as const) : ('people' as const),
     results: resultaten,
+    loud: nadruk,
+    withoutLoud: why,
     groups: groepen.map(({ kop, staven }) => ({ heading: kop, bars: staven })),
   }));
 
@@ -34,6 +45,7 @@ const bars = z
 const sideBySide = z
   .strictObject({
     vorm: z.literal('naast-elkaar'),
+    zonder_nadruk,
     rijen: z
       .array(
         z
@@ -48,7 +60,7 @@ const sideBySide = z
       )
       .min(2),
   })
-  .transform(({ rijen }) => ({ form: 'sideBySide' as const, rows: rijen }));
+  .transform(({ zonder_nadruk: why, rijen }) => ({ form: 'sideBySide' as const, withoutLoud: why, rows: rijen }));
 
 const column = z
   .strictObject({ kolom: plain('kolom', 'write the name of a column of the series'), label: prose('label') })
@@ -61,8 +73,10 @@ const years = z
     reeks: idOf('series'),
     delen: z.array(column).min(1).max(2, { error: 'only two parts can be told apart without colour; write one or two' }),
     doel: column.optional(),
+    /** The column of the part that the title is about; its last year is drawn loud. */
+    nadruk: plain('nadruk', 'write the name of a column that stands under delen'),
   })
-  .transform(({ reeks, delen, doel }) => ({ form: 'years' as const, series: reeks, parts: delen, goal: doel }));
+  .transform(({ reeks, delen, doel, nadruk }) => ({ form: 'years' as const, series: reeks, parts: delen, goal: doel, loud: nadruk }));
 
 const figureOfYear = z
   .strictObject({
@@ -84,13 +98,16 @@ const yearFigures = z
     leeg: prose('leeg'),
     /** The goals, and what stands at a year without one. */
     doel: z.strictObject({ label: prose('label'), leeg: prose('leeg') }).optional(),
+    /** The figure or goal that the title is about. */
+    nadruk: idOf('facts'),
     cijfers: z.array(figureOfYear).min(2),
   })
-  .transform(({ label, leeg, doel, cijfers }) => ({
+  .transform(({ label, leeg, doel, nadruk, cijfers }) => ({
     form: 'yearFigures' as const,
     label,
     empty: leeg,
     goal: doel && { label: doel.label, empty: doel.leeg },
+    loud: nadruk,
     figures: cijfers,
   }));
 
@@ -124,6 +141,8 @@ const moneyLanes = z
     vorm: z.literal('geldstromen'),
     /** What stands above amounts that the sources give no year for. */
     zonder_jaar: prose('zonder_jaar'),
+    /** The amount that the title is about. */
+    nadruk: idOf('facts'),
     stromen: z
       .array(
         z.strictObject({
@@ -146,8 +165,9 @@ const moneyLanes = z
       )
       .min(1),
   })
-  .transform(({ zonder_jaar, stromen }) => ({
+  .transform(({ zonder_jaar, nadruk, stromen }) => ({
     form: 'moneyLanes' as const,
+    loud: nadruk,
     longRun: zonder_jaar,
     lanes: stromen.map(({ label, punten, samen }) => ({
       label,
@@ -241,6 +261,8 @@ const functionMap = z
 const timeline = z
   .strictObject({
     vorm: z.literal('tijdlijn'),
+    /** The moment that the title is about. */
+    nadruk: idOf('facts'),
     momenten: z
       .array(
         z
@@ -255,10 +277,16 @@ const timeline = z
       )
       .min(2),
   })
-  .transform(({ momenten }) => ({ form: 'timeline' as const, moments: momenten }));
+  .transform(({ nadruk, momenten }) => ({ form: 'timeline' as const, loud: nadruk, moments: momenten }));
 
-const modelTasks = z.strictObject({ vorm: z.literal('modellen-taken') }).transform(() => ({ form: 'modelTasks' as const }));
-const modelShares = z.strictObject({ vorm: z.literal('modellen-aandeel') }).transform(() => ({ form: 'modelShares' as const }));
+/** The model that the title is about. */
+const model = { nadruk: idOf('models') };
+const modelTasks = z
+  .strictObject({ vorm: z.literal('modellen-taken'), ...model })
+  .transform(({ nadruk }) => ({ form: 'modelTasks' as const, loud: nadruk }));
+const modelShares = z
+  .strictObject({ vorm: z.literal('modellen-aandeel'), ...model })
+  .transform(({ nadruk }) => ({ form: 'modelShares' as const, loud: nadruk }));
 
 const FORMS = [
   modelTasks,

@@ -7,7 +7,10 @@ import { toCsv } from '../../src/domain/csv.ts';
 import { rowsWithNames } from '../../src/domain/files/sheet.ts';
 import { cellText } from '../../src/domain/table.ts';
 import { corpus } from './corpus.ts';
-import { sceneProblems } from './sceneProblems.ts';
+import { lineProblems, sceneProblems } from './sceneProblems.ts';
+
+/** How many units the loud words are larger than all others, at least. */
+const LOUDER = 4;
 
 const charts = [...corpus.drawings].map(([id, drawing]) => ({ id, drawing }));
 const scenes = charts.flatMap(({ id, drawing }) =>
@@ -18,6 +21,27 @@ describe.each(scenes)('$id, $width', ({ width, scene, id }) => {
   it('is as wide as it says, every mark inside, no number missing, no label on another and none too small', () => {
     expect(scene.width).toBe(WIDTHS[width]);
     expect(sceneProblems(scene)).toEqual([]);
+  });
+
+  it('has no line, curve or edge through its words, and letters that can be read on a small screen', () => {
+    expect(lineProblems(scene, width)).toEqual([]);
+  });
+
+  it('has one loud mark, larger than all its other words, and colour on nothing else; or says why it has none', () => {
+    const drawing = corpus.charts.get(id)?.drawing;
+    const why = drawing && 'withoutLoud' in drawing ? drawing.withoutLoud : undefined;
+    const texts = scene.marks.filter((mark) => mark.kind === 'text');
+    const loud = texts.filter((mark) => mark.loud);
+    if (why !== undefined) {
+      expect(loud, why).not.toHaveLength(1);
+      return;
+    }
+    expect(loud.map(({ text }) => text)).toHaveLength(1);
+    expect(loud[0]?.bold).toBe(true);
+    expect(loud[0]?.size).toBeGreaterThanOrEqual(Math.max(...texts.filter((mark) => !mark.loud).map(({ size }) => size)) + LOUDER);
+    expect(scene.marks.some((mark) => mark.loud && mark.kind !== 'text')).toBe(true);
+    const hues = scene.marks.filter((mark) => [mark.fill, mark.stroke].some((tone) => tone === 'people' || tone === 'money'));
+    expect(hues.filter((mark) => !mark.loud)).toEqual([]);
   });
 
   it('lets every row of its table be pointed at, inside the drawing, and has words for each point', () => {

@@ -130,8 +130,8 @@ describe('the description of the CSV', () => {
     expect(described('data/')).toEqual(['feiten.csv', 'https://site.nl/figuren/x.csv']);
   });
 
-  it('names the columns that a scenario has', () => {
-    const [names = ''] = CURRENT.run(CURRENT.example).toCsv('https://site.nl/').split('\r\n');
+  it('names the columns that a scenario has', async () => {
+    const [names = ''] = (await CURRENT.run(CURRENT.example).toCsv('https://site.nl/')).split('\r\n');
     expect(SCENARIO_COLUMNS.map(({ name }) => name).join()).toBe(names);
   });
 });

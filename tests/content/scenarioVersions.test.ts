@@ -28,7 +28,7 @@ describe('a version more', () => {
     expect(writeAddress(slots)).toBe('v=99&mensen=40');
     const [run] = runsOf(slots);
     expect(run?.outcome.summary()).toEqual(['Van 40 naar 20 mensen.']);
-    expect(run?.outcome.toCsv('https://x.nl/#v=99&mensen=40')).toBe('Van 40 naar 20 mensen.;https://x.nl/#v=99&mensen=40');
+    expect(await run?.outcome.toCsv('https://x.nl/#v=99&mensen=40')).toBe('Van 40 naar 20 mensen.;https://x.nl/#v=99&mensen=40');
     expect((await openAddress('v=99', versions)).problems).toEqual(['Mensen ontbreekt.']);
   });
 

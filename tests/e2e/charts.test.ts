@@ -52,6 +52,54 @@ describe('the list of all charts', () => {
   });
 });
 
+/** The size on the screen of the letters of the drawings in view, in px: the smallest and largest of all, and the largest of what is loud. */
+async function lettersOf(page: Page): Promise<{ least: number; most: number; loud: number }> {
+  const sizes = await page.locator('figure.chart svg:visible text').evaluateAll((texts) =>
+    texts.map((text) => ({
+      loud: text.classList.contains('loud'),
+      px: Number(text.getAttribute('font-size')) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+    })),
+  );
+  const quiet = sizes.filter(({ loud }) => !loud).map(({ px }) => px);
+  return {
+    least: Math.min(...quiet),
+    most: Math.max(...quiet),
+    loud: Math.max(0, ...sizes.filter(({ loud }) => loud).map(({ px }) => px)),
+  };
+}
+
+describe('the labels of a chart', () => {
+  it('keep their size at every width, on its own page and in a text', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}grafieken/`);
+    const links = await page
+      .locator('main a[href*="/grafieken/"]')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+    const pages = [...new Set(links)].filter((path) => /\/grafieken\/[^/]+\/$/.test(path));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const path of [...pages, new URL('modellen/', inject('site')).pathname]) {
+      await page.goto(new URL(path, inject('site')).href);
+      for (const width of [320, 390, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { least, most, loud } = await lettersOf(page);
+        expect(least, `${path} at ${width}`).toBeGreaterThanOrEqual(13);
+        expect(most, `${path} at ${width}`).toBeLessThanOrEqual(17);
+        // Of all charts only one draws no number or name larger than the rest: its parts count alike.
+        if (!path.includes('am-match-tellingen')) expect(loud, `${path} at ${width}`).toBeGreaterThanOrEqual(least + 3);
+      }
+    }
+  });
+
+  it('grow with the letters of the reader', async () => {
+    const { page } = await visit();
+    await page.goto(chart('beschut-werk-doel'));
+    const before = await lettersOf(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const after = await lettersOf(page);
+    expect(after.least / before.least).toBeGreaterThan(1.7);
+  });
+});
+
 describe('a chart, read by keyboard', () => {
   it('is one stop of the Tab key; arrows, Home and End walk its figures, each is announced, Escape puts them away', async () => {
     const { page, problems } = await visit();
@@ -156,12 +204,12 @@ describe('a chart, pointed at', () => {
     const { page } = await visit({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await page.goto(chart('beschut-werk-doel'));
     const drawing = page.locator('svg.narrow');
-    await drawing.tap({ position: { x: 90, y: 250 } });
+    await drawing.tap({ position: { x: 40, y: 250 } });
     const tip = page.locator('.read-tip');
     expect(await tip.innerText()).toContain('2019');
-    await drawing.tap({ position: { x: 150, y: 250 } });
+    await drawing.tap({ position: { x: 120, y: 250 } });
     expect(await tip.innerText()).toContain('2020');
-    await drawing.tap({ position: { x: 150, y: 250 } });
+    await drawing.tap({ position: { x: 120, y: 250 } });
     expect(await tip.count()).toBe(0);
   });
 });
@@ -231,7 +279,7 @@ describe('a chart without JavaScript', () => {
     await page.setContent(here);
     const image = page.getByRole('img');
     expect(await image.getAttribute('alt')).toContain('impulsbudget');
-    expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(680);
+    expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(616);
     expect(problems).toEqual([]);
   });
 });

@@ -143,6 +143,51 @@ describe('the list of figures', () => {
     expect(await page.locator('.fact-results a:focus').count()).toBe(1);
   });
 
+  it('has its numbers in columns of their own, apart from dates and from all else, and each ends at one edge', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}cijfers/`);
+    const numbers = await page.locator('.facts.number td:first-child b').allInnerTexts();
+    expect(numbers.length).toBeGreaterThan(200);
+    expect(numbers.filter((text) => !/^(min )?[\d.,]*\d%?( tot (min )?[\d.,]*\d%?)?( (miljoen|miljard))?$/.test(text))).toEqual([]);
+    const dates = await page.locator('.facts.date td:first-child').allInnerTexts();
+    expect(dates.filter((text) => !/\d{4}$/.test(text.trim()))).toEqual([]);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const edges = await page
+        .locator('.facts.number td:first-child b')
+        .evaluateAll((all) => [...new Set(all.map((number) => Math.round(number.getBoundingClientRect().right)))]);
+      expect(edges, `at ${width} px`).toHaveLength(1);
+    }
+  });
+
+  it('folds its lists of choices on a phone to one line, and never hides one that narrows the list', async () => {
+    const { page } = await visit({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${inject('site')}cijfers/`);
+    const topic = page.getByLabel('Onderwerp');
+    const first = page.locator('.facts a').first();
+    expect(await topic.isVisible()).toBe(false);
+    expect((await first.boundingBox())?.y).toBeLessThan(844);
+    await page.getByText('Meer filters').click();
+    expect(await topic.isVisible()).toBe(true);
+    await topic.selectOption({ label: 'Beschut werk' });
+    await page.getByText('Meer filters').click();
+    expect(await topic.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${inject('site')}cijfers/`);
+    expect(await topic.isVisible()).toBe(true);
+  });
+
+  it('stands there whole again when a reader goes to one of its topics', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}cijfers/?zoek=wsw`);
+    await page.getByText(/^\d\d van \d+ cijfers\.$/).waitFor();
+    await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'De vijf modellen' }).click();
+    await page.waitForURL((url) => url.search === '' && url.hash === '#modellen');
+    expect(await rows(page).count()).toBe(ALL);
+    const title = page.getByRole('heading', { name: 'De vijf modellen' });
+    await expect.poll(async () => Math.abs((await title.boundingBox())?.y ?? 999), { timeout: 10_000 }).toBeLessThan(200);
+  });
+
   it('prints the whole list, or what the filter found, and never the filter', async () => {
     const { page } = await visit();
     await page.goto(`${inject('site')}cijfers/`);

@@ -39,9 +39,12 @@ describe('a link that came by mail', () => {
       )
       .toContain('Uit de link verdwenen, en dus leeg: 22 aannames.');
     expect(await page.getByLabel('Naam van dit scenario').inputValue()).toBe('Mijn plan');
+    // The form comes in parts; this is the last.
+    await page.locator('.take-along').waitFor();
+    expect(await page.getByRole('group', { name: 'Mensen met een Wsw-dienstverband' }).getByRole('textbox').inputValue()).toBe(wsw);
     const fields = page.locator('.parameter .ends input');
     const filled = await fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).filter(Boolean));
-    expect(filled).toEqual([wsw, ...filled.slice(1)]);
+    expect(filled).toContain(wsw);
     expect(filled.length).toBeLessThan(8);
   });
 

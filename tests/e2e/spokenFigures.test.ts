@@ -17,7 +17,8 @@ it('figures stay words when the reader changes a scenario, fills in an own part 
   await page.goto(`${inject('site')}scenario/`);
   await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
   await page.getByRole('button', { name: 'Krimp' }).click();
-  for (const group of ['Eén plek beschut werk', 'Geld van het Rijk']) await page.getByText(group, { exact: true }).click();
+  for (const group of ['Eén plek beschut werk', 'Geld van het Rijk'])
+    await page.locator('.scenario-form').getByText(group, { exact: true }).click();
   for (const [name, value] of [
     ['Loonkostensubsidie voor één plek', '30000'],
     ['Opbrengst van het werk', '4000'],

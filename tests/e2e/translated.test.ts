@@ -26,6 +26,10 @@ async function translate(page: Page): Promise<void> {
 const seen = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const told of document.querySelectorAll<HTMLElement>('[data-announce], .visually-hidden[role="status"]')) told.hidden = true;
+    // What is far out of view is laid out only when it comes near; its text counts too.
+    for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    }
     return document.querySelector<HTMLElement>('main')?.innerText.replace(/\s+/g, ' ') ?? '';
   });
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Mark, Scene } from '../../src/charts/core/scene.ts';
-import { sceneProblems } from '../content/sceneProblems.ts';
+import { lineProblems, sceneProblems } from '../content/sceneProblems.ts';
 import { pageOf, type BuiltSite } from '../site/builtSite.ts';
 import { csvProblems } from '../site/csvProblems.ts';
 import { frameProblems } from '../site/frameProblems.ts';
@@ -260,6 +260,20 @@ describe('the check of drawings', () => {
     expect(sceneProblems(scene(text('een', 90, 20)))).toEqual(['"een" stands outside']);
     expect(sceneProblems(scene({ kind: 'rect', x: Number.NaN, y: 0, width: 1, height: 1 })).join()).toMatch(/has no place/);
     expect(sceneProblems(scene(text('een', 0, 20, 9)))).toEqual(['"een" is too small']);
+  });
+
+  it('finds a line, a curve and an edge through words, unless a plate lies between, and what is too small on a small screen', () => {
+    const word = text('een', 10, 20, 15);
+    const line = { kind: 'line', x1: 0, y1: 0, x2: 40, y2: 30, stroke: 'line' } as const;
+    const plate = { kind: 'rect', x: 5, y: 5, width: 50, height: 20, fill: 'paper' } as const;
+    const found = (...marks: Mark[]): string[] => lineProblems(scene(...marks), 'narrow');
+    expect(found(line, { ...word, halo: true })).toEqual(['a line runs through "een"']);
+    expect(found({ kind: 'link', x1: 0, y1: 0, x2: 40, y2: 30, stroke: 'ink' }, word)).toEqual(['a line runs through "een"']);
+    expect(found({ kind: 'rect', x: 20, y: 0, width: 50, height: 50, stroke: 'ink' }, word)).toEqual(['a line runs through "een"']);
+    expect(found(line, plate, word)).toEqual([]);
+    expect(found({ ...line, y1: 60, y2: 90 }, word)).toEqual([]);
+    expect(found(text('een', 10, 20, 14))).toEqual(['"een" is too small on a small screen']);
+    expect(lineProblems(scene(text('een', 10, 20, 14)), 'wide')).toEqual([]);
   });
 });
 

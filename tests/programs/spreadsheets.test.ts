@@ -87,7 +87,7 @@ describe('the spreadsheets', () => {
 });
 
 describe('the formulas of a scenario', () => {
-  it.each(['xlsx', 'ods'])('come to the numbers of the model in LibreOffice (%s)', (ending) => {
+  it.each(['xlsx', 'ods'])('come to the numbers of the model in LibreOffice (%s)', async (ending) => {
     const names = CURRENT.presets.map(({ id }) => `${id}-rekenblad`);
     const folder = convertInOffice(
       names.map((name) => `dist/data/scenario/${name}.${ending}`),
@@ -97,7 +97,7 @@ describe('the formulas of a scenario', () => {
     for (const { id, scenario } of CURRENT.presets) {
       const [head = [], ...rows]: string[][] = parse(readFileSync(join(folder, `${id}-rekenblad-Rekenblad.csv`)));
       const columnOf = (year: number): number => head.findIndex((name) => name.endsWith(String(year)));
-      for (const { result, year, mid } of CURRENT.run(scenario).rows()) {
+      for (const { result, year, mid } of await CURRENT.run(scenario).rows()) {
         const cell = rows.find(([name]) => name === result)?.[columnOf(year)];
         if (cell === undefined) continue;
         const value = Number(cell.replace(',', '.'));

@@ -30,7 +30,6 @@ function run(scenario: Scenario): Outcome {
     version: 99,
     paths,
     summary: () => [words],
-    live: () => words,
     warnings: () => [],
     lines: () => [{ id: 'mensen-wsw', label: 'Wsw', first: String(first), last: String(last), lastMid: last, format: String }],
     inputs: () => [{ label: PEOPLE.label, value: String(first), unit: PEOPLE.unit }],
@@ -49,15 +48,17 @@ function run(scenario: Scenario): Outcome {
     tornado: () => undefined,
     amounts: () => [],
     rows: () =>
-      paths.years.map((year, index) => ({
-        result: 'Mensen, Wsw',
-        unit: 'mensen',
-        year,
-        ...(paths.bands['mensen-wsw']?.[index] ?? certain(0)),
-      })),
+      Promise.resolve(
+        paths.years.map((year, index) => ({
+          result: 'Mensen, Wsw',
+          unit: 'mensen' as const,
+          year,
+          ...(paths.bands['mensen-wsw']?.[index] ?? certain(0)),
+        })),
+      ),
     toText: (address) => `${words} ${address}`,
-    toCsv: (address) => `${words};${address}`,
-    toJson: (address) => JSON.stringify({ words, address }),
+    toCsv: (address) => Promise.resolve(`${words};${address}`),
+    toJson: (address) => Promise.resolve(JSON.stringify({ words, address })),
     toSpreadsheet: () => Promise.resolve(words),
   };
 }

@@ -11,7 +11,9 @@ const FACES = 'Arial, Liberation Sans, Arimo, Nimbus Sans, Helvetica, Atkinson H
 
 /** The inside of an `<svg>` for a page: colours by class (`f-ink`, `s-line`), so that CSS decides for light, dark and print. */
 export function drawMarks(marks: readonly Mark[]): string {
-  return marks.map((mark) => draw(mark, (role, tone) => ` class="${role === 'fill' ? 'f' : 's'}-${tone}"`)).join('');
+  return marks
+    .map((mark) => draw(mark, (role, tone) => ` class="${role === 'fill' ? 'f' : 's'}-${tone}"`, mark.loud ? ' class="loud"' : ''))
+    .join('');
 }
 
 /** A whole SVG file that stands on its own, in the light colours, on paper. */
@@ -35,8 +37,8 @@ function withOwnRim(mark: Mark): Mark[] {
   return [{ ...letters, fill: 'paper', stroke: 'paper', strokeWidth: RIM, round: true }, letters];
 }
 
-function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => string): string {
-  const paint = paints(mark, paintWith);
+function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => string, weight = ''): string {
+  const paint = mergeClasses(weight + paints(mark, paintWith));
   switch (mark.kind) {
     case 'rect':
       return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"${paint}/>`;

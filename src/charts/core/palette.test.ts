@@ -8,7 +8,7 @@ describe('the palette', () => {
   it('stands out from the paper at least 3 to 1, texts at least 4.5 to 1', () => {
     for (const theme of ['light', 'dark'] as const) {
       const { paper } = PALETTE[theme];
-      for (const tone of [...MODELS, 'people', 'money'] as const)
+      for (const tone of [...MODELS, 'people', 'money', 'quiet'] as const)
         expect(contrast(PALETTE[theme][tone], paper), `${theme} ${tone}`).toBeGreaterThanOrEqual(3);
       for (const tone of ['ink', 'muted'] as const) expect(contrast(PALETTE[theme][tone], paper)).toBeGreaterThanOrEqual(4.5);
     }
@@ -18,6 +18,10 @@ describe('the palette', () => {
     for (const theme of ['light', 'dark'] as const)
       for (const tone of ['people', 'money', 'ink'] as const)
         expect(contrast(PALETTE[theme][tone], PALETTE[theme].paper)).toBeGreaterThanOrEqual(4.5);
+    // In a quiet mark letters are ink.
+    for (const theme of ['light', 'dark'] as const)
+      for (const tone of ['quiet', 'line'] as const)
+        expect(contrast(PALETTE[theme].ink, PALETTE[theme][tone]), `${theme} ${tone}`).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is the one that the stylesheet has', () => {

@@ -1,9 +1,21 @@
 /**
  * What a mark in a chart is painted with: a name, so that page and download can each choose the colour.
- * Each model has its own; `people` is for persons counted, `money` for euros.
+ * Each model has its own; `people` is for persons counted, `money` for euros,
+ * both for what a chart is about; `quiet` is for what stands beside that, `line` for grid lines and ranges.
  */
 export type Tone =
-  'gecombineerd' | 'integraal' | 'partieel' | 'beschut-werk' | 'klassiek' | 'people' | 'money' | 'ink' | 'muted' | 'line' | 'paper';
+  | 'gecombineerd'
+  | 'integraal'
+  | 'partieel'
+  | 'beschut-werk'
+  | 'klassiek'
+  | 'people'
+  | 'money'
+  | 'ink'
+  | 'muted'
+  | 'quiet'
+  | 'line'
+  | 'paper';
 
 /** The colours of each tone, for light and dark. `src/styles/tokens.css` carries the same; a test holds them equal. */
 export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
@@ -17,6 +29,7 @@ export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
     money: '#2a6b3a',
     ink: '#14212e',
     muted: '#4c5a68',
+    quiet: '#8594a2',
     line: '#c6ced6',
     paper: '#ffffff',
   },
@@ -30,6 +43,7 @@ export const PALETTE: Record<'light' | 'dark', Record<Tone, string>> = {
     money: '#84d197',
     ink: '#e8edf2',
     muted: '#aebac6',
+    quiet: '#5b6976',
     line: '#3b4855',
     paper: '#10181f',
   },

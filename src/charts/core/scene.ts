@@ -12,6 +12,8 @@ interface Paint {
   round?: true;
   /** 0 to 1; whole when left out. */
   opacity?: number;
+  /** The one thing that the title is about: its shape, and its words in the largest letters of the drawing. */
+  loud?: boolean;
   /** What the mark stands for, so that it is known again in another state of the same picture; see `blend`. */
   key?: string;
 }
@@ -62,8 +64,17 @@ export interface Scene {
 }
 
 /** The two widths at which each chart is drawn; CSS shows the one that fits (docs/decisions/chart-widths.md). */
-export const WIDTHS = { narrow: 320, wide: 640 } as const;
+export const WIDTHS = { narrow: 320, wide: 576 } as const;
 export type WidthName = keyof typeof WIDTHS;
+
+/**
+ * Sizes of letters in a drawing, so that they are 13 to 17 px wherever it is shown: `text` for names and values, `small` for what
+ * repeats, `loud` for the one value that the title is about.
+ */
+export const LETTERS = {
+  narrow: { text: 15, small: 15, loud: 24 },
+  wide: { text: 15, small: 14, loud: 26 },
+} as const;
 
 /** A chart that can be drawn: its scene at either width, and the table behind it. */
 export interface ChartDrawing {

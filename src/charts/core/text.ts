@@ -21,6 +21,7 @@ export interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
   bold?: boolean;
   halo?: boolean;
+  loud?: boolean;
 }
 
 /** Lines of text below each other; `y` is the base of the first. */

@@ -1,6 +1,6 @@
 import { linear } from '../core/linear.ts';
 import type { Tone } from '../core/palette.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { LETTERS, textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
 import { textLines, wrap } from '../core/text.ts';
 
 /** A value with its ends; the high end is null where there is none, the whole null in a year without a value. */
@@ -25,11 +25,13 @@ export interface Panel {
 }
 
 /** How panels stand beside and below each other. */
-interface PanelLayout {
+export interface PanelLayout {
   perRow: number;
   gutter: number;
   /** Height of the drawing inside a panel. */
   plot: number;
+  /** Room above it for its title, of two lines when left out. */
+  head?: number;
   /** Where the scale ends at least, so that it holds still while a line moves. */
   reach?: number;
 }
@@ -43,8 +45,6 @@ export const LARGE_PANEL: Record<WidthName, PanelLayout> = {
   wide: { perRow: 1, gutter: 0, plot: 210 },
   narrow: { perRow: 1, gutter: 0, plot: 148 },
 };
-const TITLE = 15;
-const VALUE = 13;
 const HEAD = 44;
 const YEARS = 26;
 const GAP = 26;
@@ -52,7 +52,6 @@ const GAP = 26;
 const SIDE = 52;
 const LABEL_GAP = 7;
 const DASHES: readonly (readonly [number, number] | undefined)[] = [undefined, [6, 4], [2, 3], [10, 3]];
-const APART = VALUE * 1.1;
 
 /**
  * Places panels on one scale from nought: a line through the middle of each year and around the first line its range.
@@ -63,9 +62,10 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
-  { perRow, gutter, plot, reach = 1 }: PanelLayout = LAYOUT[widthName],
+  { perRow, gutter, plot, head = HEAD, reach = 1 }: PanelLayout = LAYOUT[widthName],
 ): Scene {
   const width = WIDTHS[widthName];
+  const { text: titleSize, small } = LETTERS[widthName];
   const panelWidth = (width - gutter * (perRow - 1)) / perRow;
   const highest = Math.max(
     reach,
@@ -80,15 +80,17 @@ export function bandPanels(
 
   for (let start = 0; start < panels.length; start += perRow) {
     for (const [index, panel] of panels.slice(start, start + perRow).entries()) draw(panel, index * (panelWidth + gutter), top);
-    top += HEAD + plot + YEARS + GAP;
+    top += head + plot + YEARS + GAP;
   }
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
-    const x = linear([0, Math.max(years.length - 1, 1)], [left + SIDE, left + panelWidth - sideOf(lines)]);
-    const base = y + HEAD;
+    const x = linear([0, Math.max(years.length - 1, 1)], [left + sideOf(lines, false), left + panelWidth - sideOf(lines, true)]);
+    const base = y + head;
     const at = (value: number): number => base + height(value);
-    marks.push(...textLines(wrap(title, panelWidth, TITLE).slice(0, 2), left, y + TITLE, { size: TITLE, bold: true, fill: 'ink' }));
+    marks.push(
+      ...textLines(wrap(title, panelWidth, titleSize).slice(0, 2), left, y + titleSize, { size: titleSize, bold: true, fill: 'ink' }),
+    );
     marks.push({ kind: 'line', x1: left, y1: at(0), x2: left + panelWidth, y2: at(0), stroke: 'line', strokeWidth: 1 });
     marks.push(...yearsBelow(x, base + plot + 21));
     for (const [index, line] of lines.entries()) {
@@ -111,9 +113,9 @@ export function bandPanels(
     marks.push(...figuresOf(lines, x, at, base));
   }
 
-  /** Room on the right for the longest label there. */
-  function sideOf(lines: readonly PanelLine[]): number {
-    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(-1) ?? null, true), VALUE));
+  /** Room at an end of the lines for the longest label there. */
+  function sideOf(lines: readonly PanelLine[], atEnd: boolean): number {
+    const widths = lines.map((line) => textWidth(labelOf(line, line.bands.at(atEnd ? -1 : 0) ?? null, atEnd), small));
     return Math.max(SIDE, ...widths.map((width) => width + LABEL_GAP));
   }
 
@@ -130,7 +132,7 @@ export function bandPanels(
       x: x(year),
       y,
       text: String(years[year] ?? ''),
-      size: VALUE,
+      size: small,
       anchor: 'middle',
       fill: 'muted',
     }));
@@ -189,16 +191,16 @@ export function bandPanels(
       const labels = lines
         .flatMap((line) => {
           const band = line.bands[year];
-          return band ? [{ text: labelOf(line, band, year > 0), y: at(band.mid) + VALUE * 0.35 }] : [];
+          return band ? [{ text: labelOf(line, band, year > 0), y: at(band.mid) + small * 0.35 }] : [];
         })
         .sort((one, other) => one.y - other.y);
       const unique = year === 0 ? labels.filter(({ y }, index) => index === 0 || Math.abs(y - (labels[0]?.y ?? 0)) > 0.5) : labels;
-      return apart(unique, base, base + plot).map(({ text, y }): Mark => ({
+      return apart(unique, base, base + plot, small).map(({ text, y }): Mark => ({
         kind: 'text',
         x: year === 0 ? x(0) - LABEL_GAP : x(last) + LABEL_GAP,
         y,
         text,
-        size: VALUE,
+        size: small,
         anchor: year === 0 ? 'end' : 'start',
         halo: true,
         fill: 'ink',
@@ -208,9 +210,10 @@ export function bandPanels(
 }
 
 /** Moves labels, highest first, down and then up again until none touches another, within the plot as far as they fit. */
-function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number): Label[] {
-  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + VALUE * 0.35) }));
-  for (const [index, label] of placed.entries()) label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + APART);
-  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - VALUE * 0.35);
+function apart<Label extends { y: number }>(labels: readonly Label[], top: number, bottom: number, small: number): Label[] {
+  const placed = labels.map((label) => ({ ...label, y: Math.max(label.y, top + small * 0.35) }));
+  for (const [index, label] of placed.entries())
+    label.y = Math.max(label.y, (placed[index - 1]?.y ?? Number.NEGATIVE_INFINITY) + small * 1.1);
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom - small * 0.35);
   return placed.map((label) => ({ ...label, y: label.y - over }));
 }

@@ -63,10 +63,13 @@ export function mountFactFilter(place: HTMLElement): void {
 
   place.addEventListener('focusin', () => void open(), { once: true });
   place.addEventListener('input', askForm);
-  showAll.addEventListener('click', () => {
+  const askNothing = (): void => {
     form.fill(NO_FILTER);
     askForm();
-  });
+  };
+  showAll.addEventListener('click', askNothing);
+  // The list of what stands on the page leads to places in the whole list.
+  document.querySelector('.contents ol')?.addEventListener('click', askNothing);
   place.classList.add('working');
 
   if (location.search !== '') {

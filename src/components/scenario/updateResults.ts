@@ -1,6 +1,7 @@
 import { NOTHING_DRAWN, scenarioDrawing } from '../../charts/scenario/scenarioDrawings.ts';
 import type { WidthName } from '../../charts/core/scene.ts';
 import { inCell } from '../../domain/format.ts';
+import { headlinesOf, headlineWords } from '../../domain/scenario/firstScreen.ts';
 import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Outcome } from '../../domain/scenario/outcome.ts';
 import { amountRow, amountsInWords, hasOwnPart } from '../../domain/scenario/sourceAmounts.ts';
@@ -10,10 +11,11 @@ import { sayAbout } from '../chart/sayAbout.ts';
 type Runs = readonly [Run, ...Run[]];
 
 /**
- * Puts the results of a reader's scenario into the page. Sentences and the charts in view follow at once, so that a slow phone keeps up;
- * what is out of sight, tables and the memo follow when the inputs rest.
+ * Puts the results of a reader's scenario into the page. Numbers, sentences and the charts in view follow at once, so that a slow phone
+ * keeps up; what is out of sight, tables and the memo follow when the inputs rest, one at a time. What the page shows already, as it was
+ * built or as it was left, is not drawn again.
  */
-export function createUpdater(page: HTMLElement): { update: (runs: Runs, address: string) => void; stop: () => void } {
+export function createUpdater(page: HTMLElement): { update: (runs: Runs, address: string, fragment: string) => void; stop: () => void } {
   const frames = [...page.querySelectorAll<HTMLElement>('[data-scenario-chart]')];
   const inView = new Set<Element>();
   const watcher = new IntersectionObserver((entries) => {
@@ -24,27 +26,44 @@ export function createUpdater(page: HTMLElement): { update: (runs: Runs, address
   });
   for (const frame of frames) watcher.observe(frame);
   const today = new Date().toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+  const shown = page.querySelector<HTMLElement>('[data-shown]');
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What of the last change is still to be drawn. */
+  let waiting: (() => void)[] = [];
 
-  const update = (runs: Runs, address: string): void => {
-    sayResults(page, runs[0].outcome);
-    for (const frame of inView) drawFrame(frame as HTMLElement, runs, widthShown(frame));
+  const update = (runs: Runs, address: string, fragment: string): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const frame of frames) drawFrame(frame, runs);
-      sayAllCharts(frames, runs[0].outcome);
-      fillAmounts(page, runs[0].outcome);
-      fillMemo(page, runs[0], address, today);
-    }, SETTLE);
+    const known = shown?.dataset['shown'] === fragment;
+    if (shown) shown.dataset['shown'] = fragment;
+    if (!known) {
+      sayResults(page, runs[0].outcome);
+      for (const frame of inView) drawFrame(frame as HTMLElement, runs, widthShown(frame));
+      waiting = [
+        ...frames.map((frame) => () => drawFrame(frame, runs)),
+        () => sayAllCharts(frames, runs[0].outcome),
+        () => fillAmounts(page, runs[0].outcome),
+      ];
+    }
+    timer = setTimeout(next, SETTLE, [...waiting, () => fillMemo(page, runs[0], address, today)]);
   };
+  /** Does one thing, and the next when the page has had its turn. */
+  function next([first, ...rest]: readonly (() => void)[]): void {
+    first?.();
+    waiting = waiting.filter((job) => job !== first);
+    if (rest.length > 0) timer = setTimeout(next, 0, rest);
+  }
   const stop = (): void => {
     clearTimeout(timer);
+    if (waiting.length > 0) shown?.removeAttribute('data-shown');
     watcher.disconnect();
   };
   return { update, stop };
 }
 
 function sayResults(page: HTMLElement, outcome: Outcome): void {
+  say(page, '[data-headline-words]', headlineWords(outcome));
+  const numbers = headlinesOf(outcome).flatMap(({ mid, range }) => [mid, range]);
+  for (const [place, cell] of page.querySelectorAll('[data-headlines] dd').entries()) cell.textContent = numbers[place] ?? '';
   fill(page, '[data-summary]', outcome.summary().map(paragraph));
   const warnings = outcome.warnings();
   fill(page, '[data-warnings]', warnings.map(item));

@@ -69,7 +69,24 @@ export function fromAToZ(): Listed[] {
   );
   const known = new Set([...named, ...aliases].map(({ label }) => label.toLowerCase()));
   const words = otherWords([...named.filter(({ kind }) => !kind.startsWith('Cijfer')), ...aliases], known);
-  return [...named, ...aliases, ...words].sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+  return joined([...named, ...aliases, ...words].sort((a, b) => a.label.localeCompare(b.label, 'nl')));
+}
+
+/** Words beside each other, under one letter, that lead to the same place are one line. */
+function joined(entries: readonly Listed[]): Listed[] {
+  const lines: Listed[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    const same = last?.see !== undefined && last.see === entry.see && last.address === entry.address && letterOf(last) === letterOf(entry);
+    if (same) lines.splice(-1, 1, { ...last, label: `${last.label}, ${entry.label}` });
+    else lines.push(entry);
+  }
+  return lines;
+}
+
+/** The letter that a line stands under. */
+export function letterOf({ label }: Listed): string {
+  return label.charAt(0).toUpperCase();
 }
 
 /** Words of the word list that nothing is called by, with what is called by a word that means the same. */

@@ -18,8 +18,6 @@ export interface Outcome {
   paths: Paths;
   /** In a few sentences. */
   summary: () => readonly string[];
-  /** In one short line. */
-  live: () => string;
   /** Inputs that cannot be together, or that are likely a mistake, in sentences. */
   warnings: () => readonly string[];
   /** The results at the first and last year, a line each; with the options that another scenario picked when two stand side by side. */
@@ -36,12 +34,13 @@ export interface Outcome {
   /** Amounts that the sources give, beside the results: never a year that no source names. */
   amounts: () => readonly SourceAmount[];
   /** Every figure that is computed, one a row: what links of the version give for ever. Page and files may show fewer. */
-  rows: () => readonly ResultRow[];
-  /** Inputs and results as text for a memo, as CSV and as JSON, each with the address that gives them again. */
+  rows: () => Promise<readonly ResultRow[]>;
+  /** Inputs and results as text for a memo, with the address that gives them again. */
   toText: (address: string) => string;
-  toCsv: (address: string) => string;
-  toJson: (address: string) => string;
-  /** The same formulas as a spreadsheet; its code is fetched when it is first asked for. */
+  /** The same as CSV and as JSON. What makes files is fetched when a file is first asked for. */
+  toCsv: (address: string) => Promise<string>;
+  toJson: (address: string) => Promise<string>;
+  /** The same formulas as a spreadsheet. */
   toSpreadsheet: () => Promise<string>;
 }
 

@@ -21,12 +21,14 @@ const barsOf = (...feiten: string[]) =>
   written('bars', {
     vorm: 'staven',
     kleur: 'mensen',
+    nadruk: feiten.at(-1),
     groepen: feiten.map((feit) => ({ staven: [{ feit, label: 'iets', open: feit === 'verwacht' }] })),
   });
 const results = written('bars', {
   vorm: 'staven',
   kleur: 'geld',
   resultaten: true,
+  nadruk: 'tekort',
   groepen: [
     {
       staven: [
@@ -59,8 +61,39 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('bars at %s width', (width) =>
   });
 
   it('of shares are seen against the whole', () => {
-    const { marks } = barsScene(rowsOf('deel'), width);
-    expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.fill === 'muted' ? [mark.text] : [])).at(-1)).toBe('100%');
+    const { marks, points } = barsScene(rowsOf('deel'), width);
+    const rest = marks.find((mark) => mark.kind === 'rect' && mark.stroke === 'line');
+    const [bar] = points;
+    if (rest?.kind !== 'rect' || !bar) throw new Error('there is no whole');
+    expect(rest.x).toBeCloseTo(bar.x + bar.width);
+    expect(bar.width / (bar.width + rest.width)).toBeCloseTo(0.35);
+  });
+
+  it('have the one that the title is about thick and in its colour, its number large; the rest is quiet', () => {
+    const { points, marks } = barsScene(rowsOf('geteld', 'verwacht'), width);
+    expect(points[1]?.height).toBeGreaterThan(points[0]?.height ?? 0);
+    const loud = marks.filter((mark) => mark.loud);
+    expect(loud.map(({ kind, fill, stroke }) => [kind, fill ?? stroke])).toEqual([
+      ['rect', 'people'],
+      ['text', 'ink'],
+    ]);
+    expect(marks.find((mark) => mark.kind === 'rect')?.fill).toBe('quiet');
+    // What is counted stands behind the large number in letters of the rest.
+    expect(marks.slice(-2)).toMatchObject([{ text: '100', loud: true }, { text: 'mensen' }]);
+  });
+
+  it('all have their colour where none is louder', () => {
+    const content = written('bars', {
+      vorm: 'staven',
+      kleur: 'mensen',
+      zonder_nadruk: 'beide tellen even zwaar',
+      groepen: [{ staven: ['verwacht', 'geteld'].map((feit) => ({ feit, label: feit })) }],
+    });
+    const { marks } = barsScene(barsRows(content, register), width);
+    expect(marks.filter(({ kind }) => kind === 'rect').map(({ fill, loud }) => [fill, loud])).toEqual([
+      ['people', false],
+      ['people', false],
+    ]);
   });
 });
 
@@ -70,6 +103,7 @@ describe('bars', () => {
     const content = written('bars', {
       vorm: 'staven',
       kleur: 'mensen',
+      nadruk: 'groter',
       groepen: [{ staven: [{ feit: 'groter', label: 'meer (onze som)' }] }],
     });
     expect(barsRows(content, register).groups[0]?.bars[0]?.text).toBe('100\u00a0mensen');
@@ -79,6 +113,7 @@ describe('bars', () => {
     const content = written('bars', {
       vorm: 'staven',
       kleur: 'geld',
+      nadruk: 'verwacht',
       groepen: [{ kop: 'Samen {feit:geteld}', staven: [{ feit: 'verwacht', label: 'eerst' }] }],
     });
     expect(barsTable(barsRows(content, register))).toEqual({
@@ -104,9 +139,19 @@ describe('bars', () => {
     const content = written('bars', {
       vorm: 'staven',
       kleur: 'geld',
+      nadruk: 'overschot',
       groepen: [{ staven: [{ feit: 'overschot', label: 'over', op_nul: true }] }],
     });
     expect(() => barsRows(content, register)).toThrow('"overschot" is a number (€\u00a01.000); leave out op_nul');
+  });
+
+  it('name the loud one among them, or say why there is none', () => {
+    const tekening = { vorm: 'staven', kleur: 'mensen', groepen: [{ staven: [{ feit: 'geteld', label: 'iets' }] }] };
+    expect(() => barsRows(written('bars', { ...tekening, nadruk: 'deel' }), register)).toThrow(
+      '"deel" is not drawn here; write one of: geteld',
+    );
+    expect(() => written('bars', tekening)).toThrow('write nadruk: with the figure that the title is about, or zonder_nadruk:');
+    expect(() => written('bars', { ...tekening, nadruk: 'geteld', zonder_nadruk: 'zomaar' })).toThrow('or zonder_nadruk:');
   });
 
   it('are no share beyond the whole, and no range', () => {

@@ -1,96 +1,131 @@
 import { scaleLinear } from 'd3-scale';
-import { leastEnd, axisText } from '../../core/axis.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { unitWord } from '../../../domain/format.ts';
+import { leastEnd } from '../../core/axis.ts';
+import { endWithRoom } from '../../core/loud.ts';
+import type { Tone } from '../../core/palette.ts';
+import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-import type { Bars } from './rows.ts';
+import type { Bar, Bars } from './rows.ts';
 
 const LAYOUT = {
-  wide: { label: 232, size: 15, bar: 24, gap: 14, labelBeside: true },
-  narrow: { label: 0, size: 14, bar: 22, gap: 14, labelBeside: false },
+  wide: { label: 200, bar: 22, loudBar: 34, gap: 14, labelBeside: true },
+  narrow: { label: 0, bar: 20, loudBar: 30, gap: 16, labelBeside: false },
 } as const;
-const TICK = 13;
-const AXIS = 30;
-const HEADING = { size: 15, above: 10, below: 12 };
-const BESIDE = 12;
-
-/** About how many amounts stand along the axis; those below nought are long, and fewer fit. */
-const TICKS = 4;
-const RESULT_TICKS = 1;
+const HEADING = { above: 12, below: 10 };
+const BESIDE = 10;
 /** How wide the mark is of what is about nought. */
 const NOUGHT = 4;
 
-/** Places bars from nought, each with its label and value; groups one below the other on one scale. Rows of the table are the bars in order. */
-export function barsScene({ groups, tone, unit, results }: Bars, widthName: WidthName): Scene {
-  const { label, size, bar, gap, labelBeside } = LAYOUT[widthName];
+/**
+ * Places bars from nought, each with its label and value, the loud one thicker and its number large; groups one below the other on one
+ * scale. Every value is written, so there is no axis; a share has the outline of the whole. Rows of the table are the bars in order.
+ */
+export function barsScene({ groups, tone, peaked, unit, results }: Bars, widthName: WidthName): Scene {
+  const { label, bar, loudBar, gap, labelBeside } = LAYOUT[widthName];
+  const { text: size, loud: large } = LETTERS[widthName];
   const width = WIDTHS[widthName];
-  const all = groups.flatMap((group) => group.bars);
-  const x = scaleLinear()
-    .domain([Math.min(0, ...all.map(({ value }) => value)), Math.max(results ? 0 : leastEnd(unit), ...all.map(({ value }) => value))])
-    .range([label, width - Math.max(...all.map(({ text }) => textWidth(text, size))) - BESIDE]);
+  const x = scaleOf();
+  const whole = results ? 0 : leastEnd(unit);
   const marks: Mark[] = [];
   const points: Point[] = [];
   let top = 0;
 
   for (const { heading, bars: members } of groups) {
     if (heading !== undefined) {
-      const lines = wrap(heading, width, HEADING.size);
+      const lines = wrap(heading, width, size);
       top += top > 0 ? HEADING.above : 0;
-      marks.push(...textLines(lines, 0, top + HEADING.size, { size: HEADING.size, fill: 'ink', bold: true }));
-      top += linesHeight(lines.length, HEADING.size) + HEADING.below;
+      marks.push(...textLines(lines, 0, top + size, { size, fill: 'ink', bold: true }));
+      top += linesHeight(lines.length, size) + HEADING.below;
     }
     for (const member of members) {
+      const high = member.loud ? loudBar : bar;
       const lines = wrap(member.label, labelBeside ? label - BESIDE : width, size);
       const height = linesHeight(lines.length, size);
-      const barY = labelBeside ? top + Math.max(0, (height - bar) / 2) : top + height + 3;
-      const labelY = labelBeside ? top + Math.max(0, (bar - height) / 2) + size : top + size;
-      const [from, to] = member.atNought
-        ? [x(0) - NOUGHT / 2, x(0) + NOUGHT / 2]
-        : [x(Math.min(0, member.value)), x(Math.max(0, member.value))];
-      const length = to - from;
+      const barY = labelBeside ? top + Math.max(0, (height - high) / 2) : top + height + 4;
+      const labelY = labelBeside ? top + Math.max(0, (high - height) / 2) + size : top + size;
+      const at = { ...reachOf(member), y: barY, height: high };
       marks.push(
-        ...(results ? [{ kind: 'line', x1: x(0), y1: barY, x2: x(0), y2: barY + bar + gap, stroke: 'ink', strokeWidth: 1 } as const] : []),
-        ...textLines(lines, 0, labelY, { size, fill: 'ink' }),
-        member.counted
-          ? { kind: 'rect', x: from, y: barY, width: length, height: bar, fill: tone }
-          : {
-              kind: 'rect',
-              x: from + 1,
-              y: barY + 1,
-              width: Math.max(length - 2, 1),
-              height: bar - 2,
-              stroke: tone,
-              strokeWidth: 2,
-              dash: [5, 3],
-            },
-        {
-          kind: 'text',
-          x: to + 8,
-          y: barY + bar / 2 + size * 0.35,
-          text: member.text,
-          size,
-          bold: true,
-          halo: true,
-          fill: 'ink',
-        },
+        ...textLines(lines, 0, labelY, { size, fill: 'ink', bold: member.loud }),
+        ...(whole > 0 ? outline(at) : []),
+        ...(results && !labelBeside ? [nought(barY - 2, barY + high + 2)] : []),
+        ...drawBar(member, at),
+        ...wordsAfter(member, at.x + at.width + 8, barY + high / 2),
       );
-      points.push({ row: points.length, column: 0, x: from, y: barY, width: length, height: bar });
-      top = Math.max(barY + bar, labelBeside ? top + height : 0) + gap;
+      points.push({ row: points.length, column: 0, ...at });
+      top = Math.max(barY + high, labelBeside ? top + height : 0) + gap;
     }
   }
+  // Labels stand above narrow bars: there the line of nought is broken, so that it never runs through their letters.
+  if (results && labelBeside) marks.push(nought(0, top - gap));
+  return { width, height: top - gap + 2, marks, points };
 
-  const grid = x.ticks(results ? RESULT_TICKS : TICKS).flatMap((tick): Mark[] => [
-    { kind: 'line', x1: x(tick), y1: 0, x2: x(tick), y2: top, stroke: 'line', strokeWidth: 1 },
-    {
-      kind: 'text',
-      x: x(tick),
-      y: top + 18,
-      text: axisText(tick, unit),
-      size: TICK,
-      anchor: x(tick) === 0 ? 'start' : 'middle',
-      fill: 'muted',
-    },
-  ]);
-  // The lines of the scale would run through the letters of labels above the bars.
-  const shown = labelBeside && groups.every(({ heading }) => heading === undefined) ? grid : grid.filter(({ kind }) => kind === 'text');
-  return { width, height: top + AXIS, marks: [...shown, ...marks], points };
+  function nought(from: number, to: number): Mark {
+    return { kind: 'line', x1: x(0), y1: from, x2: x(0), y2: to, stroke: 'ink', strokeWidth: 1.5 };
+  }
+
+  /** From nought, or from the lowest, to the highest, with room for the words after each bar. */
+  function scaleOf(): (value: number) => number {
+    const all = groups.flatMap((group) => group.bars);
+    const low = Math.min(0, ...all.map(({ value }) => value));
+    const high = Math.max(results ? 0 : leastEnd(unit), ...all.map(({ value }) => value));
+    const members = all.map((member) => ({
+      share: high === low ? 0 : (Math.max(0, member.value) - low) / (high - low),
+      words: widthOfWords(member) + BESIDE,
+    }));
+    return scaleLinear()
+      .domain([low, high])
+      .range([label, endWithRoom(label, width - 1, members)]);
+  }
+
+  function reachOf({ atNought, value }: Bar): Pick<Box, 'x' | 'width'> {
+    if (atNought) return { x: x(0) - NOUGHT / 2, width: NOUGHT };
+    const from = x(Math.min(0, value));
+    return { x: from, width: x(Math.max(0, value)) - from };
+  }
+
+  /** The rest of the whole that a share is of. */
+  function outline({ x: from, y, width: length, height }: Box): Mark[] {
+    return [
+      {
+        kind: 'rect',
+        x: from + length,
+        y: y + 0.5,
+        width: Math.max(x(whole) - from - length, 0),
+        height: height - 1,
+        stroke: 'line',
+        strokeWidth: 1,
+      },
+    ];
+  }
+
+  function drawBar({ counted, loud }: Bar, box: Box): Mark[] {
+    const paint: Tone = loud || !peaked ? tone : 'quiet';
+    if (counted) return [{ kind: 'rect', ...box, fill: paint, loud }];
+    const inside = { x: box.x + 1, y: box.y + 1, width: Math.max(box.width - 2, 1), height: box.height - 2 };
+    return [{ kind: 'rect', ...inside, stroke: loud ? tone : 'ink', strokeWidth: 2, dash: [5, 3], loud }];
+  }
+
+  /** The number, and behind it what is counted, around a middle. */
+  function wordsAfter(member: Bar, left: number, middle: number): Mark[] {
+    if (!member.loud) return [{ kind: 'text', x: left, y: middle + size * 0.35, text: member.text, size, fill: 'ink', bold: !peaked }];
+    const [number, counted] = loudWords(member);
+    const base = middle + large * 0.35;
+    return [
+      { kind: 'text', x: left, y: base, text: number, size: large, fill: 'ink', bold: true, loud: true },
+      ...(counted === undefined
+        ? []
+        : [{ kind: 'text', x: left + textWidth(number, large) + 4, y: base, text: counted, size, fill: 'ink' } satisfies Mark]),
+    ];
+  }
+
+  function widthOfWords(member: Bar): number {
+    if (!member.loud) return textWidth(member.text, size);
+    const [number, counted = ''] = loudWords(member);
+    return textWidth(number, large) + 4 + textWidth(counted, size);
+  }
+
+  function loudWords({ text }: Bar): readonly [number: string, counted?: string] {
+    const counted = unitWord(unit);
+    return counted !== undefined && text.endsWith(`\u00a0${counted}`) ? [text.slice(0, -counted.length - 1), counted] : [text];
+  }
 }

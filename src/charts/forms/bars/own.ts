@@ -23,7 +23,7 @@ export function withOwn(bars: Bars, own: Own): Bars {
   if (!model) return bars;
   const { value } = own;
   const text = axisText(value, bars.unit);
-  const bar = { ...model.bar, fact: '', label: nameOfOwn(own), value, text, counted: false, atNought: false };
+  const bar = { ...model.bar, fact: '', label: nameOfOwn(own), value, text, counted: false, atNought: false, loud: false };
   const last = bars.groups.length - 1;
   return { ...bars, groups: bars.groups.map((group, place) => (place === last ? { ...group, bars: [...group.bars, bar] } : group)) };
 }

@@ -4,16 +4,19 @@ import { holdFromNought, holdToUnit, unitOfFirst } from '../../core/axis.ts';
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
 import { figuresOf, holdOurs } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 import type { Tone } from '../../core/palette.ts';
 
 /** One bar: a value from nought, in the unit of the chart. */
-interface Bar {
+export interface Bar {
   /** Id of its figure. */
   fact: string;
   label: string;
   value: number;
   /** The value as it is printed beside the bar. */
   text: string;
+  /** What the title is about. */
+  loud: boolean;
   /** Counted by the source: full. Expected, or worked out by us: an open bar with a dashed edge. */
   counted: boolean;
   /** Its figure is words that say it is about nought: a mark there, and no number. */
@@ -32,18 +35,20 @@ export interface Bars {
   /** Results: below nought is a shortage. */
   results: boolean;
   tone: Tone;
+  /** Whether one bar is louder than the others; all have the tone where none is. */
+  peaked: boolean;
   groups: readonly BarGroup[];
 }
 
 /** The bars of a chart; the first with a number gives the unit of the axis. Throws a DrawingError when a figure is not there or does not fit that axis. */
-export function barsRows({ groups, tone, results }: FormContent<'bars'>, register: Register): Bars {
+export function barsRows({ groups, tone, results, loud }: FormContent<'bars'>, register: Register): Bars {
   const { fact, fill, single } = figuresOf(register);
   const read = groups.map(({ heading, bars }, group) => ({
     heading: heading === undefined ? undefined : fill(heading, ['groepen', group, 'kop']),
     bars: bars.map(({ fact: id, label: words, open, atNought }, bar) => {
       const path = ['groepen', group, 'staven', bar];
       const label = fill(words, [...path, 'label']);
-      const shown = { fact: id, label, counted: !open, atNought };
+      const shown = { fact: id, label, counted: !open, atNought, loud: id === loud };
       if (atNought) return { ...shown, figure: undefined, value: 0, text: inWordsOnly(fact(id, [...path, 'feit']), [...path, 'feit']) };
       const figure = single(id, [...path, 'feit']);
       holdOurs(figure, label, [...path, 'label']);
@@ -51,15 +56,21 @@ export function barsRows({ groups, tone, results }: FormContent<'bars'>, registe
     }),
   }));
   const figures = read.flatMap(({ bars }) => bars.flatMap(({ figure }) => figure ?? []));
+  if (loud !== undefined)
+    holdLoud(
+      loud,
+      groups.flatMap(({ bars }) => bars.map(({ fact: id }) => id)),
+    );
   const unit = unitOfFirst(figures, ['groepen']);
   (results ? holdToUnit : holdFromNought)(unit, figures);
   return {
     unit,
     results,
     tone,
+    peaked: loud !== undefined,
     groups: read.map(({ heading, bars }) => ({
       heading,
-      bars: bars.map(({ fact, label, value, text, counted, atNought }) => ({ fact, label, value, text, counted, atNought })),
+      bars: bars.map(({ fact, label, value, text, counted, atNought, loud }) => ({ fact, label, value, text, counted, atNought, loud })),
     })),
   };
 }

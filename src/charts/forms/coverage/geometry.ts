@@ -1,25 +1,30 @@
-import { formatEuro } from '../../../domain/format.ts';
 import { linear } from '../../core/linear.ts';
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { LETTERS, textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import type { Stretch } from './rows.ts';
 
-const LAYOUT = {
-  wide: { size: 16, bar: 30, gap: 22, tickStep: 5000 },
-  narrow: { size: 14, bar: 26, gap: 20, tickStep: 10_000 },
+/** Between a name and its large amount. */
+const BESIDE = 6;
+
+type Layout = Record<WidthName, { large: number; bar: number; loudBar: number; gap: number }>;
+
+const LAYOUT: Layout = {
+  wide: { large: 26, bar: 20, loudBar: 36, gap: 22 },
+  narrow: { large: 24, bar: 18, loudBar: 32, gap: 20 },
 };
 /** Low enough to stay in view on a small screen while something else is read. */
-export const LOW_COVERAGE: typeof LAYOUT = {
-  wide: { size: 15, bar: 24, gap: 16, tickStep: 5000 },
-  narrow: { size: 13, bar: 17, gap: 9, tickStep: 10_000 },
+export const LOW_COVERAGE: Layout = {
+  wide: { large: 22, bar: 18, loudBar: 28, gap: 16 },
+  narrow: { large: 20, bar: 12, loudBar: 22, gap: 9 },
 };
-const TICK = 13;
-const AXIS = 28;
 
-/** Places what something costs and what covers it as steps below each other on one scale. Rows of the table are the stretches in order. */
-export function coverageScene(stretches: readonly Stretch[], widthName: WidthName, layout: typeof LAYOUT = LAYOUT): Scene {
-  const { size, bar, gap, tickStep } = layout[widthName];
-  const remarkSize = Math.min(size, 14);
+/**
+ * Places what something costs and what covers it as steps below each other on one scale, what is paid loud. Every amount is written, so
+ * there is no axis. Rows of the table are the stretches in order.
+ */
+export function coverageScene(stretches: readonly Stretch[], widthName: WidthName, layout: Layout = LAYOUT): Scene {
+  const { large, bar, loudBar, gap } = layout[widthName];
+  const { text: size, small } = LETTERS[widthName];
   const width = WIDTHS[widthName];
   const highest = Math.max(...stretches.map(({ toHigh }) => toHigh));
   const x = linear([0, highest], [0, width - 2]);
@@ -28,69 +33,72 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
   let top = 0;
 
   for (const [row, stretch] of stretches.entries()) {
-    const heading = wrap(`${stretch.label}: ${stretch.text}`, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
-    const barY = top + linesHeight(heading.length, size) + 5;
-    const [from, to, high] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
+    const loud = stretch.kind === 'paid';
+    const high = loud ? loudBar : bar;
+    const heading = loud ? loudHeading(stretch, top) : quietHeading(stretch, top);
+    marks.push(...heading.marks);
+    const barY = top + heading.height + 5;
+    const [from, to, end] = [x(stretch.from), x(stretch.to), x(stretch.toHigh)];
     // Where one stretch ends, the next begins: between the words of both, never through them.
     if (row > 0 && stretch.from > 0)
-      marks.push({ kind: 'line', x1: from, y1: top - gap, x2: from, y2: top, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
-    marks.push(...barOf(stretch, { from, to, high, left: to - x(stretch.left), barY, bar }));
+      marks.push({ kind: 'line', x1: from, y1: top - gap + 4, x2: from, y2: top - 3, stroke: 'muted', strokeWidth: 1, dash: [2, 3] });
+    marks.push(...barOf(stretch, { from, to, high: end, left: to - x(stretch.left), barY, bar: high }));
     if (stretch.inside !== undefined)
       marks.push({
         kind: 'text',
         x: (from + to) / 2,
-        y: barY + bar / 2 + TICK * 0.35,
+        y: barY + high / 2 + small * 0.35,
         text: stretch.inside,
-        size: TICK,
+        size: small,
         anchor: 'middle',
         fill: 'ink',
       });
-    points.push({ row, column: 0, x: from, y: barY, width: high - from, height: bar });
-    top = barY + bar;
+    points.push({ row, column: 0, x: from, y: barY, width: end - from, height: high });
+    top = barY + high;
     if (stretch.remark !== undefined) {
-      const lines = wrap(stretch.remark, width, remarkSize);
-      marks.push(...textLines(lines, 0, top + remarkSize + 5, { size: remarkSize, fill: 'muted' }));
-      top += 7 + linesHeight(lines.length, remarkSize);
+      const lines = wrap(stretch.remark, width, small);
+      marks.push(...textLines(lines, 0, top + small + 5, { size: small, fill: 'muted' }));
+      top += 7 + linesHeight(lines.length, small);
     }
     top += gap;
   }
+  return { width, height: top - gap + 2, marks, points };
 
-  const axis = ticksTo(highest, tickStep).flatMap((tick): Mark[] => [
-    { kind: 'line', x1: x(tick), y1: top - 6, x2: x(tick), y2: top, stroke: 'muted', strokeWidth: 1 },
-    { kind: 'text', x: x(tick), y: top + 16, text: formatEuro(tick), size: TICK, anchor: tick === 0 ? 'start' : 'middle', fill: 'muted' },
-  ]);
-  marks.push({ kind: 'line', x1: 0, y1: top - 6, x2: width, y2: top - 6, stroke: 'muted', strokeWidth: 1 }, ...axis);
-  return { width, height: top + AXIS, marks, points };
-}
+  function quietHeading({ label, text }: Stretch, y: number): { marks: Mark[]; height: number } {
+    const lines = wrap(`${label}: ${text}`, width, size);
+    return { marks: textLines(lines, 0, y + size, { size, fill: 'ink' }), height: linesHeight(lines.length, size) };
+  }
 
-/** Round amounts from nought up to an amount, in euros. */
-function ticksTo(highest: number, step: number): number[] {
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
+  /** The name, and its amount large behind it, or below it where it has no room; no larger than a line can hold. */
+  function loudHeading({ label, text }: Stretch, y: number): { marks: Mark[]; height: number } {
+    const name = `${label}:`;
+    const after = textWidth(name, size) + BESIDE;
+    const beside = after + textWidth(text, large) <= width;
+    const letters = Math.min(large, Math.floor(width / textWidth(text, 1)));
+    const base = y + letters * 0.85 + (beside ? 0 : linesHeight(1, size));
+    return {
+      marks: [
+        ...textLines([name], 0, beside ? base : y + size, { size, fill: 'ink', bold: true }),
+        ...textLines([text], beside ? after : 0, base, { size: letters, fill: 'ink', bold: true, loud: true }),
+      ],
+      height: base - y + letters * 0.25,
+    };
+  }
 }
 
 function barOf({ kind }: Stretch, at: { from: number; to: number; high: number; left: number; barY: number; bar: number }): Mark[] {
   const { from, to, high, left, barY, bar } = at;
   const box = { kind: 'rect', x: from, y: barY, width: Math.max(to - from, 0), height: bar } as const;
   const edge = { ...box, x: from + 1, y: barY + 1, width: Math.max(to - from - 2, 0), height: bar - 2, strokeWidth: 2 } as const;
-  const dashed = { dash: [5, 3] } as const;
-  if (kind === 'announced') return [{ ...edge, stroke: 'money' }];
-  if (kind === 'open') {
-    return [
-      { ...edge, stroke: 'muted', ...dashed },
-      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'muted', ...dashed },
-    ];
-  }
-  if (kind === 'costs') {
-    return [
-      { ...box, fill: 'ink' },
-      { ...edge, x: to, width: Math.max(high - to - 1, 0), stroke: 'ink', ...dashed },
-    ];
-  }
-  if (left >= to) return [{ ...box, fill: 'money' }];
+  const dashed = { stroke: 'muted', dash: [5, 3] } as const;
+  const range = { ...edge, ...dashed, x: to, width: Math.max(high - to - 1, 0) };
+  if (kind === 'announced') return [{ ...edge, stroke: 'muted' }];
+  if (kind === 'open') return [{ ...edge, ...dashed }, range];
+  if (kind === 'costs') return [{ ...box, fill: 'quiet' }, range];
+  if (left >= to) return [{ ...box, fill: 'money', loud: true }];
   // What is left over is drawn open at the end of what is paid.
   return [
-    { ...box, width: left - from, fill: 'money' },
-    { ...edge, x: left + 1, width: to - left - 2, stroke: 'money' },
+    { ...box, width: left - from, fill: 'money', loud: true },
+    { ...edge, x: left + 1, width: to - left - 2, stroke: 'money', loud: true },
   ];
 }

@@ -21,10 +21,25 @@ const map = functionMapRows(
 const boxes = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'rect');
 
 describe('the map of functions', () => {
-  it('has a double edge around what was added, a thick one around the goal, a dashed one around who does it', () => {
-    const edges = boxes(functionMapScene(map, 'wide').marks).map(({ strokeWidth, dash }) => (dash ? 'dashed' : strokeWidth));
-    expect(edges).toEqual([1.5, 1, 1.5, 1.5, 'dashed', 3]);
+  it('has a full box for what was added, a thick edge around the goal, a dashed one around who does it', () => {
+    const edges = boxes(functionMapScene(map, 'wide').marks).map(({ strokeWidth, dash, loud }) =>
+      loud ? 'full' : dash ? 'dashed' : strokeWidth,
+    );
+    // The first two are the key.
+    expect(edges).toEqual([1.5, 'full', 'full', 1.5, 1.5, 'dashed', 3]);
   });
+
+  it.each(['wide', 'narrow'] as const)(
+    'says above it how many there were and how many were added, the last large, at %s width',
+    (width) => {
+      const words = functionMapScene(map, width).marks.flatMap((mark) => (mark.kind === 'text' ? [[mark.text, mark.loud ?? false]] : []));
+      expect(words.slice(0, 3)).toEqual([
+        ['2 van SER', false],
+        ['1', true],
+        ['van Berenschot', false],
+      ]);
+    },
+  );
 
   it('stands in rows on a desk, and in one column on a phone', () => {
     const [left, right] = functionMapScene(map, 'wide').points;

@@ -1,53 +1,93 @@
-import { WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import { nameOf, type FunctionBlock, type FunctionGroup, type FunctionMap } from './rows.ts';
 
-const SIZE = 14;
-const HEADING = 15;
-const BY = 13;
-const PAD = 9;
+const PAD = 10;
 const GAP = 12;
-const GROUP_GAP = 24;
+const GROUP_GAP = 22;
 /** Room for half of a box's line at the edges of the drawing. */
 const EDGE = 1.5;
 /** The width of the left part, where the first two groups stand in rows; the third stands beside them. */
-const LEFT = 424;
+const LEFT = 386;
+const SWATCH = 22;
 
-/** Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Below them stands who does it. Rows of the table are the blocks in order. */
+/**
+ * Places three groups: two in rows, the third as a column beside them; all below each other when narrow. Above them stands who named how
+ * many, those that were added loud; below them who does it. Rows of the table are the blocks in order.
+ */
 export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthName): Scene {
   const width = WIDTHS[widthName];
+  const { text: size, small, loud: large } = LETTERS[widthName];
   const marks: Mark[] = [];
   const points: Point[] = [];
   const wide = widthName === 'wide';
   const [people, employers, work] = groups;
+  const functions = groups.flatMap(({ blocks }) => blocks).filter(({ letter }) => letter !== undefined);
 
-  let y = 0;
+  let y = key() + GROUP_GAP;
   if (wide) {
-    y = row(people, EDGE, 0, LEFT, people.blocks.length) + GROUP_GAP;
+    const top = y;
+    y = row(people, EDGE, y, LEFT, people.blocks.length) + GROUP_GAP;
     y = row(employers, EDGE, y, LEFT, employers.blocks.length) + GROUP_GAP;
-    y = Math.max(note(EDGE, y, LEFT), row(work, LEFT + GROUP_GAP, 0, width - LEFT - GROUP_GAP - EDGE, 1));
+    y = Math.max(note(EDGE, y, LEFT), row(work, LEFT + GROUP_GAP, top, width - LEFT - GROUP_GAP - EDGE, 1));
   } else {
     for (const group of groups) y = row(group, EDGE, y, width - 2 * EDGE, 1) + GROUP_GAP;
     y = note(EDGE, y, width - 2 * EDGE);
   }
   return { width, height: y + 2, marks, points };
 
+  /** How many functions there were, and how many were added, each with its box and who named them; gives the y below it. */
+  function key(): number {
+    const base = large;
+    const first = functions.filter(({ added }) => !added);
+    const added = functions.filter((block) => block.added);
+    const second = wide ? { x: LEFT + GROUP_GAP, y: base } : { x: EDGE, y: base + large + GAP };
+    marks.push(
+      { kind: 'rect', x: EDGE, y: base - 17, width: SWATCH, height: 17, stroke: 'quiet', strokeWidth: 1.5 },
+      { kind: 'text', x: EDGE + SWATCH + 8, y: base - 2, text: `${first.length} van ${namesOf(first)}`, size, fill: 'ink' },
+      { kind: 'rect', x: second.x, y: second.y - 17, width: SWATCH, height: 17, fill: 'ink', loud: true },
+      {
+        kind: 'text',
+        x: second.x + SWATCH + 8,
+        y: second.y,
+        text: String(added.length),
+        size: large,
+        bold: true,
+        fill: 'ink',
+        loud: true,
+      },
+      {
+        kind: 'text',
+        x: second.x + SWATCH + 14 + textWidth(String(added.length), large),
+        y: second.y - 2,
+        text: `van ${namesOf(added)}`,
+        size,
+        fill: 'ink',
+      },
+    );
+    return second.y;
+  }
+
+  function namesOf(blocks: readonly FunctionBlock[]): string {
+    return [...new Set(blocks.map(({ by }) => by))].join(', ');
+  }
+
   /** Who does it, in a dashed box: the sources do not say it for each function. */
   function note(x: number, top: number, room: number): number {
-    const lines = wrap(who, room - 2 * PAD, SIZE);
-    const height = linesHeight(lines.length, SIZE) + 2 * PAD;
+    const lines = wrap(who, room - 2 * PAD, size);
+    const height = linesHeight(lines.length, size) + 2 * PAD;
     marks.push(
       { kind: 'rect', x, y: top, width: room, height, stroke: 'muted', strokeWidth: 1.5, dash: [5, 4] },
-      ...textLines(lines, x + PAD, top + PAD + SIZE * 0.9, { size: SIZE, fill: 'ink' }),
+      ...textLines(lines, x + PAD, top + PAD + size * 0.9, { size, fill: 'ink' }),
     );
     return top + height;
   }
 
   /** Draws a group in rows of so many blocks; gives the y below it. */
   function row({ heading, blocks }: FunctionGroup, x: number, top: number, room: number, perRow: number): number {
-    marks.push({ kind: 'text', x, y: top + HEADING, text: heading, size: HEADING, bold: true, fill: 'muted' });
+    marks.push({ kind: 'text', x, y: top + size, text: heading, size, bold: true, fill: 'muted' });
     const blockWidth = (room - GAP * (perRow - 1)) / perRow;
-    let below = top + HEADING + 10;
+    let below = top + size + 10;
     for (let start = 0; start < blocks.length; start += perRow) {
       const members = blocks.slice(start, start + perRow);
       const height = Math.max(...members.map((block) => heightOf(block, blockWidth)));
@@ -61,35 +101,27 @@ export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthN
     return below - GAP;
   }
 
-  function linesOf(block: FunctionBlock, blockWidth: number): string[] {
-    return wrap(nameOf(block), blockWidth - 2 * PAD, SIZE);
+  /** The key says who named the functions; only at the goal does it stand in its box. */
+  function linesOf(block: FunctionBlock, blockWidth: number): { name: string[]; by: string[] } {
+    const room = blockWidth - 2 * PAD;
+    return { name: wrap(nameOf(block), room, size), by: block.letter === undefined ? wrap(block.by, room, small) : [] };
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {
-    return (
-      PAD +
-      linesHeight(linesOf(block, blockWidth).length, SIZE) +
-      4 +
-      linesHeight(wrap(block.by, blockWidth - 2 * PAD, BY).length, BY) +
-      PAD
-    );
+    const { name, by } = linesOf(block, blockWidth);
+    return 2 * PAD + linesHeight(name.length, size) + (by.length > 0 ? 4 + linesHeight(by.length, small) : 0);
   }
 
-  function draw(block: FunctionBlock, box: { x: number; y: number; width: number; height: number }): Mark[] {
-    const lines = linesOf(block, box.width);
-    const edge = block.letter === undefined ? 3 : 1.5;
+  function draw(block: FunctionBlock, box: Box): Mark[] {
+    const { name, by } = linesOf(block, box.width);
+    const goal = block.letter === undefined;
+    const top = box.y + PAD;
     return [
-      { kind: 'rect', ...box, stroke: 'ink', strokeWidth: edge },
-      ...(block.added
-        ? ([
-            { kind: 'rect', x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8, stroke: 'ink', strokeWidth: 1 },
-          ] satisfies Mark[])
-        : []),
-      ...textLines(lines, box.x + PAD, box.y + PAD + SIZE * 0.9, { size: SIZE, bold: true, fill: 'ink' }),
-      ...textLines(wrap(block.by, box.width - 2 * PAD, BY), box.x + PAD, box.y + PAD + linesHeight(lines.length, SIZE) + 4 + BY * 0.9, {
-        size: BY,
-        fill: 'muted',
-      }),
+      block.added
+        ? { kind: 'rect', ...box, fill: 'ink', loud: true }
+        : { kind: 'rect', ...box, stroke: goal ? 'ink' : 'quiet', strokeWidth: goal ? 3 : 1.5 },
+      ...textLines(name, box.x + PAD, top + size * 0.9, { size, bold: block.added || goal, fill: block.added ? 'paper' : 'ink' }),
+      ...textLines(by, box.x + PAD, top + linesHeight(name.length, size) + 4 + small * 0.9, { size: small, fill: 'muted' }),
     ];
   }
 }

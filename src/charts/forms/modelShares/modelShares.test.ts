@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, registerOf } from '../../../../tests/charts/examples.ts';
+import { modelOf, registerOf, written } from '../../../../tests/charts/examples.ts';
 import { boundsOf, WIDTHS, type WidthName } from '../../core/scene.ts';
 import { modelSharesScene } from './geometry.ts';
 import { modelSharesRows } from './rows.ts';
@@ -20,8 +20,10 @@ const models = [
   modelOf('klassiek', STATES, ['weinig', 'weinig', 'anders']),
 ];
 
+const content = (nadruk: string) => written('modelShares', { vorm: 'modellen-aandeel', nadruk });
+
 describe('the shares', () => {
-  const rows = modelSharesRows(models, register);
+  const rows = modelSharesRows(content('integraal'), models, register);
 
   it.each(Object.keys(WIDTHS) as WidthName[])('are bars from nought, as long as their share, at %s width', (width) => {
     const bars = modelSharesScene(rows, width).marks.filter((mark) => mark.kind === 'rect' && mark.fill && mark.height > 15);
@@ -30,6 +32,11 @@ describe('the shares', () => {
       [1, 20 / 50, 6 / 50].map((part) => expect.closeTo(part, 6) as number),
     );
     expect(new Set(bars.map((bar) => boundsOf(bar).left)).size).toBe(1);
+    expect(bars.map(({ fill, loud }) => [fill, loud])).toEqual([
+      ['quiet', false],
+      ['integraal', true],
+      ['quiet', false],
+    ]);
   });
 
   it('have a diamond where the slide gives another, inside the drawing also when it is the highest', () => {
@@ -43,8 +50,12 @@ describe('the shares', () => {
     expect(modelSharesTable(rows).rows[2]).toEqual(['klassiek', '6%', '6%', '5%']);
   });
 
+  it('are of models, and so is the loud one', () => {
+    expect(() => modelSharesRows(content('nieuw'), models, register)).toThrow('"nieuw" is not drawn here; write one of: partieel,');
+  });
+
   it('are refused when one is no share', () => {
-    expect(() => modelSharesRows([modelOf('partieel', STATES, ['veel', 'veel', 'mensen'])], register)).toThrow(
+    expect(() => modelSharesRows(content('partieel'), [modelOf('partieel', STATES, ['veel', 'veel', 'mensen'])], register)).toThrow(
       '"mensen" is in personen and the axis is in procent',
     );
   });

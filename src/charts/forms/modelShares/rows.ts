@@ -3,13 +3,17 @@ import type { Register } from '../../../domain/register.ts';
 import type { Model } from '../../../schema/model.ts';
 import { TASKS, type TaskState } from '../../../schema/tasks.ts';
 import { holdFromNought } from '../../core/axis.ts';
+import type { FormContent } from '../../core/content.ts';
 import { at } from '../../core/drawingError.ts';
 import { figuresOf } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 import { toneOf, type Tone } from '../../core/palette.ts';
 
 /** A model as a bar. Shares are in percent of companies, 0 to 100. */
 export interface ShareRow {
   name: string;
+  /** What the title is about. */
+  loud: boolean;
   tone: Tone;
   states: readonly TaskState[];
   sharePercent: number;
@@ -27,7 +31,11 @@ export interface ShareRow {
 export const SHARE_SOURCES = ['Notitie van Iroko', 'Kamerbrief', 'Dia van Werkzaak'] as const;
 
 /** The share of each model in all companies. Throws a DrawingError when a share is not there or is none, or when a model has no colour. */
-export function modelSharesRows(models: readonly Model[], register: Register): ShareRow[] {
+export function modelSharesRows({ loud }: FormContent<'modelShares'>, models: readonly Model[], register: Register): ShareRow[] {
+  holdLoud(
+    loud,
+    models.map(({ id }) => id),
+  );
   const { single, fact } = figuresOf(register);
   const tell = (id: string): string => {
     const { kind, short: text } = fact(id, []);
@@ -39,6 +47,7 @@ export function modelSharesRows(models: readonly Model[], register: Register): S
     holdFromNought('procent', [share, other]);
     return {
       name: model.short,
+      loud: model.id === loud,
       tone: at([], () => toneOf(model.id)),
       states: TASKS.map((task) => model.tasks[task].state),
       sharePercent: share.value,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, registerOf } from '../../../../tests/charts/examples.ts';
+import { modelOf, registerOf, written } from '../../../../tests/charts/examples.ts';
 import { DrawingError } from '../../core/drawingError.ts';
 import { modelTasksScene } from './geometry.ts';
 import { modelTasksRows } from './rows.ts';
@@ -12,8 +12,10 @@ const models = [
   modelOf('klassiek', ['ja', 'elders', 'elders', 'elders'], SHARES),
 ];
 
+const content = (nadruk = 'partieel') => written('modelTasks', { vorm: 'modellen-taken', nadruk });
+
 describe('the matrix of models and tasks', () => {
-  const rows = modelTasksRows(models, register);
+  const rows = modelTasksRows(content(), models, register);
 
   it('says in words what it draws, under the whole names of the tasks', () => {
     const { columns, rows: told } = modelTasksTable(rows);
@@ -28,7 +30,7 @@ describe('the matrix of models and tasks', () => {
   });
 
   it('has the figures in its reasons', () => {
-    const [row] = modelTasksRows([modelOf('partieel', ['ja', 'ja', 'ja', 'ja'], SHARES, 'Bij {feit:aandeel}.')], register);
+    const [row] = modelTasksRows(content(), [modelOf('partieel', ['ja', 'ja', 'ja', 'ja'], SHARES, 'Bij {feit:aandeel}.')], register);
     expect(row?.reasons[0]).toBe('Bij 20%.');
   });
 
@@ -41,9 +43,18 @@ describe('the matrix of models and tasks', () => {
     );
   });
 
+  it.each(['wide', 'narrow'] as const)('has the model that the title is about larger than the others, at %s width', (width) => {
+    const { marks, points } = modelTasksScene(modelTasksRows(content('klassiek'), models, register), width);
+    const name = (text: string) => marks.flatMap((mark) => (mark.kind === 'text' && mark.text === text ? [mark] : []))[0];
+    expect(name('klassiek')).toMatchObject({ loud: true, bold: true });
+    expect(name('klassiek')?.size).toBeGreaterThan(name('partieel')?.size ?? 0);
+    expect(points[4]?.height).toBeGreaterThan(points[0]?.height ?? 0);
+    expect(() => modelTasksRows(content('nieuw'), models, register)).toThrow('"nieuw" is not drawn here; write one of: partieel, klassiek');
+  });
+
   it('cannot be drawn for a model that has no colour', () => {
     const unknown = modelOf('nieuw', ['ja', 'ja', 'ja', 'ja'], SHARES);
-    expect(() => modelTasksRows([unknown], register)).toThrow(DrawingError);
-    expect(() => modelTasksRows([unknown], register)).toThrow('model "nieuw" has no colour');
+    expect(() => modelTasksRows(content('nieuw'), [unknown], register)).toThrow(DrawingError);
+    expect(() => modelTasksRows(content('nieuw'), [unknown], register)).toThrow('model "nieuw" has no colour');
   });
 });

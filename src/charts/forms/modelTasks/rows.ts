@@ -1,13 +1,17 @@
 import type { Register } from '../../../domain/register.ts';
 import type { Model } from '../../../schema/model.ts';
 import { TASKS, type TaskState } from '../../../schema/tasks.ts';
+import type { FormContent } from '../../core/content.ts';
 import { at } from '../../core/drawingError.ts';
 import { figuresOf } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 import { toneOf, type Tone } from '../../core/palette.ts';
 
 /** A model as a row of the matrix. */
 export interface TasksRow {
   name: string;
+  /** What the title is about. */
+  loud: boolean;
   tone: Tone;
   /** One state for each task. */
   states: readonly TaskState[];
@@ -19,10 +23,15 @@ export interface TasksRow {
 export const TASK_HEADINGS: readonly (readonly string[])[] = [['Wsw'], ['Beschut', 'werk'], ['Re-', 'integratie'], ['Uitkering']];
 
 /** Which tasks each model does, and why. Throws a DrawingError when a figure in a reason, or the colour of a model, is not there. */
-export function modelTasksRows(models: readonly Model[], register: Register): TasksRow[] {
+export function modelTasksRows({ loud }: FormContent<'modelTasks'>, models: readonly Model[], register: Register): TasksRow[] {
+  holdLoud(
+    loud,
+    models.map(({ id }) => id),
+  );
   const { fill } = figuresOf(register);
   return models.map((model) => ({
     name: model.short,
+    loud: model.id === loud,
     tone: at([], () => toneOf(model.id)),
     states: TASKS.map((task) => model.tasks[task].state),
     reasons: TASKS.map((task) => fill(model.tasks[task].reason, [])),

@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-import type { LanePoint, MoneyLanes } from './rows.ts';
+import type { LanePoint, LaneTotal, MoneyLanes } from './rows.ts';
 
 const LAYOUT = {
-  wide: { size: 15, plot: 86, left: 18, right: 62, bar: 24, ticks: 1 },
-  narrow: { size: 14, plot: 84, left: 16, right: 44, bar: 14, ticks: 3 },
+  wide: { plot: 80, left: 18, right: 66, bar: 20, ticks: 1 },
+  narrow: { plot: 80, left: 20, right: 58, bar: 14, ticks: 3 },
 } as const;
-const TICK = 13;
 const LANE_GAP = 26;
-const PERIOD = 46;
-const AXIS = 44;
+/** Between the line of a period and its words, and below it. */
+const PERIOD = { above: 12, below: 14, edge: 7 };
+const ABOVE = 7;
 
 /**
  * Places streams of money in lanes below each other, on one scale of years and one of euros; what has no year stands after the years.
@@ -18,7 +18,8 @@ const AXIS = 44;
  * Rows of the table are the points and totals in order.
  */
 export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: WidthName): Scene {
-  const { size, plot, left, right, bar, ticks } = LAYOUT[widthName];
+  const { plot, left, right, bar, ticks } = LAYOUT[widthName];
+  const { text: size, small, loud: large } = LETTERS[widthName];
   const width = WIDTHS[widthName];
   const years = lanes.flatMap((lane) => [
     ...lane.points.flatMap(({ year }) => (year === undefined ? [] : [year])),
@@ -39,64 +40,67 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
 
   for (const lane of lanes) {
     const heading = wrap(lane.label, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: true }));
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: lane.total?.loud ?? lane.points.some(({ loud }) => loud) }));
     top += linesHeight(heading.length, size) + 4;
-    const remark = wrap(lane.total?.text ?? '', width - x(lane.total?.from ?? first), size);
-    const base = top + (lane.total ? PERIOD + linesHeight(remark.length - 1, size) : plot);
+    const total = lane.total && period(lane.total, top);
+    const base = total?.below ?? top + plot;
     marks.push({ kind: 'line', x1: 0, y1: base, x2: width, y2: base, stroke: 'line', strokeWidth: 1 });
     marks.push(...lane.points.flatMap((point) => amount(point, base)));
-    if (lane.total) marks.push(...period(lane.total, remark, base));
+    if (total) {
+      marks.push(...total.marks);
+      points.push({ row: points.length, column: 0, ...total.box });
+    }
     top = base + LANE_GAP;
   }
 
-  const axisY = top - LANE_GAP;
-  for (let year = first; year <= last; year += ticks) {
-    marks.push({
-      kind: 'text',
-      x: x(year),
-      y: axisY + 18,
-      text: String(year),
-      size: TICK,
-      anchor: 'middle',
-      fill: 'muted',
-    });
-  }
-  marks.push(...textLines(wrap(longRun, right, TICK), width, axisY + 18, { size: TICK, fill: 'muted', anchor: 'end' }));
-  return { width, height: axisY + AXIS, marks, points };
+  const axisY = top - LANE_GAP + small + 5;
+  for (let year = first; year <= last; year += ticks)
+    marks.push({ kind: 'text', x: x(year), y: axisY, text: String(year), size: small, anchor: 'middle', fill: 'muted' });
+  const unsaid = wrap(longRun, right, small);
+  marks.push(...textLines(unsaid, width, axisY, { size: small, fill: 'muted', anchor: 'end' }));
+  return { width, height: axisY + linesHeight(unsaid.length - 1, small) + 6, marks, points };
 
-  function at({ year }: LanePoint): number {
-    return year === undefined ? longRunX : x(year);
-  }
-
-  function period({ from, to }: { from: number; to: number }, lines: readonly string[], base: number): Mark[] {
-    const y = base - 14;
-    points.push({ row: points.length, column: 0, x: x(from), y: y - 8, width: x(to) - x(from), height: 16 });
-    return [
-      ...textLines(lines, x(from), y - 12 - linesHeight(lines.length - 1, size), { size, bold: true, fill: 'ink' }),
-      { kind: 'line', x1: x(from), y1: y, x2: x(to), y2: y, stroke: 'money', strokeWidth: 3 },
-      { kind: 'line', x1: x(from), y1: y - 6, x2: x(from), y2: y + 6, stroke: 'money', strokeWidth: 3 },
-      { kind: 'line', x1: x(to), y1: y - 6, x2: x(to), y2: y + 6, stroke: 'money', strokeWidth: 3 },
-    ];
+  /** One amount for all years of a period: a line with ends below its words, where it stands, and the y below it. */
+  function period({ from, to, amount: text, remark, loud }: LaneTotal, y: number): { marks: Mark[]; box: Box; below: number } {
+    const letters = loud ? large : size;
+    const start = Math.max(0, Math.min(x(from), width - textWidth(text, letters)));
+    const lines = wrap(remark, width - start, size);
+    const lineY = y + linesHeight(1, letters) + linesHeight(lines.length, size) + PERIOD.above;
+    const stroke = loud ? 'money' : 'quiet';
+    return {
+      marks: [
+        { kind: 'text', x: start, y: y + letters * 0.9, text, size: letters, fill: 'ink', bold: loud, loud },
+        ...textLines(lines, start, y + linesHeight(1, letters) + size * 0.9, { size, fill: 'ink' }),
+        ...[x(from), x(to)].map((end): Mark => {
+          const [y1, y2] = [lineY - PERIOD.edge, lineY + PERIOD.edge];
+          return { kind: 'line', x1: end, y1, x2: end, y2, stroke, strokeWidth: 3, loud };
+        }),
+        { kind: 'line', x1: x(from), y1: lineY, x2: x(to), y2: lineY, stroke, strokeWidth: loud ? 8 : 4, loud },
+      ],
+      box: { x: x(from), y: lineY - 8, width: x(to) - x(from), height: 16 },
+      below: lineY + PERIOD.below,
+    };
   }
 
   function amount(point: LanePoint, base: number): Mark[] {
-    const [middle, y] = [at(point), base - height(point.euro)];
+    const [middle, y] = [point.year === undefined ? longRunX : x(point.year), base - height(point.euro)];
     if (point.other) {
       points.push({ row: points.length, column: 0, x: middle - 8, y: y - 8, width: 16, height: 16 });
-      const labelX = Math.min(middle + bar / 2, width) - textWidth(point.text, TICK);
-      const labelY = y - 7 - size * 1.5;
+      const labelX = Math.min(middle + bar / 2, width) - textWidth(point.text, small);
       return [
         { kind: 'diamond', x: middle, y, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-        { kind: 'text', x: labelX, y: labelY, text: point.text, size: TICK, fill: 'muted' },
+        { kind: 'text', x: Math.max(0, labelX), y: y - ABOVE - size * 1.5, text: point.text, size: small, fill: 'muted' },
       ];
     }
     points.push({ row: points.length, column: 0, x: middle - bar / 2, y, width: bar, height: base - y });
-    const half = textWidth(point.text, size) / 2;
+    const { loud } = point;
+    const letters = loud ? large : size;
+    const half = textWidth(point.text, letters) / 2;
     const anchor = middle - half < 0 ? 'start' : point.year === undefined || point.year === last ? 'end' : 'middle';
     const labelX = anchor === 'start' ? 0 : anchor === 'end' ? Math.min(middle + bar / 2, width) : middle;
     return [
-      { kind: 'rect', x: middle - bar / 2, y, width: bar, height: base - y, fill: 'money' },
-      { kind: 'text', x: labelX, y: y - 7, text: point.text, size, anchor, bold: true, halo: true, fill: 'ink' },
+      { kind: 'rect', x: middle - bar / 2, y, width: bar, height: base - y, fill: loud ? 'money' : 'quiet', loud },
+      { kind: 'text', x: labelX, y: y - ABOVE, text: point.text, size: letters, anchor, fill: 'ink', bold: loud, loud },
     ];
   }
 }

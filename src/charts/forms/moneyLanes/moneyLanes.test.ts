@@ -15,11 +15,18 @@ const register = registerOf({
   lang: euro(50, '2026–2028'),
   mensen: { waarde: 7, eenheid: 'personen', betreft: '2024' },
 });
-const lanesOf = (...stromen: object[]) =>
+interface WrittenLane {
+  punten?: readonly { feit: string; jaar?: string; zonder_jaar?: boolean; andere_bron?: string }[];
+  samen?: { feit: string; uitleg: string };
+}
+/** Streams of which the last amount is loud, or another. */
+const lanesOf = (...stromen: WrittenLane[]) => louderOf(undefined, ...stromen);
+const louderOf = (nadruk: string | undefined, ...stromen: WrittenLane[]) =>
   moneyLanesRows(
     written('moneyLanes', {
       vorm: 'geldstromen',
       zonder_jaar: 'op den duur',
+      nadruk: nadruk ?? stromen.flatMap(({ punten = [], samen }) => [...punten, ...(samen ? [samen] : [])]).at(-1)?.feit,
       stromen: stromen.map((stroom) => ({ label: 'een', ...stroom })),
     }),
     register,
@@ -46,6 +53,27 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('streams of money at %s width'
     expect(whens).toEqual(['2024', '2026–2028']);
     expect((points[1]?.x ?? 0) > (points[0]?.x ?? 0)).toBe(true);
     expect((points[1]?.width ?? 0) > (points[0]?.width ?? 0)).toBe(true);
+  });
+});
+
+describe('the loud amount', () => {
+  const streams = [{ punten: [FIRST] }, { samen: { feit: 'samen', uitleg: '; niet per jaar' } }];
+
+  it.each(Object.keys(WIDTHS) as WidthName[])('has the colour of money, and its number large, at %s width', (width) => {
+    for (const [nadruk, number] of [
+      ['eerst', '€\u00a020'],
+      ['samen', '€\u00a090'],
+    ] as const) {
+      const { marks } = moneyLanesScene(louderOf(nadruk, ...streams), width);
+      expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.loud ? [mark.text] : []))).toEqual([number]);
+      const coloured = marks.filter(({ fill, stroke }) => fill === 'money' || stroke === 'money');
+      expect(coloured.length).toBeGreaterThan(0);
+      expect(coloured.every(({ loud }) => loud)).toBe(true);
+    }
+  });
+
+  it('is one of those that are drawn', () => {
+    expect(() => louderOf('ander', ...streams)).toThrow('"ander" is not drawn here; write one of: eerst, samen');
   });
 });
 

@@ -1,18 +1,19 @@
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { LETTERS, textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-import type { RouteMap, Stop } from './rows.ts';
+import { FRAME, type RouteMap, type Stop } from './rows.ts';
 
 const LAYOUT = {
-  wide: { before: 216, after: 316, size: 15, pad: 12 },
-  narrow: { before: 112, after: 172, size: 13, pad: 8 },
+  wide: { before: 190, after: 300, pad: 12, large: 22, short: false },
+  narrow: { before: 108, after: 180, pad: 8, large: 19, short: true },
 } as const;
-const HEADING = 15;
 const HEADINGS = 38;
 const GAP = 22;
 const FRAME_PAD = 8;
 /** Room for half of a box's line at the edges of the drawing. */
 const EDGE = 1;
-const FRAME_HEADING = 13;
+/** Room for the heading of the frame, clear of the word on the first door in it. */
+const FRAME_HEAD = 38;
+const FRAME_EDGE = 4;
 /** How far a word on a door stands above the edge of its box, clear of the title in it. */
 const BADGE_ABOVE = 13;
 
@@ -24,15 +25,17 @@ interface Placed {
   height: number;
 }
 
-/** Places what was on the left and what is on the right, with a curve for each way from one to the other. Rows of the table are the after stops, and then the frame. */
+/** Places what was on the left and what is on the right, with a curve for each way from one to the other; the frame and the ways into it are
+ * loud. A narrow drawing has the short texts. Rows of the table are the after stops, and then the frame. */
 export function routesScene(map: RouteMap, widthName: WidthName): Scene {
-  const { before, after, size, pad } = LAYOUT[widthName];
+  const { before, after, pad, large, short } = LAYOUT[widthName];
+  const { text: size, small } = LETTERS[widthName];
   const width = WIDTHS[widthName];
-  const titleSize = size + 1;
+  const titleSize = size;
   const rightX = width - after + FRAME_PAD - EDGE;
   const right = place(map.after.stops, rightX, after - FRAME_PAD, HEADINGS);
   const framed = right.filter(({ stop }) => map.frame.ids.includes(stop.id));
-  const frameTop = Math.min(...framed.map(({ y }) => y)) - FRAME_HEADING * 1.6 - 3;
+  const frameTop = Math.min(...framed.map(({ y }) => y)) - FRAME_HEAD - FRAME_PAD;
   const frame = {
     x: rightX - FRAME_PAD,
     y: frameTop,
@@ -53,35 +56,49 @@ export function routesScene(map: RouteMap, widthName: WidthName): Scene {
         const goal = right.find(({ stop }) => stop.id === to);
         const arrived = arrivals.get(to) ?? 0;
         arrivals.set(to, arrived + 1);
+        const loud = to === FRAME || map.frame.ids.includes(to);
         return {
           kind: 'link',
           x1: start.x + start.width,
           y1: start.y + start.height * ((index + 1) / (ways.length + 1)),
           x2: goal ? goal.x : frame.x,
           y2: goal ? goal.y + goal.height / 2 + arrived * 12 : frame.y + frame.height - 10,
-          stroke: 'people',
-          strokeWidth: 3,
+          ...(loud ? { stroke: 'people', strokeWidth: 5, loud: true } : { stroke: 'quiet', strokeWidth: 2 }),
         };
       }),
   );
 
   const marks: Mark[] = [
-    { kind: 'text', x: 0, y: HEADING, text: map.before.heading, size: HEADING, bold: true, fill: 'muted' },
-    { kind: 'text', x: rightX, y: HEADING, text: map.after.heading, size: HEADING, bold: true, fill: 'muted' },
-    { kind: 'rect', ...frame, stroke: 'muted', strokeWidth: 1 },
-    ...links,
-    ...textLines([map.frame.heading], rightX, frame.y + FRAME_HEADING + 4, { size: FRAME_HEADING, fill: 'muted' }),
+    { kind: 'text', x: 0, y: size, text: map.before.heading, size, bold: true, fill: 'muted' },
+    { kind: 'text', x: rightX, y: size, text: map.after.heading, size, bold: true, fill: 'muted' },
+    { kind: 'rect', ...frame, stroke: 'people', strokeWidth: FRAME_EDGE, loud: true },
+    ...[...links].sort((one, other) => Number(one.loud ?? false) - Number(other.loud ?? false)),
+    {
+      kind: 'text',
+      x: rightX,
+      y: frame.y + large + 5,
+      text: map.frame.heading,
+      size: large,
+      bold: true,
+      fill: 'ink',
+      loud: true,
+    },
     ...[...left, ...right].flatMap(draw),
   ];
   const points = [
     ...right.map(({ x, y, width: wide, height }, row): Point => ({ row, column: 0, x, y, width: wide, height })),
-    { row: right.length, column: 0, x: frame.x, y: frame.y, width: frame.width, height: FRAME_HEADING * 1.6 },
+    { row: right.length, column: 0, x: frame.x, y: frame.y, width: frame.width, height: FRAME_HEAD },
   ];
   return { width, height: total, marks, points };
 
-  function heightOf({ title, text }: Stop, wide: number): number {
+  function textOf(stop: Stop): string {
+    return short ? stop.short : stop.text;
+  }
+
+  function heightOf(stop: Stop, wide: number): number {
     const inner = wide - 2 * pad;
-    return pad + linesHeight(wrap(title, inner, titleSize).length, titleSize) + 3 + linesHeight(wrap(text, inner, size).length, size) + pad;
+    const title = linesHeight(wrap(stop.title, inner, titleSize).length, titleSize);
+    return pad + title + 3 + linesHeight(wrap(textOf(stop), inner, size).length, size) + pad;
   }
 
   function place(stops: readonly Stop[], x: number, wide: number, from: number): Placed[] {
@@ -89,7 +106,7 @@ export function routesScene(map: RouteMap, widthName: WidthName): Scene {
     return stops.map((stop, index) => {
       const isFramed = map.frame.ids.includes(stop.id);
       const wasFramed = index > 0 && map.frame.ids.includes(stops[index - 1]?.id ?? '');
-      if (isFramed && !wasFramed) y += FRAME_HEADING * 1.6 + FRAME_PAD;
+      if (isFramed && !wasFramed) y += FRAME_HEAD + FRAME_PAD;
       if (!isFramed && wasFramed) y += FRAME_PAD + 4;
       const inner = wide - (isFramed ? FRAME_PAD : 0);
       const height = heightOf(stop, inner);
@@ -115,18 +132,18 @@ export function routesScene(map: RouteMap, widthName: WidthName): Scene {
     const title = wrap(stop.title, inner, titleSize);
     const textY = y + pad + linesHeight(title.length, titleSize) + 3 + size;
     return [
-      { kind: 'rect', x, y, width: wide, height, fill: 'paper', stroke: 'ink', strokeWidth: 1.5 },
+      { kind: 'rect', x, y, width: wide, height, fill: 'paper', stroke: 'quiet', strokeWidth: 1.5 },
       ...textLines(title, x + pad, y + pad + titleSize * 0.9, { size: titleSize, bold: true, fill: 'ink' }),
       ...(stop.badge === undefined ? [] : badge(stop.badge, x + wide, y)),
-      ...textLines(wrap(stop.text, inner, size), x + pad, textY, { size, fill: 'ink' }),
+      ...textLines(wrap(textOf(stop), inner, size), x + pad, textY, { size, fill: 'ink' }),
     ];
   }
 
   function badge(text: string, rightEdge: number, y: number): Mark[] {
-    const wide = textWidth(text, 13) + 14;
+    const wide = textWidth(text, small) + 14;
     return [
-      { kind: 'rect', x: rightEdge - wide, y: y - BADGE_ABOVE, width: wide, height: 21, fill: 'ink' },
-      { kind: 'text', x: rightEdge - wide / 2, y: y - BADGE_ABOVE + 15, text, size: 13, anchor: 'middle', bold: true, fill: 'paper' },
+      { kind: 'rect', x: rightEdge - wide, y: y - BADGE_ABOVE, width: wide, height: 22, fill: 'paper', stroke: 'quiet', strokeWidth: 1.5 },
+      { kind: 'text', x: rightEdge - wide / 2, y: y - BADGE_ABOVE + 15.5, text, size: small, anchor: 'middle', fill: 'ink' },
     ];
   }
 }

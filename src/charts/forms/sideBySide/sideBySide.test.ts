@@ -9,6 +9,7 @@ const register = registerOf({ toen: { waarde: 70, eenheid: 'procent', betreft: '
 const rows = sideBySideRows(
   written('sideBySide', {
     vorm: 'naast-elkaar',
+    zonder_nadruk: 'niet te vergelijken',
     rijen: [
       { feit: 'toen', wie: 'Het ene bedrijf', over: 'een deel van de mensen, in {feit:toen:betreft}' },
       { feit: 'nu', wie: 'Het andere bedrijf', over: 'de medewerkers' },
@@ -22,6 +23,14 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('figures side by side at %s wi
     const { marks } = sideBySideScene(rows, width);
     expect([...new Set(marks.map(({ kind }) => kind))].sort()).toEqual(['line', 'text']);
     expect(marks.flatMap((mark) => (mark.kind === 'line' ? [mark.x2 - mark.x1] : []))).toEqual([WIDTHS[width], WIDTHS[width]]);
+  });
+
+  it('are as loud as each other, and larger than the words', () => {
+    const texts = sideBySideScene(rows, width).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    const numbers = texts.filter(({ text }) => text.endsWith('%')).map(({ size }) => size);
+    expect(new Set(numbers).size).toBe(1);
+    expect(Math.max(...texts.filter(({ text }) => !text.endsWith('%')).map(({ size }) => size))).toBeLessThan(numbers[0] ?? 0);
+    expect(texts.filter(({ loud }) => loud).map(({ text }) => text)).toEqual(['70%', '30%']);
   });
 
   it('stand each in a row of its own, below the one before', () => {

@@ -2,6 +2,7 @@ import type { KnownFact, Register } from '../../../domain/register.ts';
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError } from '../../core/drawingError.ts';
 import { figuresOf } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 
 /** The kinds of moments, each with a shape of its own, in the order of the key. */
 export const MOMENT_KINDS = {
@@ -23,11 +24,17 @@ export interface Moment {
   kind: MomentKind;
   /** Announced in the sources; whether it came about they do not say. Drawn open. */
   planned: boolean;
+  /** What the title is about. */
+  loud: boolean;
 }
 
 /** Moments with their dates, in order. Throws a DrawingError when a figure is not there, is no moment, or comes before the one above it. */
-export function timelineRows({ moments }: FormContent<'timeline'>, register: Register): Moment[] {
+export function timelineRows({ moments, loud }: FormContent<'timeline'>, register: Register): Moment[] {
   const { fact, fill } = figuresOf(register);
+  holdLoud(
+    loud,
+    moments.map(({ fact: id }) => id),
+  );
   let before = '';
   return moments.map(({ fact: id, text, kind, planned }, index) => {
     const path = ['momenten', index];
@@ -41,7 +48,7 @@ export function timelineRows({ moments }: FormContent<'timeline'>, register: Reg
     if (isBefore(at, before))
       throw new DrawingError(`"${id}" (${at}) comes before what stands above it; put the moments in order`, [...path, 'feit']);
     before = at;
-    return { fact: id, at, date, text: fill(text, [...path, 'wat']), kind, planned };
+    return { fact: id, at, date, text: fill(text, [...path, 'wat']), kind, planned, loud: id === loud };
   });
 }
 

@@ -11,9 +11,14 @@ const register = registerOf({
   geld: { waarde: 5, eenheid: 'euro', betreft: '2025–2034' },
   mensen: { waarde: 5, eenheid: 'personen' },
 });
-const rowsOf = (...feiten: string[]) =>
+const rowsOf = (...feiten: string[]) => louderOf(feiten[0] ?? '', ...feiten);
+const louderOf = (nadruk: string, ...feiten: string[]) =>
   timelineRows(
-    written('timeline', { vorm: 'tijdlijn', momenten: feiten.map((feit) => ({ feit, soort: 'brief', wat: feit, plan: feit === 'geld' })) }),
+    written('timeline', {
+      vorm: 'tijdlijn',
+      nadruk,
+      momenten: feiten.map((feit) => ({ feit, soort: 'brief', wat: feit, plan: feit === 'geld' })),
+    }),
     register,
   );
 
@@ -28,6 +33,16 @@ describe('moments', () => {
       ['maart 2024', 'maart', 'Brief of geld van het Rijk'],
       ['2025–2034', 'geld', 'Brief of geld van het Rijk; was gepland'],
     ]);
+  });
+
+  it('have the one that the title is about larger, its date above its words', () => {
+    const { marks } = timelineScene(louderOf('maart', 'januari', 'maart', 'geld'), 'wide');
+    const [first, loud, last] = marks.filter((mark) => mark.kind === 'diamond').slice(-3);
+    expect([first, loud, last].map((mark) => mark?.fill)).toEqual(['muted', 'ink', 'paper']);
+    expect(loud?.radius).toBeGreaterThan(first?.radius ?? 0);
+    const place = (words: string) => marks.find((mark) => mark.kind === 'text' && mark.text === words);
+    expect(place('maart 2024')).toMatchObject({ loud: true, bold: true, x: (place('maart') as { x: number }).x });
+    expect(() => louderOf('mensen', 'maart', 'geld')).toThrow('"mensen" is not drawn here; write one of: maart, geld');
   });
 
   it('have a key of the kinds that are there', () => {

@@ -5,6 +5,7 @@ import { areCounts, holdFromNought, unitOfFirst, type OnAxis } from '../../core/
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
 import { figuresOf, holdOurs, type Figure } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 
 /** A number on the axis, with what readers see of it. */
 export interface Amount {
@@ -13,6 +14,8 @@ export interface Amount {
   value: number;
   /** In its short form, without the word for what is counted. */
   text: string;
+  /** What the title is about. */
+  loud: boolean;
 }
 
 /** One year, or years in a row, with the figure that holds for each of them; without one where none was seen. */
@@ -44,11 +47,15 @@ export interface YearFigures {
  * The figures with the years that they concern, and the years between them that have none.
  * Throws a DrawingError when a figure has no year, comes too early, or does not fit the axis of the first.
  */
-export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'yearFigures'>, register: Register): YearFigures {
+export function yearFiguresRows({ label, empty, goal, figures, loud }: FormContent<'yearFigures'>, register: Register): YearFigures {
   const { fact, fill, single } = figuresOf(register);
   const onAxis: OnAxis[] = [];
   const goals: OnAxis[] = [];
   const stretches: Stretch[] = [];
+  holdLoud(
+    loud,
+    figures.flatMap((entry) => [entry.fact, entry.goal ?? []].flat()),
+  );
 
   for (const [index, content] of figures.entries()) {
     const path = ['cijfers', index];
@@ -65,7 +72,7 @@ export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'ye
     if (before !== undefined && from > before + 1) stretches.push(emptyStretch(before + 1, from - 1));
     onAxis.push(figure);
     const held = content.goal === undefined ? undefined : goalOf(content.goal, from, to, [...path, 'doel']);
-    stretches.push({ from, to, name: nameOf(from, to), figure: amountOf(content.fact, figure), goal: held, by });
+    stretches.push({ from, to, name: nameOf(from, to), figure: amountOf(content.fact, figure, loud), goal: held, by });
   }
 
   const unit = unitOfFirst(onAxis, ['cijfers']);
@@ -90,8 +97,13 @@ export function yearFiguresRows({ label, empty, goal, figures }: FormContent<'ye
     // A goal stands as a number alone on a line: there is no place to say that it is ours.
     holdOurs(held, '', path);
     goals.push(held);
-    return amountOf(id, held);
+    return amountOf(id, held, loud);
   }
+}
+
+/** Whether the title is about this year: its figure or its goal. */
+export function isLoud({ figure, goal }: Stretch): boolean {
+  return figure?.loud === true || goal?.loud === true;
 }
 
 /** The number alone of an amount in millions of euros: `31,5` of `€ 31,5 mln`; undefined when it is no such amount. */
@@ -99,9 +111,9 @@ export function bareMillions(text: string): string | undefined {
   return /^€\u00a0([\d,]+)\u00a0mln$/.exec(text)?.[1];
 }
 
-function amountOf(fact: string, { value, text, unit }: Figure & { value: number }): Amount {
+function amountOf(fact: string, { value, text, unit }: Figure & { value: number }, loud: string): Amount {
   const counted = unitWord(unit);
-  return { fact, value, text: counted === undefined ? text : text.replace(`\u00a0${counted}`, '') };
+  return { fact, value, loud: fact === loud, text: counted === undefined ? text : text.replace(`\u00a0${counted}`, '') };
 }
 
 function emptyStretch(from: number, to: number): Stretch {

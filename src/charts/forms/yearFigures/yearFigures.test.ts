@@ -26,12 +26,13 @@ interface Written {
   doel?: string;
   wie?: string;
 }
-const rowsOf = (cijfers: readonly Written[], withGoal = true) =>
+const rowsOf = (cijfers: readonly Written[], withGoal = true, nadruk = cijfers[0]?.feit) =>
   yearFiguresRows(
     written('yearFigures', {
       vorm: 'jaarcijfers',
       label: 'aantal',
       leeg: 'niet gezien',
+      nadruk,
       ...(withGoal ? { doel: { label: 'doel', leeg: 'geen doel' } } : {}),
       cijfers,
     }),
@@ -57,13 +58,40 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('figures of years at %s width'
     expect(textsOf(scene).join(' ')).toContain('niet gezien');
   });
 
-  it('have a goal that lies as high as its value, or words in its place', () => {
+  it('have a goal that lies as far as its value, or words in its place', () => {
     const scene = yearFiguresScene(jobs, width);
     const [column] = scene.points;
     const goal = scene.marks.find((mark) => mark.kind === 'line' && mark.stroke === 'ink' && mark.x1 > 0 && mark.strokeWidth === 3);
-    if (goal?.kind !== 'line' || !column) throw new Error('there is no goal');
-    expect((column.y + column.height - goal.y1) / column.height).toBeCloseTo(2);
+    const bar = scene.marks.find((mark) => mark.kind === 'rect' && mark.fill === 'people' && mark.width > 20);
+    if (goal?.kind !== 'line' || !column || bar?.kind !== 'rect') throw new Error('there is no goal');
+    // A narrow drawing has a bar a year, a wide one a column.
+    const far = width === 'narrow' ? (goal.x1 - bar.x) / bar.width : (column.y + column.height - goal.y1) / column.height;
+    expect(far).toBeCloseTo(2);
     expect(textsOf(scene).join(' ')).toContain('geen doel');
+  });
+
+  it('have the one that the title is about in its colour, the number large and whole; the rest is quiet', () => {
+    for (const [nadruk, number] of [
+      ['daarna', '€\u00a020\u00a0mln'],
+      ['slot', '€\u00a010\u00a0mln'],
+    ] as const) {
+      const { marks } = yearFiguresScene(rowsOf([{ feit: 'begin' }, { feit: 'daarna' }, { feit: 'slot' }], false, nadruk), width);
+      const loud = marks.filter((mark) => mark.loud);
+      expect(loud.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual([number]);
+      const columns = marks.filter((mark) => mark.kind === 'rect' && mark.fill);
+      expect(columns.map((mark) => [mark.fill, mark.loud])).toEqual(
+        columns.map((_, index) => ((nadruk === 'slot') === (index === 4) && index > 0 ? ['money', true] : ['quiet', false])),
+      );
+    }
+  });
+
+  it('may have a goal as the loud one: its line is thicker, and its year has the colour', () => {
+    const { marks } = yearFiguresScene(
+      rowsOf([{ feit: 'banen-2020', doel: 'doel-2020' }, { feit: 'banen-2021' }], true, 'doel-2020'),
+      width,
+    );
+    expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.loud ? [mark.text] : []))).toEqual(['100']);
+    expect(marks.filter((mark) => mark.kind === 'line' && mark.loud).map(({ strokeWidth }) => strokeWidth)).toEqual([6]);
   });
 });
 
@@ -73,7 +101,7 @@ describe('numbers in the drawing', () => {
       scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.text === text ? [mark.y] : []));
     const wide = rowsOf([{ feit: 'begin' }, { feit: 'klein' }], false);
     for (const [rows, text, below] of [
-      [money, '40', false],
+      [money, '20', false],
       [wide, '€\u00a040\u00a0mln', true],
     ] as const) {
       const scene = yearFiguresScene(rows, 'narrow');
@@ -85,11 +113,20 @@ describe('numbers in the drawing', () => {
 
 describe('a goal that was met', () => {
   it('has its number in the column below its line, and that of the column above', () => {
-    const scene = yearFiguresScene(rowsOf([{ feit: 'banen-2020' }, { feit: 'banen-2021', doel: 'doel-2021' }]), 'narrow');
+    const scene = yearFiguresScene(rowsOf([{ feit: 'banen-2020' }, { feit: 'banen-2021', doel: 'doel-2021' }]), 'wide');
     const column = scene.points[1];
     const height = (text: string) => scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.text === text ? [mark.y] : []))[0] ?? NaN;
     expect(height('75')).toBeLessThan(column?.y ?? NaN);
     expect(height('70')).toBeGreaterThan(column?.y ?? NaN);
+    expect(sceneProblems(scene)).toEqual([]);
+  });
+
+  it('has its line in the bar where that is a row, and its number behind it', () => {
+    const scene = yearFiguresScene(rowsOf([{ feit: 'banen-2020' }, { feit: 'banen-2021', doel: 'doel-2021' }]), 'narrow');
+    const bar = scene.points[1];
+    const place = (text: string) => scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.text === text ? [mark.x] : []))[0] ?? NaN;
+    expect(place('75')).toBeLessThan((bar?.x ?? NaN) + (bar?.width ?? NaN));
+    expect(place('70')).toBeGreaterThan((bar?.x ?? NaN) + (bar?.width ?? NaN));
     expect(sceneProblems(scene)).toEqual([]);
   });
 });

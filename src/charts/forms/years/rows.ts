@@ -5,12 +5,15 @@ import { areCounts, holdFromNought, unitOfFirst, type OnAxis } from '../../core/
 import type { FormContent } from '../../core/content.ts';
 import { DrawingError, type DrawingPath } from '../../core/drawingError.ts';
 import { figuresOf } from '../../core/figures.ts';
+import { holdLoud } from '../../core/loud.ts';
 
 /** A column of a series as a row of values, one a year. */
 interface YearRow {
   label: string;
   unit: Unit;
   values: readonly number[];
+  /** What the title is about. */
+  loud: boolean;
 }
 
 /** Years with their values: parts that stand on top of each other, and a goal that they are held against. */
@@ -28,11 +31,16 @@ export interface Years {
  * The years of a series in which every row has a value. Throws a DrawingError when the series lacks a column or such a year,
  * or when what stands on the axis does not fit it.
  */
-export function yearsRows({ parts, goal }: FormContent<'years'>, series: Series, register: Register): Years {
+export function yearsRows({ parts, goal, loud }: FormContent<'years'>, series: Series, register: Register): Years {
   const { fill } = figuresOf(register);
+  holdLoud(
+    loud,
+    parts.map(({ column }) => column),
+  );
   const asked = [...parts.map((part, index) => ({ ...part, path: ['delen', index] })), ...(goal ? [{ ...goal, path: ['doel'] }] : [])];
   const named = asked.map(({ column, label, path }) => ({
     label: fill(label, [...path, 'label']),
+    loud: column === loud,
     index: columnIndex(series, column, [...path, 'kolom']),
     path: [...path, 'kolom'],
   }));
@@ -40,10 +48,10 @@ export function yearsRows({ parts, goal }: FormContent<'years'>, series: Series,
   if (series.columns[0]?.unit !== 'jaar' || kept.length === 0)
     throw new DrawingError(`series "${series.id}" has no year in which all columns have a value; write columns that share one`, ['reeks']);
 
-  const rows = named.map(({ label, index, path }) => {
+  const rows = named.map(({ label, loud, index, path }) => {
     const { name = '', unit = 'tekst' } = series.columns[index] ?? {};
     const values = kept.map((row) => Number(row[index]));
-    return { label, values, ...measured(`series "${series.id}": column "${name}"`, unit, values, path) };
+    return { label, values, loud, ...measured(`series "${series.id}": column "${name}"`, unit, values, path) };
   });
   const [stacked, held] = [rows.slice(0, parts.length), rows[parts.length]];
   const unit = unitOfFirst(stacked, ['delen']);

@@ -12,7 +12,13 @@ const series = seriesOf(
 );
 const rowsOf = (delen: readonly string[], doel?: string) => {
   const column = (kolom: string) => ({ kolom, label: kolom });
-  const content = written('years', { vorm: 'jaren', reeks: 'reeks', delen: delen.map(column), ...(doel ? { doel: column(doel) } : {}) });
+  const content = written('years', {
+    vorm: 'jaren',
+    reeks: 'reeks',
+    delen: delen.map(column),
+    nadruk: delen.at(-1),
+    ...(doel ? { doel: column(doel) } : {}),
+  });
   return yearsRows(content, series, registerOf({}));
 };
 
@@ -31,7 +37,28 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('columns a year at %s width', 
   });
 });
 
+describe.each(Object.keys(WIDTHS) as WidthName[])('the part that the title is about, at %s width', (width) => {
+  it('is loud in its last year, quiet before; another part is lighter still', () => {
+    const { marks } = yearsScene(rowsOf(['met', 'zonder']), width);
+    const columns = marks.filter((mark) => mark.kind === 'rect' && mark.width > 20);
+    expect(columns.map(({ fill, loud }) => [fill, loud])).toEqual([
+      ['line', false],
+      ['quiet', false],
+      ['line', false],
+      ['people', true],
+    ]);
+    const numbers = marks.flatMap((mark) => (mark.kind === 'text' && /^\d\d$/.test(mark.text) ? [mark] : []));
+    expect(numbers.filter(({ loud }) => loud).map(({ text }) => text)).toEqual(['20']);
+    expect(numbers.at(-1)?.size).toBeGreaterThan(numbers[0]?.size ?? 0);
+  });
+});
+
 describe('the years of a series', () => {
+  it('name a part that they have as the loud one', () => {
+    const content = written('years', { vorm: 'jaren', reeks: 'reeks', delen: [{ kolom: 'met', label: 'met' }], nadruk: 'doel' });
+    expect(() => yearsRows(content, series, registerOf({}))).toThrow('"doel" is not drawn here; write one of: met');
+  });
+
   it('are those in which every row has a value', () => {
     expect(yearsTable(rowsOf(['met', 'zonder'], 'doel'))).toEqual({
       columns: ['Wat', '2021', '2022'],
@@ -59,7 +86,12 @@ describe('the years of a series', () => {
 
   it('are no years when the series has none that all columns share', () => {
     const apart = seriesOf('jaar,a,b\n2020,1,\n2021,,1\n', ['jaar', 'personen', 'personen']);
-    const content = written('years', { vorm: 'jaren', reeks: 'reeks', delen: ['a', 'b'].map((kolom) => ({ kolom, label: kolom })) });
+    const content = written('years', {
+      vorm: 'jaren',
+      reeks: 'reeks',
+      delen: ['a', 'b'].map((kolom) => ({ kolom, label: kolom })),
+      nadruk: 'a',
+    });
     expect(() => yearsRows(content, apart, registerOf({}))).toThrow('series "reeks" has no year in which all columns have a value');
   });
 });

@@ -17,7 +17,7 @@ it('links of version 1 still give the same numbers, to the cent, by the way that
     } = await openAddress(address);
     expect(problems).toEqual([]);
     expect(slot?.version?.number).toBe(1);
-    const rows = slot?.version?.run(slot.scenario).rows() ?? [];
+    const rows = (await slot?.version?.run(slot.scenario).rows()) ?? [];
     expect(rows.map(({ result, year }) => [result, year])).toEqual(results.map(([result, year]) => [result, year]));
     rows.forEach((row, index) => {
       const [, , ...ends] = results[index] ?? [];

@@ -5,7 +5,6 @@ import type { ScenarioVersion } from '../version.ts';
 import { VERSION } from './address.ts';
 import { amountsOf } from './sourceAmounts.ts';
 import { CORE_1 } from './core.ts';
-import { computedRows, toCsvFile, toJsonFile } from './exports.ts';
 import { ASKED, cleanName, LONGEST_NAME, LONGEST_PERIOD, shareOf } from './inputs.ts';
 import { chartWords, inputLines, resultLines } from './memo.ts';
 import { runScenario } from './model.ts';
@@ -18,7 +17,7 @@ import { decode, readNumber } from './readAddress.ts';
 import { outputsOf, tornado } from './sensitivity.ts';
 import { toText } from './text.ts';
 import { warningsOf } from './warnings.ts';
-import { changesFrom, liveOf, summaryOf } from './words.ts';
+import { changesFrom, summaryOf } from './words.ts';
 
 /** Version 1, for ever: what it computes is held by `tests/fixtures/scenario-1.json`. */
 export const VERSION_1: ScenarioVersion = {
@@ -65,7 +64,6 @@ function run(scenario: Scenario): Outcome {
     version: VERSION,
     paths: pathsOf(results),
     summary: () => summaryOf(own, results),
-    live: () => liveOf(results),
     warnings: () => warningsOf(own, results),
     lines: (choices = scenario.choices) => resultLines(toOwn({ ...scenario, choices }), results),
     inputs: () => inputLines(own),
@@ -77,10 +75,10 @@ function run(scenario: Scenario): Outcome {
       return output && tornado(own, output, year);
     },
     amounts: () => amountsOf(own),
-    rows: () => computedRows(own, results),
+    rows: async () => (await import('./files.ts')).computedRows(own, results),
     toText: (address) => toText(own, results, address),
-    toCsv: (address) => toCsvFile(own, results, VERSION, address),
-    toJson: (address) => toJsonFile(own, results, VERSION, address),
-    toSpreadsheet: async () => (await import('./spreadsheet.ts')).toSpreadsheetFile(own),
+    toCsv: async (address) => (await import('./files.ts')).toCsvFile(own, results, VERSION, address),
+    toJson: async (address) => (await import('./files.ts')).toJsonFile(own, results, VERSION, address),
+    toSpreadsheet: async () => (await import('./files.ts')).toSpreadsheetFile(own),
   };
 }

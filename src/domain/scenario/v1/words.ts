@@ -51,16 +51,6 @@ export function leftInWords(left: Band | undefined, year: number): string {
   return `Van de kosten van beschut werk is in ${year} ${rangeOf(left, euros)} niet gedekt.`;
 }
 
-/** The result in one short line, to keep in view while inputs move. */
-export function liveOf(results: Results): string {
-  const last = results.years.at(-1) ?? 0;
-  const parts = (['wsw', 'beschut'] as const).flatMap((group) => {
-    const band = results.people[group]?.at(-1);
-    return band ? [`${groupInSentence(group)} ${rangeOf(band, people)}`] : [];
-  });
-  return parts.length === 0 ? 'Vul iets in om een uitkomst te zien.' : `Met deze aannames in ${last}: ${parts.join(', ')} mensen.`;
-}
-
 /** The inputs in which a scenario differs from where it began. */
 export function changesFrom(begin: Scenario, now: Scenario): Change[] {
   return ASKED.flatMap(({ key, label, unit }): Change[] => {

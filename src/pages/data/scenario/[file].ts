@@ -23,9 +23,9 @@ async function contentOf(preset: Preset, ending: Ending): Promise<string | Uint8
   const address = `${SITE_ORIGIN}${href('/scenario/')}#${CURRENT.encode(preset.scenario)}`;
   switch (ending) {
     case '.csv':
-      return outcome.toCsv(address);
+      return await outcome.toCsv(address);
     case '.json':
-      return outcome.toJson(address);
+      return await outcome.toJson(address);
     case '-rekenblad.csv':
       return await outcome.toSpreadsheet();
     case '-rekenblad.xlsx':
