@@ -1,6 +1,7 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { componentsIn } from '../../corpus/page/parts.ts';
 import chartFrame from '../../styles/chartFrame.css?url';
+import drawing from '../../styles/drawing.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
@@ -12,6 +13,7 @@ import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  [drawing]: ['Grafiek', 'ModelList', 'ModelTasks'],
   [chartFrame]: ['Grafiek'],
   [model]: ['ModelTasks', 'VoorTegen'],
   [modelList]: ['ModelList'],
@@ -25,7 +27,9 @@ export function stylesOf({ address, info, parts }: Page): string[] {
   const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
   const ofKind = [
     address === '/' && home,
+    address === '/' && drawing,
     address === '/' && modelPicture,
+    info.model !== undefined && drawing,
     info.model !== undefined && model,
     isSimple(address) && simple,
   ].filter((style) => style !== false);
