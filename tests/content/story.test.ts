@@ -8,7 +8,8 @@ import { coverageRows } from '../../src/charts/forms/coverage/rows.ts';
 import { moneyLanesRows } from '../../src/charts/forms/moneyLanes/rows.ts';
 import { routesRows } from '../../src/charts/forms/routes/rows.ts';
 import { routesTable } from '../../src/charts/forms/routes/table.ts';
-import { WIDTHS, type Scene, type WidthName } from '../../src/charts/core/scene.ts';
+import type { Scene, WidthName } from '../../src/charts/core/scene.ts';
+import { STORY_WIDTHS } from '../../src/charts/story/widths.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/story/storyDrawings.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
 import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
@@ -21,7 +22,7 @@ import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
 const { register } = corpus;
-const widths = Object.keys(WIDTHS) as WidthName[];
+const widths = Object.keys(STORY_WIDTHS) as WidthName[];
 /** What a phone of 568 px high has for a picture that stays in view, at 288 px wide, so that half is left for the text. */
 const HIGHEST_NARROW = 290;
 
@@ -53,7 +54,7 @@ const ALL_CHOICES: TaskChoices[] = CHOICES.wsw.flatMap((wsw) =>
 
 function hold(name: string, scene: Scene, table: Table, width: WidthName): void {
   expect(sceneProblems(scene), name).toEqual([]);
-  expect(scene.width, name).toBe(WIDTHS[width]);
+  expect(scene.width, name).toBe(STORY_WIDTHS[width]);
   if (width === 'narrow') expect(scene.height, name).toBeLessThanOrEqual(HIGHEST_NARROW);
   for (const { row, column, x, y, width: wide, height } of scene.points) {
     expect(table.rows[row]?.[column], `${name}: ${row}, ${column}`).toBeDefined();

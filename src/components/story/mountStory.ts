@@ -3,6 +3,7 @@ import { companyAddress } from '../../domain/story/company.ts';
 import { inputsOfCosts, readKept, writeKept, type Kept } from '../../domain/story/kept.ts';
 import LinkProblems from '../controls/LinkProblems.svelte';
 import { answersIn } from './answers.ts';
+import { doorsBefore } from './doorsBefore.ts';
 import CompareChoice from './CompareChoice.svelte';
 import type { ContentOf } from './content.ts';
 import CostsStep from './CostsStep.svelte';
@@ -18,18 +19,38 @@ import YearsStep from './YearsStep.svelte';
 
 /** How long the reader must rest before what was done is kept with the browser's history, in milliseconds. */
 const KEEP_AFTER = 200;
+/** How long a step waits for its controls: until the browser is idle, but no longer; and where that cannot be known. In milliseconds. */
+const IDLE_AT_LAST = 3000;
+const IDLE_AFTER = 300;
 
-/** Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete. */
+/**
+ * Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete.
+ * A step gets its controls when it is shown, or before that in a moment in which nothing else is to be done.
+ */
 export function mountStory(page: HTMLElement): void {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   page.append(status);
   const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
-  for (const [place, step] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) mountStep(step, place, story);
+  const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
+  story.before = doorsBefore(steps[0]);
+  const waiting = new Map(steps.entries());
+  const prepare = (place: number): void => {
+    const step = waiting.get(place);
+    waiting.delete(place);
+    if (step) mountStep(step, place, story);
+  };
+  const prepareAll = (): void => {
+    for (const place of waiting.keys()) prepare(place);
+  };
   mountLinkProblems(page, story);
   createStage(page, story.kept.step, {
-    enter: (place) => story.go(place),
+    enter: (place) => {
+      prepare(place);
+      flushSync();
+      story.go(place);
+    },
     moved: () => remember(story.kept),
     tell: (problems) => flushSync(() => (story.linkProblems = problems)),
   });
@@ -42,11 +63,24 @@ export function mountStory(page: HTMLElement): void {
   addEventListener('pagehide', () => remember(story.kept));
   // On paper every answer is shown.
   addEventListener('beforeprint', () => {
+    prepareAll();
     flushSync(() => (story.printing = true));
   });
   addEventListener('afterprint', () => {
     story.printing = false;
   });
+  whenIdle(function next() {
+    const [place] = waiting.keys();
+    if (place === undefined) return;
+    prepare(place);
+    whenIdle(next);
+  });
+}
+
+/** Calls back when the browser has nothing else to do; where it cannot tell, after a while. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: IDLE_AT_LAST });
+  else setTimeout(then, IDLE_AFTER);
 }
 
 /** Puts the place for what is wrong with the address above the list of steps. */
@@ -70,8 +104,7 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
   if (!play || !figure) return;
   const target = controlsPlace();
   const [assumed, outcome] = [play.querySelector('[data-assumed]'), play.querySelector('[data-outcome]')];
-  if (assumed) assumed.after(target);
-  else play.prepend(target);
+  play.prepend(target);
   const props = {
     story,
     figure,
