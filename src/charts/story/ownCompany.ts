@@ -31,7 +31,7 @@ export function statesOf(tasks: Readonly<Record<Task, { state: TaskState }>>): R
 
 /** Where the blocks begin and end, how high those of each kind are, and how far a row of a model reaches. */
 const LAYOUT = {
-  wide: { left: 140, right: 88, own: 40, other: 20, row: 30, block: 20 },
+  wide: { left: 140, right: 88, own: 40, other: 19.4, row: 30, block: 19.4 },
   narrow: { left: 6, right: 6, own: 26, other: 19.4, row: 34.5, block: 9 },
 } as const;
 /** Short enough to stand beside each other on a narrow screen. */

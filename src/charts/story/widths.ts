@@ -6,4 +6,4 @@ import type { WidthName } from '../core/scene.ts';
  */
 export const STORY_WIDTHS: Record<WidthName, number> = { narrow: 320, wide: 560 };
 /** The size of every label in the pictures of the story, in units of the scene. */
-export const LABEL = 14.5;
+export const LABEL = 14.6;
