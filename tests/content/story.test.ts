@@ -131,6 +131,38 @@ describe('the pictures of the story', () => {
     expect(told(true)).toContain(end);
   });
 
+  it('of people are a bath: its water stands where the line ends, the tap and the drain are as wide as many come and leave', () => {
+    const drawnBy = (outflow: number, inflow: number, shown = true) => {
+      const { marks } = peopleDrawing(companyPaths({ ...EXAMPLE_INPUTS, outflow, inflow }), undefined, shown).scene('wide');
+      const find = (key: string) => marks.find((mark) => mark.key === key);
+      const [level, line, tap, drain] = [find('level then'), find('together 9'), find('stream tap'), find('stream drain')];
+      return {
+        level: level?.kind === 'line' ? level.y1 : undefined,
+        end: line?.kind === 'line' ? line.y2 : undefined,
+        tap: tap?.kind === 'rect' ? tap.width : 0,
+        drain: drain?.kind === 'rect' ? drain.width : 0,
+      };
+    };
+    const [few, many] = [drawnBy(12, 0), drawnBy(3, 10)];
+    expect(few.level).toBe(few.end);
+    expect(many.level).toBe(many.end);
+    expect(many.level).toBeLessThan(few.level ?? 0);
+    expect(few.tap).toBe(0);
+    expect(many.tap).toBeGreaterThan(0);
+    expect(few.drain).toBeGreaterThan(many.drain);
+    // Before the answer there is this year's water, and no other.
+    expect(drawnBy(6, 5, false)).toMatchObject({ level: undefined, end: undefined });
+  });
+
+  it('open with more than a line: what is asked stands there, dashed where the answer will be', () => {
+    const stretches = coverageRows(drawn('beschut-kosten-plek', 'coverage'), register);
+    const dashed = (scene: Scene): number => scene.marks.filter(({ dash }) => dash).length;
+    for (const width of widths) {
+      expect(dashed(peopleDrawing(companyPaths(EXAMPLE_INPUTS), undefined, false).scene(width))).toBeGreaterThan(9);
+      expect(dashed(placeDrawing(stretches, false).scene(width))).toBe(stretches.length);
+    }
+  });
+
   it('of one place stay inside, and hold back what covers it until it is asked for', () => {
     const stretches = coverageRows(drawn('beschut-kosten-plek', 'coverage'), register);
     const guidance = register.get('beschut-begeleiding-rijk').short;

@@ -3,6 +3,7 @@ import type { CompanyPaths } from '../../domain/story/company.ts';
 import { linear } from '../core/linear.ts';
 import type { Mark, Point, Scene, WidthName } from '../core/scene.ts';
 import { bathMarks, drain, tap, waterMarks, type Bath } from './bathParts.ts';
+import { pathThrough, placeAt, rangeOf } from './paths.ts';
 import { pushedApart } from './pushedApart.ts';
 import { LABEL, STORY_WIDTHS } from './widths.ts';
 
@@ -40,6 +41,7 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
   const then: Bath = { x: width - thenWidth - 5, width: thenWidth, top: RIM, bottom };
   const last = years.length - 1;
   const x = linear([0, last], [now.x + now.width + ASIDE, then.x - ASIDE]);
+  const scales = { x, y };
   const start = together[0]?.mid ?? 0;
   const end = together[last]?.mid ?? 0;
   const guessed = guess ?? (shown ? undefined : start);
@@ -61,32 +63,26 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
   return { width, height: bottom + BELOW, marks, points: points() };
 
   function yearAhead(year: number): Mark {
-    return { kind: 'line', x1: x(year), y1: RIM + 6, x2: x(year), y2: bottom, stroke: 'line', strokeWidth: 1.5, dash: [3, 4], key: `ahead ${year}` };
+    return {
+      kind: 'line',
+      x1: x(year),
+      y1: RIM + 6,
+      x2: x(year),
+      y2: bottom,
+      stroke: 'line',
+      strokeWidth: 1.5,
+      dash: [3, 4],
+      key: `ahead ${year}`,
+    };
   }
 
-  /** The range as an area, and a line for all and for each group. */
+  /** The range, and a line for all and for each group. */
   function answer(): Mark[] {
-    const corners = [
-      ...together.map(({ high }, year) => [x(year), y(high)] as const),
-      ...together.map(({ low }, year) => [x(year), y(low)] as const).reverse(),
-    ];
-    const line = (name: string, path: CompanyPaths['wsw'], loud: boolean): Mark[] =>
-      path.slice(1).map(({ mid }, year) => ({
-        kind: 'line',
-        x1: x(year),
-        y1: y(path[year]?.mid ?? 0),
-        x2: x(year + 1),
-        y2: y(mid),
-        stroke: loud ? 'people' : 'muted',
-        strokeWidth: loud ? 4 : 1.5,
-        round: true,
-        key: `${name} ${year}`,
-      }));
     return [
-      { kind: 'polygon', corners, fill: 'line', opacity: 0.6, key: 'range' },
-      ...line('beschut', beschut, false),
-      ...line('wsw', wsw, false),
-      ...line('together', together, true),
+      rangeOf(together, scales, start),
+      ...pathThrough('beschut', beschut, scales, 'muted', 1.5),
+      ...pathThrough('wsw', wsw, scales, 'muted', 1.5),
+      ...pathThrough('together', together, scales, 'people', 4),
     ];
   }
 
@@ -103,7 +99,15 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
   function words(): Mark[] {
     const below = { kind: 'text', y: bottom + CAPTION, size: LABEL, fill: 'muted' } as const;
     return [
-      { kind: 'text', x: now.x + BESIDE_TAP, y: LABEL + 3, text: `erbij: ${people(coming)} per jaar`, size: LABEL, fill: 'muted', key: 'coming' },
+      {
+        kind: 'text',
+        x: now.x + BESIDE_TAP,
+        y: LABEL + 3,
+        text: `erbij: ${people(coming)} per jaar`,
+        size: LABEL,
+        fill: 'muted',
+        key: 'coming',
+      },
       { ...below, x: now.x + 4, text: String(years[0] ?? '') },
       { ...below, x: now.x + now.width - 4, text: `eruit: eerst ${people(leaving)}${perYear}`, key: 'leaving' },
       { ...below, x: then.x + then.width / 2, text: String(years[last] ?? ''), anchor: 'middle' },
@@ -117,45 +121,46 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
     return [
       { ...label, x: middle, y: y(start) + 21, text: people(start), bold: true },
       { ...label, x: middle, y: y(start) + 21 + LINE_GAP, text: 'mensen' },
-      ...lastLabels().map(({ text, at, bold }): Mark => ({ ...label, x: inThen, y: at, text, bold, key: `last ${text.split(' ')[0] ?? ''}` })),
+      ...lastLabels().map(({ text, at, bold }): Mark => ({
+        ...label,
+        x: inThen,
+        y: at,
+        text,
+        bold,
+        key: `last ${text.split(' ')[0] ?? ''}`,
+      })),
     ];
   }
 
-  /** What stands in the last bath: above its surface what is more, below it what is less, as far as there is room. */
+  /** What stands in the last bath, each as near to its level as the others let it; the sum above the water. */
   function lastLabels(): { text: string; at: number; bold: boolean }[] {
-    const ofGuess = guess === undefined ? [] : [{ text: `schatting ${people(guess)}`, level: guess, bold: !shown }];
-    if (!shown) {
-      const [only] = ofGuess;
-      return [{ text: only?.text ?? '?', at: y(guessed ?? start) - 7, bold: true }];
-    }
-    const groups = [
-      { text: `Wsw ${people(wsw[last]?.mid ?? 0)}`, level: wsw[last]?.mid ?? 0, bold: false },
-      { text: `beschut ${people(beschut[last]?.mid ?? 0)}`, level: beschut[last]?.mid ?? 0, bold: false },
+    const label = (name: string, value: number, above: number, bold: boolean) => ({
+      text: `${name} ${people(value)}`,
+      at: y(value) + above,
+      bold,
+    });
+    if (!shown) return [guess === undefined ? { text: '?', at: y(start) - 7, bold: true } : label('schatting', guess, -7, true)];
+    const all = [
+      label('samen', end, -7, true),
+      label('Wsw', wsw[last]?.mid ?? 0, BELOW_WATER, false),
+      label('beschut', beschut[last]?.mid ?? 0, 5, false),
+      ...(guess === undefined ? [] : [label('schatting', guess, guess < end ? BELOW_WATER : -7, false)]),
     ];
-    const total = { text: `samen ${people(end)}`, bold: true, at: y(end) - 7 };
-    const lower = [...ofGuess.filter(({ level }) => level < end), ...groups];
-    const hasRoom = bottom - 5 - (y(end) + BELOW_WATER) >= (lower.length - 1) * LINE_GAP;
-    const above = ofGuess.filter(({ level }) => level >= end).map((one) => ({ ...one, at: Math.min(y(one.level) + 5, total.at - LINE_GAP) }));
-    const below = lower
-      .map((one) => ({ ...one, at: Math.max(y(one.level) + 5, y(end) + BELOW_WATER) }))
-      .sort((one, other) => one.at - other.at);
-    if (!hasRoom) return pushedApart([...above, total, ...below], LINE_GAP, HIGHEST, total.at);
-    return [...pushedApart([...above, total], LINE_GAP, HIGHEST, total.at), ...pushedApart(below, LINE_GAP, 0, bottom - 5)];
+    return pushedApart(
+      all.sort((one, other) => one.at - other.at),
+      LINE_GAP,
+      HIGHEST,
+      bottom - 5,
+    );
   }
 
   /** Where each cell of the table stands: between the baths, a place for each year. */
   function points(): Point[] {
     const rows = shown ? [together, wsw, beschut] : [];
-    const ofRows = rows.flatMap((path, row) =>
-      path.map(({ low, mid, high }, year): Point => {
-        const [top, base] = row === 0 ? [y(high), y(low)] : [y(mid), y(mid)];
-        return { row, column: year + 1, x: x(year) - 4, y: Math.min(top, y(mid) - 4), width: 8, height: Math.max(base - top, 8) };
-      }),
-    );
-    const ends = [...(guess === undefined && shown ? [] : [[0, start] as const]), ...(guess === undefined ? [] : [[last, guess] as const])];
     return [
-      ...ofRows,
-      ...ends.map(([year, level]): Point => ({ row: rows.length, column: year + 1, x: x(year) - 4, y: y(level) - 4, width: 8, height: 8 })),
+      ...rows.flatMap((path, row) => path.map(({ mid }, year) => placeAt(row, year, mid, scales))),
+      ...(guess === undefined && shown ? [] : [placeAt(rows.length, 0, start, scales)]),
+      ...(guess === undefined ? [] : [placeAt(rows.length, last, guess, scales)]),
     ];
   }
 }

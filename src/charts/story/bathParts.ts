@@ -25,7 +25,6 @@ export function bathMarks({ x, width, top, bottom }: Bath, known: boolean, key: 
     [x + width - LEAN, bottom],
     [x + width, top],
   ] as const;
-  const foot = (left: number): Mark => ({ kind: 'rect', x: left, y: bottom, width: 9, height: 6, fill: tone });
   if (!known) return [{ kind: 'polygon', corners, stroke: tone, strokeWidth: 2, dash: [5, 4], key: `bath ${key}` }];
   return [
     // The wall has no lid: left, bottom, right.
@@ -35,8 +34,6 @@ export function bathMarks({ x, width, top, bottom }: Bath, known: boolean, key: 
     }),
     { kind: 'rect', x: x - 5, y: top - 4, width: 12, height: 5, fill: tone },
     { kind: 'rect', x: x + width - 7, y: top - 4, width: 12, height: 5, fill: tone },
-    foot(x + LEAN + 5),
-    foot(x + width - LEAN - 14),
   ];
 }
 
@@ -63,8 +60,7 @@ export function tap({ x }: Bath, level: number, coming: number): Mark[] {
     stream(spout, SPOUT.bottom, level, coming, 'tap'),
     { kind: 'rect', x, y: SPOUT.top, width: SPOUT.x + 5, height: 8, fill: 'ink' },
     { kind: 'rect', x: spout - 5, y: SPOUT.top, width: 10, height: SPOUT.bottom - SPOUT.top, fill: 'ink' },
-    { kind: 'rect', x: x + 11, y: SPOUT.top - 6, width: 16, height: 4, fill: 'ink' },
-    { kind: 'rect', x: x + 17, y: SPOUT.top - 4, width: 4, height: 5, fill: 'ink' },
+    { kind: 'rect', x: x + 14, y: SPOUT.top - 4, width: 10, height: 5, fill: 'ink' },
   ];
 }
 

@@ -3,7 +3,8 @@ import { certain, type OpenBand } from '../../domain/scenario/band.ts';
 import type { CompanyPaths } from '../../domain/story/company.ts';
 import { linear } from '../core/linear.ts';
 import type { Tone } from '../core/palette.ts';
-import { textWidth, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { textWidth, type Mark, type Scene, type WidthName } from '../core/scene.ts';
+import { pathThrough, placeAt, rangeOf } from './paths.ts';
 import { pushedApart } from './pushedApart.ts';
 import { LABEL, STORY_WIDTHS } from './widths.ts';
 
@@ -41,47 +42,35 @@ export function costLines({ years, people: persons, costs, perPerson }: CompanyP
   const highest = Math.max(REACH, ...perPerson.map(({ mid, high }) => high ?? mid));
   const x = linear([0, last], [first, width - side]);
   const y = linear([0, highest], [base, HEAD]);
+  const scales = { x, y };
   const label = { kind: 'text', size: LABEL } as const;
   const marks: Mark[] = [
     { ...label, x: 0, y: LABEL, text: 'Het eerste jaar is honderd', fill: 'muted' },
     { kind: 'line', x1: x(0), y1: base, x2: x(last), y2: base, stroke: 'line', strokeWidth: 1 },
-    ...range(),
+    rangeOf(perPerson, scales, highest),
     { kind: 'line', x1: x(0), y1: y(START), x2: x(last), y2: y(START), stroke: 'muted', strokeWidth: 1, key: 'start' },
-    ...[...lines].reverse().flatMap(path),
+    ...[...lines].reverse().flatMap(({ name, bands, tone, loud }) => pathThrough(name, bands, scales, tone, loud ? 4.5 : 2)),
     { kind: 'circle', x: x(0), y: y(START), radius: 5, fill: 'ink' },
-    { ...label, x: x(0) - LABEL_GAP, y: y(START) + 5, text: String(START), anchor: 'end', fill: 'ink', bold: true },
+    { ...label, x: x(0) - LABEL_GAP, y: y(START) + 5, text: String(START), anchor: 'end', fill: 'ink' },
     ...ends(),
     { ...label, x: x(0), y: base + 20, text: String(years[0] ?? ''), anchor: 'start', fill: 'muted' },
     { ...label, x: x(last), y: base + 20, text: String(years[last] ?? ''), anchor: 'end', fill: 'muted' },
   ];
-  return { width, height: base + YEARS, marks, points: lines.flatMap(places) };
-
-  /** Between the ends of what each person may cost. */
-  function range(): Mark[] {
-    const corners = [
-      ...perPerson.map(({ high }, year) => [x(year), y(high ?? highest)] as const),
-      ...perPerson.map(({ low }, year) => [x(year), y(low)] as const).reverse(),
-    ];
-    return [{ kind: 'polygon', corners, fill: 'line', opacity: 0.6, key: 'range' }];
-  }
-
-  function path({ name, bands, tone, loud }: CostLine): Mark[] {
-    return bands.slice(1).map(({ mid }, year): Mark => ({
-      kind: 'line',
-      x1: x(year),
-      y1: y(bands[year]?.mid ?? 0),
-      x2: x(year + 1),
-      y2: y(mid),
-      stroke: tone,
-      strokeWidth: loud ? 4.5 : 2,
-      round: true,
-      key: `${name} ${year}`,
-    }));
-  }
+  return {
+    width,
+    height: base + YEARS,
+    marks,
+    points: lines.flatMap(({ bands }, row) => bands.map(({ mid }, year) => placeAt(row, year, mid, scales))),
+  };
 
   /** The name and last figure of each line beside its end. */
   function ends(): Mark[] {
-    const wanted = lines.map(({ bands, tone, loud }, index) => ({ text: words[index] ?? '', tone, loud, at: y(bands[last]?.mid ?? 0) + 5 }));
+    const wanted = lines.map(({ bands, tone, loud }, index) => ({
+      text: words[index] ?? '',
+      tone,
+      loud,
+      at: y(bands[last]?.mid ?? 0) + 5,
+    }));
     const sorted = wanted.sort((one, other) => one.at - other.at);
     return pushedApart(sorted, LABEL * 1.12, HEAD + 5, base).map(({ text, tone, loud, at }): Mark => ({
       ...label,
@@ -92,12 +81,5 @@ export function costLines({ years, people: persons, costs, perPerson }: CompanyP
       fill: tone,
       key: text.replace(/ \S+$/, ''),
     }));
-  }
-
-  function places({ bands }: CostLine, row: number): Point[] {
-    return bands.map(({ low, mid, high }, year): Point => {
-      const [top, bottom] = [y(high ?? mid), y(low)];
-      return { row, column: year + 1, x: x(year) - 4, y: Math.min(top, y(mid) - 4), width: 8, height: Math.max(bottom - top, 8) };
-    });
   }
 }

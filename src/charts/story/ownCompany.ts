@@ -72,12 +72,13 @@ export function ownCompany(
   blocks(choices, own, fitting === undefined ? 'ink' : toneOf(fitting), 'own');
   y += beside ? 10 : 5;
   if (compared) {
-    if (!beside) y += LINE;
-    text(6, beside ? y + other * 0.75 : y - 5, beside ? compared.name : `${compared.name}, zoals beschreven`, {});
+    y += LINE;
+    text(6, y - 5, `${compared.name}, zoals beschreven`, {});
     blocks(compared.states, other, 'muted', compared.id);
     y += beside ? 10 : 5;
   }
-  if (beside) for (const [index, words] of SHARE.entries()) text(width - 6, LABEL + 3 + index * LINE, words, { anchor: 'end', fill: 'muted' });
+  if (beside)
+    for (const [index, words] of SHARE.entries()) text(width - 6, LABEL + 3 + index * LINE, words, { anchor: 'end', fill: 'muted' });
   for (const [index, model] of models.entries()) listed(model, index === 0 && !beside ? ` ${SHARE.join(' ').replace('deel ', '')}` : '');
   return { width, height: y + 1, marks, points };
 
@@ -99,7 +100,8 @@ export function ownCompany(
   function blocks(states: Readonly<Record<Task, TaskState>>, height: number, tone: Tone, key: string): void {
     taskBlocks(states, y, height, tone, key);
     const tableRow = key === 'own' ? 0 : 1;
-    for (const index of TASKS.keys()) points.push({ row: tableRow, column: index + 1, x: left + index * step, y, width: step - GAP, height });
+    for (const index of TASKS.keys())
+      points.push({ row: tableRow, column: index + 1, x: left + index * step, y, width: step - GAP, height });
     y += height;
   }
 

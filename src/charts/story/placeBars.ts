@@ -29,7 +29,17 @@ export function placeBars(stretches: readonly Stretch[], shown: boolean, widthNa
     marks.push(...textLines(heading, 0, top + LABEL, { size: LABEL, fill: 'ink', bold: !open }));
     if (shown && stretch.from > 0)
       // Where one stretch ends, the next begins: between the words of both, never through them.
-      marks.push({ kind: 'line', x1: x(stretch.from), y1: top - gap, x2: x(stretch.from), y2: top, stroke: 'muted', strokeWidth: 1, dash: [2, 3], key: `step ${row}` });
+      marks.push({
+        kind: 'line',
+        x1: x(stretch.from),
+        y1: top - gap,
+        x2: x(stretch.from),
+        y2: top,
+        stroke: 'muted',
+        strokeWidth: 1,
+        dash: [2, 3],
+        key: `step ${row}`,
+      });
     marks.push(...(open ? waiting(barY, row) : bars(stretch, barY, row)));
     const [from, to] = open ? [0, width - 2] : [x(stretch.from), x(stretch.toHigh)];
     points.push({ row, column: 0, x: from, y: barY, width: to - from, height: bar });
@@ -46,7 +56,16 @@ export function placeBars(stretches: readonly Stretch[], shown: boolean, widthNa
   }
 
   function inside(text: string, middle: number, y: number): Mark {
-    return { kind: 'text', x: middle, y: y + bar / 2 + LABEL * 0.35, text, size: LABEL, anchor: 'middle', bold: text === HIDDEN, fill: 'ink' };
+    return {
+      kind: 'text',
+      x: middle,
+      y: y + bar / 2 + LABEL * 0.35,
+      text,
+      size: LABEL,
+      anchor: 'middle',
+      bold: text === HIDDEN,
+      fill: 'ink',
+    };
   }
 
   function bars({ kind, from, to, toHigh, left, inside: words }: Stretch, y: number, row: number): Mark[] {

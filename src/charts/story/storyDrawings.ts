@@ -75,13 +75,11 @@ export function costsDrawing(paths: CompanyPaths): ChartDrawing {
 
 /** What one place costs, and what covers it; the cost alone while the reader still guesses. Only the remark on what is left over stands in the drawing. */
 export function placeDrawing(stretches: readonly Stretch[], shown: boolean): ChartDrawing {
-  const drawn = stretches.map(
-    (stretch): Stretch => ({
-      ...stretch,
-      remark: stretch.left > 0 ? stretch.remark : undefined,
-      inside: stretch.kind === 'open' ? UNKNOWN_PAYER : undefined,
-    }),
-  );
+  const drawn = stretches.map((stretch): Stretch => ({
+    ...stretch,
+    remark: stretch.left > 0 ? stretch.remark : undefined,
+    inside: stretch.kind === 'open' ? UNKNOWN_PAYER : undefined,
+  }));
   const held = stretches.map((stretch): Stretch =>
     shown || stretch.kind === 'costs' ? stretch : { ...stretch, text: 'na uw schatting', remark: undefined },
   );

@@ -127,13 +127,18 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
     return document.getElementById(plain(hash.slice(1), Number.POSITIVE_INFINITY));
   }
 
+  function letBeFound(): void {
+    for (const [index, step] of steps.entries()) if (index !== current) step.setAttribute('hidden', 'until-found');
+  }
+
   function show(place: number): void {
     current = place;
     for (const [index, step] of steps.entries()) {
       step.classList.toggle('current', index === place);
-      if (index === place) step.removeAttribute('hidden');
-      else if (canFind) step.setAttribute('hidden', 'until-found');
+      step.removeAttribute('hidden');
     }
+    // The step that was shown is taken away first: what only shrinks to nothing would count as moved.
+    if (canFind) requestAnimationFrame(() => setTimeout(letBeFound));
     for (const [index, link] of links.entries()) {
       if (index === place) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');

@@ -10,7 +10,7 @@ export interface ListedNote extends Note {
 
 /** The notes of a story by the step that leans on them. */
 export interface StepNotes {
-  /** The sources of a step, in the order in which it leans on them. Throws when there is no such step. */
+  /** The sources of a step, in the order of their numbers. Throws when there is no such step. */
   ofStep(id: string): readonly ListedNote[];
   /** The sources of what stands outside the steps. */
   readonly around: readonly ListedNote[];
@@ -23,7 +23,11 @@ export interface StepNotes {
  * @param notes all notes of the page
  * @param steps what each step leans on, in the order of the page, each with the id of the step; what the page leans on besides comes first
  */
-export function notesBySteps(notes: Notes, steps: readonly (readonly [id: string, leanings: readonly Leaning[]])[], register: Register): StepNotes {
+export function notesBySteps(
+  notes: Notes,
+  steps: readonly (readonly [id: string, leanings: readonly Leaning[]])[],
+  register: Register,
+): StepNotes {
   const used = steps.map(([id, leanings]) => [id, leanings.flatMap((leaning) => notesOf(leaning, notes, register))] as const);
   const inSteps = Map.groupBy(
     used.flatMap(([, marks]) => marks),
@@ -44,7 +48,10 @@ export function notesBySteps(notes: Notes, steps: readonly (readonly [id: string
     .filter(([, marks]) => marks > 0)
     .map(([note, marks]) => listed(note, marks, ''));
   const lists = new Map(
-    used.map(([id, marks]) => [id, [...new Set(marks)].map((note) => listed(note, marks.filter((mark) => mark === note).length, id))]),
+    used.map(([id, marks]) => {
+      const ofStep = [...new Set(marks)].sort((one, other) => one.number - other.number);
+      return [id, ofStep.map((note) => listed(note, marks.filter((mark) => mark === note).length, id))];
+    }),
   );
 
   return {

@@ -44,6 +44,46 @@ describe('the story on any screen', () => {
     },
   );
 
+  it.each([320, 390, 768, 1280, 1920])(
+    'has letters of 13 to 17 px in every picture at %i px, before the reader acts and after',
+    async (width) => {
+      const { page } = await visit({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      await opened(page);
+      for (const [place, id] of STEPS.entries()) {
+        await at(page, id);
+        for (const acted of [false, true]) {
+          if (acted) await act(page, id);
+          const sizes = await picture(page)
+            .locator('text')
+            .evaluateAll((texts) =>
+              texts.map((text) => Number(text.getAttribute('font-size')) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0)),
+            );
+          expect(sizes.length, id).toBeGreaterThan(2);
+          expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(13);
+          expect(Math.max(...sizes), id).toBeLessThanOrEqual(17);
+        }
+        if (place < STEPS.length - 1) await onward(page);
+      }
+    },
+  );
+
+  it.each([
+    [390, 844],
+    [1280, 800],
+  ])('shows the title of a step, its picture and the first thing to do at once, at %i by %i', async (width, height) => {
+    const { page } = await visit({ viewport: { width, height }, reducedMotion: 'reduce' });
+    for (const id of STEPS) {
+      await page.goto('about:blank');
+      await opened(page, `#${id}`);
+      await at(page, id);
+      for (const part of [current(page).locator('h2'), picture(page), current(page).locator('.play').locator('input, button').first()]) {
+        const box = await part.boundingBox();
+        expect(box?.y, id).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
   it('keeps the picture in view beside its text at 320 px, with room for the text, down to the last paragraph', async () => {
     const { page } = await visit({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
     await opened(page);
