@@ -17,7 +17,7 @@ const WINDOW = { width: 390, height: 844 };
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
 
 const addresses = process.argv.length > 2 ? process.argv.slice(2) : ['/scenario/', '/uitleg/'];
-const server = await serveSite({ folder: process.env['DIST'] ?? 'dist', port: 0, base: '/' });
+const server = await serveSite({ folder: 'dist', port: 0, base: '/' });
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 for (const address of addresses) {

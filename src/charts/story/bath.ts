@@ -124,6 +124,7 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
       ...lastLabels().map(({ text, at, bold }): Mark => ({
         ...label,
         x: inThen,
+        halo: true,
         y: at,
         text,
         bold,

@@ -1,3 +1,4 @@
+import type { Tone } from '../core/palette.ts';
 import type { Mark, Point } from '../core/scene.ts';
 
 /** A value of each year with its ends; no high end where it has none. */
@@ -14,13 +15,7 @@ export interface Scales {
 }
 
 /** A line through the middle of each year, a piece for each so that it can move into another. */
-export function pathThrough(
-  name: string,
-  bands: readonly YearBand[],
-  { x, y }: Scales,
-  stroke: Mark['stroke'],
-  strokeWidth: number,
-): Mark[] {
+export function pathThrough(name: string, bands: readonly YearBand[], { x, y }: Scales, stroke: Tone, strokeWidth: number): Mark[] {
   return bands.slice(1).map(({ mid }, year) => ({
     kind: 'line',
     x1: x(year),

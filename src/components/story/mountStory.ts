@@ -4,7 +4,6 @@ import { inputsOfCosts, readKept, writeKept, type Kept } from '../../domain/stor
 import LinkProblems from '../controls/LinkProblems.svelte';
 import { answersIn } from './answers.ts';
 import { doorsBefore } from './doorsBefore.ts';
-import CompareChoice from './CompareChoice.svelte';
 import type { ContentOf } from './content.ts';
 import CostsStep from './CostsStep.svelte';
 import DoorsStep from './DoorsStep.svelte';
@@ -14,11 +13,11 @@ import type { PictureId } from './pictures.ts';
 import PlaceStep from './PlaceStep.svelte';
 import { createStage } from './stage.ts';
 import { Story, whenKept } from './story.svelte.ts';
-import TasksStep from './TasksStep.svelte';
-import YearsStep from './YearsStep.svelte';
 
 /** How long the reader must rest before what was done is kept with the browser's history, in milliseconds. */
 const KEEP_AFTER = 200;
+/** Place of the first step whose controls come by themselves, unless the reader begins there. */
+const FIRST_LATE = 5;
 /** How long a step waits for its controls: until the browser is idle, but no longer; and where that cannot be known. In milliseconds. */
 const IDLE_AT_LAST = 3000;
 const IDLE_AFTER = 300;
@@ -27,7 +26,7 @@ const IDLE_AFTER = 300;
  * Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete.
  * A step gets its controls when it is shown, or before that in a moment in which nothing else is to be done.
  */
-export function mountStory(page: HTMLElement): void {
+export async function mountStory(page: HTMLElement): Promise<void> {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
@@ -35,6 +34,9 @@ export function mountStory(page: HTMLElement): void {
   const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
   const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
   story.before = doorsBefore(steps[0]);
+  const named = document.getElementById(location.hash.slice(1));
+  const beginsLate = steps.slice(FIRST_LATE).some((step) => step.contains(named)) || story.kept.step >= FIRST_LATE;
+  if (beginsLate) await lateSteps();
   const waiting = new Map(steps.entries());
   const prepare = (place: number): void => {
     const step = waiting.get(place);
@@ -75,6 +77,11 @@ export function mountStory(page: HTMLElement): void {
     prepare(place);
     whenIdle(next);
   });
+}
+
+/** What the last steps need, which few readers need at once. */
+function lateSteps(): Promise<typeof import('./lateSteps.ts')> {
+  return import('./lateSteps.ts');
 }
 
 /** Calls back when the browser has nothing else to do; where it cannot tell, after a while. */
@@ -136,12 +143,13 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
     case 'plek':
       mount(PlaceStep, { target, props: { ...props, content: content as ContentOf<'plek'>, answers, afterGuess } });
       break;
-    case 'taken':
-      mount(TasksStep, { target, props: { ...props, content: content as ContentOf<'taken'> } });
-      mount(CompareChoice, { target: placeAfter(outcome ?? target), props: { story, answers } });
+    case 'taken': {
+      const beside = placeAfter(outcome ?? target);
+      void lateSteps().then(({ mountTasks }) => mountTasks(target, beside, { ...props, content: content as ContentOf<'taken'> }, answers));
       break;
+    }
     case 'jaren':
-      mount(YearsStep, { target, props: { ...props, content: content as ContentOf<'jaren'> } });
+      void lateSteps().then(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
   }
 }
 
