@@ -36,7 +36,7 @@ export async function mountStory(page: HTMLElement): Promise<void> {
   story.before = doorsBefore(steps[0]);
   const named = document.getElementById(location.hash.slice(1));
   const beginsLate = steps.slice(FIRST_LATE).some((step) => step.contains(named)) || story.kept.step >= FIRST_LATE;
-  if (beginsLate) await lateSteps();
+  if (beginsLate) await bringLate();
   const waiting = new Map(steps.entries());
   const prepare = (place: number): void => {
     const step = waiting.get(place);
@@ -79,9 +79,18 @@ export async function mountStory(page: HTMLElement): Promise<void> {
   });
 }
 
-/** What the last steps need, which few readers need at once. */
-function lateSteps(): Promise<typeof import('./lateSteps.ts')> {
-  return import('./lateSteps.ts');
+type LateSteps = typeof import('./lateSteps.ts');
+let lateSteps: LateSteps | undefined;
+
+/** Brings what the last steps need, which few readers need at once. */
+async function bringLate(): Promise<LateSteps> {
+  return (lateSteps ??= await import('./lateSteps.ts'));
+}
+
+/** Calls back with what the last steps need: at once where it is there. */
+function withLate(then: (late: LateSteps) => void): void {
+  if (lateSteps) then(lateSteps);
+  else void bringLate().then(then);
 }
 
 /** Calls back when the browser has nothing else to do; where it cannot tell, after a while. */
@@ -145,11 +154,11 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
       break;
     case 'taken': {
       const beside = placeAfter(outcome ?? target);
-      void lateSteps().then(({ mountTasks }) => mountTasks(target, beside, { ...props, content: content as ContentOf<'taken'> }, answers));
+      withLate(({ mountTasks }) => mountTasks(target, beside, { ...props, content: content as ContentOf<'taken'> }, answers));
       break;
     }
     case 'jaren':
-      void lateSteps().then(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
+      withLate(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
   }
 }
 

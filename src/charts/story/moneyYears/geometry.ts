@@ -4,7 +4,7 @@ import type { MoneyLanes } from '../../forms/moneyLanes/rows.ts';
 import { LABEL, STORY_WIDTHS } from '../widths.ts';
 import { knownOf, yearsOfLanes, type Knowledge, type MoneyYear } from './known.ts';
 
-const LAYOUT = { wide: { cell: 28, gap: 16, ticks: 1 }, narrow: { cell: 18, gap: 8, ticks: 3 } } as const;
+const LAYOUT = { wide: { cell: 28, gap: 16, ticks: 1 }, narrow: { cell: 17, gap: 6, ticks: 3 } } as const;
 const HEAD = 22;
 const CELL_GAP = 3;
 /** How far the edge around a chosen cell stands off. */
