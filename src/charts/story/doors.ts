@@ -15,7 +15,7 @@ export interface Way {
 
 const LAYOUT = {
   wide: { room: 230, height: 58, pad: 16, above: 11 },
-  narrow: { room: 74, height: 43, pad: 9, above: 5 },
+  narrow: { room: 74, height: 41, pad: 9, above: 4 },
 } as const;
 const HEADINGS = 26;
 const FRAME_PAD = 7;

@@ -39,7 +39,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
   // On coming back the browser finds the place by itself.
   if (!isReturn()) {
     if (isPartOfStep(named())) targetOf(named())?.scrollIntoView({ behavior: 'instant' });
-    else if (stepInHash(named(), steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
+    else if (stepInHash(named(), steps) !== undefined) steps[current]?.scrollIntoView({ behavior: 'instant' });
   }
 
   addEventListener('hashchange', () => {
@@ -90,7 +90,7 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
       // A mark of a note has the focus when its note leads back to it; it could not be seen when the browser gave it.
       target?.focus({ preventScroll: true });
     } else {
-      list?.scrollIntoView({ behavior: 'instant' });
+      steps[place]?.scrollIntoView({ behavior: 'instant' });
       steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
     }
   }
