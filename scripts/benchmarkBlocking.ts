@@ -1,3 +1,4 @@
+// cspell:ignore longtask
 /**
  * `npm run build && npm run benchmark:blocking [address …]`: how long a page keeps the processor from answering while it loads, as a cheap
  * phone on a slow line would have it. Of each address (the scenario and the story where none is named) the median of five loads: of every

@@ -1,3 +1,4 @@
+// cspell:ignore beforematch onbeforematch
 import { plain } from '../../domain/shownText.ts';
 import { stepInHash } from '../../domain/story/steps.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore beforematch onbeforematch
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { STEPS, opened, current, slider, onward, at } from './storyPage.ts';
