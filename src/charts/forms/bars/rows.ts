@@ -56,13 +56,13 @@ export function barsRows({ groups, tone, results, loud }: FormContent<'bars'>, r
     }),
   }));
   const figures = read.flatMap(({ bars }) => bars.flatMap(({ figure }) => figure ?? []));
+  const unit = unitOfFirst(figures, ['groepen']);
+  (results ? holdToUnit : holdFromNought)(unit, figures);
   if (loud !== undefined)
     holdLoud(
       loud,
       groups.flatMap(({ bars }) => bars.map(({ fact: id }) => id)),
     );
-  const unit = unitOfFirst(figures, ['groepen']);
-  (results ? holdToUnit : holdFromNought)(unit, figures);
   return {
     unit,
     results,
