@@ -1,5 +1,5 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
-import { writePoints } from '../../charts/core/reading.ts';
+import { writePoints } from '../../charts/core/writePoints.ts';
 import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
 import { isShortNumber, spokenCell, type TableCell } from '../../domain/table.ts';
 
