@@ -31,7 +31,7 @@ const POLICY_BUDGET = 1.6 * KB;
 const FIGURE_BUDGET = 6 * KB;
 const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/g;
 /** The sheets that only a figure is set with, which a page without one does not have. */
-const FOR_FIGURES = /<style>(?:(?!<\/style>)[\s\S])*(?:\.chart-more|\.series)\b[\s\S]*?<\/style>/g;
+const FOR_FIGURES = /<style>(?:(?!<\/style>)[\s\S])*(?:\.chart-more|\.chooser|\.series)\b[\s\S]*?<\/style>/g;
 /** Pages that are lists of everything, and grow with the register. */
 const LIST_BUDGET = 40 * KB;
 /** What lists everything: collections, and the ways to refer to everything on a page. */
