@@ -23,6 +23,10 @@ describe('a reader who copies a sentence', () => {
         const found = await page.evaluate(
           ([selector, drawn]) => {
             for (const details of document.querySelectorAll('details')) details.open = true;
+            // What is far out of view is laid out only when it comes near.
+            for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+              if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+            }
             // A drawing is no text; what is out of sight cannot be selected.
             const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
               (element) => element.checkVisibility() && element.querySelector('svg') === null && !element.closest('.visually-hidden'),
@@ -110,6 +114,8 @@ describe('a reader who follows the number of a note', () => {
     const mark = page.locator('.step-text > p .ref').last();
     const id = (await mark.getAttribute('id')) ?? '';
     expect(await mark.isVisible()).toBe(false);
+    // The sources of a step stand in it: an address that leads to one of them brings the step.
+    await page.goto(`${inject('site')}uitleg/${(await mark.getAttribute('href')) ?? ''}`);
     await page.locator(`.back a[href="#${id}"]`).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
     expect(await mark.isVisible()).toBe(true);

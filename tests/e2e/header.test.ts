@@ -90,9 +90,9 @@ describe('the list of what stands on a page', () => {
     const { page } = await visit({ javaScriptEnabled: false });
     await page.goto(`${inject('site')}rijk/beschut-werk/#waarom-achter`);
     const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
-    const box = await contents.boundingBox();
+    const box = await contents.locator('details').boundingBox();
     const text = await page.locator('.prose').boundingBox();
     expect(box && text && box.x + box.width < text.x && box.y >= 0 && box.y < 300).toBe(true);
-    expect(await contents.locator('a:target-current').getAttribute('href')).toBe(new URL(page.url()).hash);
+    await expect.poll(() => contents.locator('a:target-current').getAttribute('href')).toBe(new URL(page.url()).hash);
   });
 });
