@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The notes of the page being drawn, set by its layout before its text is drawn. */
     notes?: import('./domain/notes.ts').Notes;
+    /** Of the story: its notes by step, each step with a list of its own. */
+    stepNotes?: import('./domain/story/stepNotes.ts').StepNotes;
     /** The terms of the page being drawn, set with its notes. */
     words?: readonly import('./schema/term.ts').Term[];
     /** Numbers of the notes that already stand in the margin of this page. */

@@ -60,12 +60,12 @@ function factsAskedFor(content: DrawingContent): Set<string> {
 }
 
 /** Keys under which neither a text for readers nor a name of something else stands. */
-const NO_TEXT = new Set(['vorm', 'kleur', 'soort', 'deur', 'letter', 'id']);
+const NO_TEXT = new Set(['vorm', 'zonder_nadruk', 'kleur', 'soort', 'deur', 'letter', 'id']);
 const WRONG = 'dit-is-er-niet';
 
 const isFact = (value: string): boolean => register.all.some(({ id }) => id === value);
 const isName = (path: DrawingPath): boolean =>
-  path[0] === 'wegen' || (path[0] === 'kader' && path[1] === 'regelingen') || ['reeks', 'kolom', 'post'].includes(String(path.at(-1)));
+  path[0] === 'wegen' || (path[0] === 'kader' && path[1] === 'regelingen') || ['reeks', 'kolom', 'post', 'nadruk'].includes(String(path.at(-1)));
 const isText = (path: DrawingPath, value: string): boolean => !isFact(value) && !isName(path) && !NO_TEXT.has(String(path.at(-1)));
 
 /** The mistake that can be made at a place: an id that is nowhere, or a text that names one. */

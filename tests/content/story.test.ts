@@ -8,7 +8,8 @@ import { coverageRows } from '../../src/charts/forms/coverage/rows.ts';
 import { moneyLanesRows } from '../../src/charts/forms/moneyLanes/rows.ts';
 import { routesRows } from '../../src/charts/forms/routes/rows.ts';
 import { routesTable } from '../../src/charts/forms/routes/table.ts';
-import { WIDTHS, type Scene, type WidthName } from '../../src/charts/core/scene.ts';
+import type { Scene, WidthName } from '../../src/charts/core/scene.ts';
+import { STORY_WIDTHS } from '../../src/charts/story/widths.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/story/storyDrawings.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
 import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
@@ -21,7 +22,7 @@ import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
 
 const { register } = corpus;
-const widths = Object.keys(WIDTHS) as WidthName[];
+const widths = Object.keys(STORY_WIDTHS) as WidthName[];
 /** What a phone of 568 px high has for a picture that stays in view, at 288 px wide, so that half is left for the text. */
 const HIGHEST_NARROW = 290;
 
@@ -53,7 +54,7 @@ const ALL_CHOICES: TaskChoices[] = CHOICES.wsw.flatMap((wsw) =>
 
 function hold(name: string, scene: Scene, table: Table, width: WidthName): void {
   expect(sceneProblems(scene), name).toEqual([]);
-  expect(scene.width, name).toBe(WIDTHS[width]);
+  expect(scene.width, name).toBe(STORY_WIDTHS[width]);
   if (width === 'narrow') expect(scene.height, name).toBeLessThanOrEqual(HIGHEST_NARROW);
   for (const { row, column, x, y, width: wide, height } of scene.points) {
     expect(table.rows[row]?.[column], `${name}: ${row}, ${column}`).toBeDefined();
@@ -128,6 +129,38 @@ describe('the pictures of the story', () => {
     };
     expect(told(false)).not.toContain(end);
     expect(told(true)).toContain(end);
+  });
+
+  it('of people are a bath: its water stands where the line ends, the tap and the drain are as wide as many come and leave', () => {
+    const drawnBy = (outflow: number, inflow: number, shown = true) => {
+      const { marks } = peopleDrawing(companyPaths({ ...EXAMPLE_INPUTS, outflow, inflow }), undefined, shown).scene('wide');
+      const find = (key: string) => marks.find((mark) => mark.key === key);
+      const [level, line, tap, drain] = [find('level then'), find('together 9'), find('stream tap'), find('stream drain')];
+      return {
+        level: level?.kind === 'line' ? level.y1 : undefined,
+        end: line?.kind === 'line' ? line.y2 : undefined,
+        tap: tap?.kind === 'rect' ? tap.width : 0,
+        drain: drain?.kind === 'rect' ? drain.width : 0,
+      };
+    };
+    const [few, many] = [drawnBy(12, 0), drawnBy(3, 10)];
+    expect(few.level).toBe(few.end);
+    expect(many.level).toBe(many.end);
+    expect(many.level).toBeLessThan(few.level ?? 0);
+    expect(few.tap).toBe(0);
+    expect(many.tap).toBeGreaterThan(0);
+    expect(few.drain).toBeGreaterThan(many.drain);
+    // Before the answer there is this year's water, and no other.
+    expect(drawnBy(6, 5, false)).toMatchObject({ level: undefined, end: undefined });
+  });
+
+  it('open with more than a line: what is asked stands there, dashed where the answer will be', () => {
+    const stretches = coverageRows(drawn('beschut-kosten-plek', 'coverage'), register);
+    const dashed = (scene: Scene): number => scene.marks.filter(({ dash }) => dash).length;
+    for (const width of widths) {
+      expect(dashed(peopleDrawing(companyPaths(EXAMPLE_INPUTS), undefined, false).scene(width))).toBeGreaterThan(9);
+      expect(dashed(placeDrawing(stretches, false).scene(width))).toBe(stretches.length);
+    }
   });
 
   it('of one place stay inside, and hold back what covers it until it is asked for', () => {

@@ -19,6 +19,7 @@ export function markProblems({ address, root }: BuiltPage): string[] {
     ...inHeadings.map((element) => `${address}: a ${element.classNames} stands inside a heading`),
     ...unnamed(),
     ...brokenWays(),
+    ...strayNotes(),
   ];
 
   /** Where one paragraph of a page can be linked to, every one with a source can. */
@@ -32,6 +33,18 @@ export function markProblems({ address, root }: BuiltPage): string[] {
       .map(
         (element) => `${address}: “${even(element.text).slice(0, 40)}…” has a source and no address; write <Alinea id="…" /> at its end`,
       );
+  }
+
+  /** In the story a mark leads to the list of its own step. */
+  function strayNotes(): string[] {
+    return root.querySelectorAll('.step').flatMap((step) => {
+      const own = new Set(step.querySelectorAll('.notes li').map(({ id }) => `#${id}`));
+      return step
+        .querySelectorAll('.ref')
+        .map((mark) => mark.getAttribute('href') ?? '')
+        .filter((to) => !own.has(to))
+        .map((to) => `${address}: a mark in ${step.id} leads to ${to}, outside its step`);
+    });
   }
 
   /** A note leads back to its marks and to no others, in the order of the text. */

@@ -35,7 +35,8 @@ export function pageFrom(address: string, html: string): BuiltPage {
 /** The notes of a page: as the margin has them, which is shorter, or else as the list at its foot has them. */
 function notesOf(main: HTMLElement): Map<number, string> {
   const notes = new Map<number, string>();
-  for (const item of main.querySelectorAll('.notes li[id]')) notes.set(Number(item.id.replace('noot-', '')), shortPlace(item.text));
+  for (const item of main.querySelectorAll('.notes li[id]'))
+    notes.set(Number.parseInt(item.id.replace('noot-', ''), 10), shortPlace(item.text));
   for (const mark of main.querySelectorAll('.margin-note'))
     notes.set(Number(mark.getAttribute('data-n')), mark.getAttribute('data-bron') ?? '');
   return notes;

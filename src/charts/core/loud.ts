@@ -1,6 +1,9 @@
 import { DrawingError } from './drawingError.ts';
 
-/** Holds what is to be loud to what is drawn. Throws a DrawingError when it is not there. */
+/**
+ * Holds what is to be loud to what is drawn. Throws a DrawingError when it is not there. Forms ask it last: a mistake in what is drawn
+ * would else be told as one in what is loud.
+ */
 export function holdLoud(loud: string, drawn: readonly string[]): void {
   if (!drawn.includes(loud)) throw new DrawingError(`"${loud}" is not drawn here; write one of: ${drawn.join(', ')}`, ['nadruk']);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movePoint, nearestPoint, READING_KEYS, readingAt, readPoints, writePoints } from './reading.ts';
+import { movePoint, nearestPoint, READING_KEYS, readingAt, readPoints } from './reading.ts';
+import { writePoints } from './writePoints.ts';
 import type { Point } from './scene.ts';
 
 const point = (row: number, column: number): Point => ({ row, column, x: column * 100, y: row * 50, width: 20, height: 10 });

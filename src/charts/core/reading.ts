@@ -4,13 +4,6 @@ import type { Point } from './scene.ts';
 export const READING_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 export type ReadingKey = (typeof READING_KEYS)[number];
 
-/** Points as one line of numbers, for an attribute of the drawing: `row,column,x,y,width,height`, points parted by spaces. */
-export function writePoints(points: readonly Point[]): string {
-  return points
-    .map(({ row, column, x, y, width, height }) => [row, column, ...[x, y, width, height].map((number) => Math.round(number))].join())
-    .join(' ');
-}
-
 /** The points that `writePoints` wrote. */
 export function readPoints(line: string): Point[] {
   return line

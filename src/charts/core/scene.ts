@@ -85,20 +85,20 @@ export interface ChartDrawing {
 }
 
 // cspell:disable
-/** Upper bounds of the widths of letters in the text face, bold included, as a share of its size; a browser test holds the estimate to the real thing. */
+/** Upper bounds of the widths of letters in the text face, bold included, as a share of its size; tests hold them to the fonts and to a browser. */
 const LETTER_WIDTHS: readonly [letters: string, width: number][] = [
-  ['j .,:;’\u00a0', 0.28],
-  ['il!ï', 0.32],
-  ['frt()-', 0.37],
+  ['j.,:;’', 0.28],
+  ['il!ï \u00a0', 0.32],
+  ['frt()-', 0.38],
   ['1I/|', 0.44],
-  ['cszvxyk7–“”', 0.54],
-  ['aeéëhnuoóö23589bdgpqJFELSTZ?−', 0.62],
+  ['cszvxy7–“”', 0.54],
+  ['aeéëhnuoóö23589bdgpqkJFELSTZ?−', 0.625],
   ['460BCRVYAPK€«»', 0.68],
   ['DUXGHNw&', 0.74],
   ['OQ', 0.76],
 ];
 // cspell:enable
-const WIDEST_LETTER = 0.98;
+const WIDEST_LETTER = 1.03;
 const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
 
 /** About how wide a text is, in units of the scene: an upper estimate for the text face. */

@@ -32,18 +32,11 @@ export interface PanelLayout {
   plot: number;
   /** Room above it for its title, of two lines when left out. */
   head?: number;
-  /** Where the scale ends at least, so that it holds still while a line moves. */
-  reach?: number;
 }
 
 const LAYOUT: Record<WidthName, PanelLayout> = {
   wide: { perRow: 2, gutter: 40, plot: 92 },
   narrow: { perRow: 1, gutter: 0, plot: 84 },
-};
-/** One panel that is the whole picture. */
-export const LARGE_PANEL: Record<WidthName, PanelLayout> = {
-  wide: { perRow: 1, gutter: 0, plot: 210 },
-  narrow: { perRow: 1, gutter: 0, plot: 148 },
 };
 const HEAD = 44;
 const YEARS = 26;
@@ -62,13 +55,13 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
-  { perRow, gutter, plot, head = HEAD, reach = 1 }: PanelLayout = LAYOUT[widthName],
+  { perRow, gutter, plot, head = HEAD }: PanelLayout = LAYOUT[widthName],
 ): Scene {
   const width = WIDTHS[widthName];
   const { text: titleSize, small } = LETTERS[widthName];
   const panelWidth = (width - gutter * (perRow - 1)) / perRow;
   const highest = Math.max(
-    reach,
+    1,
     ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.high ?? band?.mid ?? 0))),
   );
   const lowest = Math.min(0, ...panels.flatMap(({ lines }) => lines.flatMap(({ bands }) => bands.map((band) => band?.low ?? 0))));

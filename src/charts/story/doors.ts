@@ -1,6 +1,7 @@
 import type { Table } from '../../domain/table.ts';
-import { textWidth, WIDTHS, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
+import { textWidth, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
 import { textLines, wrap } from '../core/text.ts';
+import { LABEL, STORY_WIDTHS } from './widths.ts';
 import { FRAME, type RouteMap, type Stop } from '../forms/routes/rows.ts';
 
 /** Which side of the map is drawn. */
@@ -13,18 +14,16 @@ export interface Way {
 }
 
 const LAYOUT = {
-  wide: { room: 290, height: 58, title: 17, text: 16, pad: 16, above: 11 },
-  narrow: { room: 86, height: 46, title: 15, text: 13, pad: 11, above: 7 },
+  wide: { room: 230, height: 58, pad: 16, above: 11 },
+  narrow: { room: 74, height: 41, pad: 9, above: 4 },
 } as const;
-const HEADING = 15;
 const HEADINGS = 26;
 const FRAME_PAD = 7;
 const FRAME_LABEL = 21;
-const GAP = 9;
+const GAP = 8;
 const EDGE = 1;
 const WALL = 1.5;
 const DOOR = { height: 26, leaf: 4, swing: 17 } as const;
-const BADGE = 13;
 const PERSON = 9;
 
 interface Room {
@@ -44,8 +43,8 @@ export function doors(
   widthName: WidthName,
   tableRows: readonly Stop[] = map[side].stops,
 ): Scene {
-  const { room: left, height, title, text, pad, above } = LAYOUT[widthName];
-  const width = WIDTHS[widthName];
+  const { room: left, height, pad, above } = LAYOUT[widthName];
+  const width = STORY_WIDTHS[widthName];
   const right = width - FRAME_PAD - EDGE;
   const slots = slotsOf(map, height);
   const stops = map[side].stops;
@@ -57,7 +56,7 @@ export function doors(
   const goal = goalOf();
 
   const marks: Mark[] = [
-    { kind: 'text', x: 0, y: HEADING, text: map[side].heading, size: HEADING, bold: true, fill: 'muted' },
+    { kind: 'text', x: 0, y: LABEL, text: map[side].heading, size: LABEL, bold: true, fill: 'muted' },
     ...(frame ? frameMarks(frame) : []),
     ...rooms.flatMap(waysTo),
     ...rooms.flatMap(drawRoom),
@@ -96,7 +95,7 @@ export function doors(
   function frameMarks(box: { x: number; y: number; width: number; height: number }): Mark[] {
     return [
       { kind: 'rect', ...box, stroke: way?.to === FRAME ? 'people' : 'muted', strokeWidth: way?.to === FRAME ? 3 : 1, key: FRAME },
-      { kind: 'text', x: left, y: box.y + 15, text: map.frame.heading, size: BADGE, fill: 'muted' },
+      { kind: 'text', x: left, y: box.y + 15, text: map.frame.heading, size: LABEL, fill: 'muted' },
     ];
   }
 
@@ -150,25 +149,25 @@ export function doors(
       },
       { kind: 'rect', x: left - 3, y: top, width: 6, height: DOOR.height, fill: 'paper', key: `opening ${key}` },
       leaf,
-      { kind: 'text', x: left + pad, y: y + above + title * 0.8, text: stop.title, size: title, bold: true, fill: 'ink' },
-      { kind: 'text', x: left + pad, y: y + height - above - 3, text: stop.short, size: text, fill: 'ink' },
+      { kind: 'text', x: left + pad, y: y + above + LABEL * 0.8, text: stop.title, size: LABEL, bold: true, fill: 'ink' },
+      { kind: 'text', x: left + pad, y: y + height - above - 3, text: stop.short, size: LABEL, fill: 'ink' },
       ...(stop.badge === undefined ? [] : badge(stop.badge, y)),
     ];
   }
 
   function badge(word: string, y: number): Mark[] {
-    const wide = textWidth(word, BADGE) + 12;
+    const wide = textWidth(word, LABEL) + 12;
     return [
       { kind: 'rect', x: right - wide, y, width: wide, height: 20, fill: 'ink' },
-      { kind: 'text', x: right - wide / 2, y: y + 14.5, text: word, size: BADGE, anchor: 'middle', bold: true, fill: 'paper' },
+      { kind: 'text', x: right - wide / 2, y: y + 14.5, text: word, size: LABEL, anchor: 'middle', bold: true, fill: 'paper' },
     ];
   }
 
   /** The person of an example, where they came to; otherwise somebody who looks for help. */
   function seeker(): Mark[] {
     const at = goal ?? start;
-    const words = textLines(wrap('wie hulp zoekt', left - 10, BADGE), 0, start.y + PERSON + BADGE + 4, {
-      size: BADGE,
+    const words = textLines(wrap('wie hulp zoekt', left - 10, LABEL), 0, start.y + PERSON + LABEL + 4, {
+      size: LABEL,
       fill: 'muted',
       halo: true,
     });

@@ -1,4 +1,4 @@
-import { writePoints } from '../../charts/core/reading.ts';
+import { writePoints } from '../../charts/core/writePoints.ts';
 import { barsScene } from '../../charts/forms/bars/geometry.ts';
 import { amount, nameOfOwn, ownInWords, withOwn, type Own } from '../../charts/forms/bars/own.ts';
 import type { Bars } from '../../charts/forms/bars/rows.ts';

@@ -1,5 +1,5 @@
 import { drawMarks } from '../../charts/core/drawSvg.ts';
-import { writePoints } from '../../charts/core/reading.ts';
+import { writePoints } from '../../charts/core/writePoints.ts';
 import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
 import { isShortNumber, spokenCell, type TableCell } from '../../domain/table.ts';
 
@@ -35,7 +35,7 @@ export function widthShown(figure: Element): WidthName {
 }
 
 /** Whether an element takes up room on the page just now; older phones know no shorter way to ask. */
-export function isShown(element: Element | null): boolean {
+function isShown(element: Element | null): boolean {
   return element !== null && element.getClientRects().length > 0;
 }
 

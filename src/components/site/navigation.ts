@@ -46,12 +46,13 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
         { address: '/modellen/vergelijk/', label: 'De modellen naast elkaar' },
         { address: '/grafieken/', label: 'Alle grafieken' },
         { address: '/bronnen/verschillen/', label: 'Waar bronnen verschillen' },
+        { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
       ],
     },
     {
       name: 'Zelf doen',
       places: [
-        { address: '/scenario/', label: 'Rekenen met een scenario' },
+        { address: '/scenario/', label: 'Reken zelf' },
         { address: '/voor/raadsleden/', label: 'Route voor raadsleden' },
         { address: '/voor/ambtenaren/', label: 'Route voor ambtenaren' },
       ],
@@ -62,7 +63,7 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
         { address: '/cijfers/', label: 'Cijfers' },
         { address: '/begrippen/', label: 'Begrippen' },
         { address: '/bronnen/', label: 'Bronnen' },
-        { address: '/zoeken/', label: 'Alles van A tot Z' },
+        { address: '/zoeken/', label: 'A tot Z' },
       ],
     },
   ];
@@ -73,8 +74,6 @@ export const FOOTER_MENU: readonly Destination[] = [
   { address: '/over/', label: 'Over deze site' },
   { address: '/over/#toegankelijkheid', label: 'Toegankelijkheid' },
   { address: '/over/#privacy', label: 'Privacy' },
-  { address: '/bronnen/later/', label: 'Later stukken' },
-  { address: '/bronnen/wat-er-niet-staat/', label: 'Wat er niet in staat' },
 ];
 
 /** Titles of the addresses that are no page of prose, for breadcrumbs. */

@@ -3,7 +3,7 @@ import { companyAddress } from '../../domain/story/company.ts';
 import { inputsOfCosts, readKept, writeKept, type Kept } from '../../domain/story/kept.ts';
 import LinkProblems from '../controls/LinkProblems.svelte';
 import { answersIn } from './answers.ts';
-import CompareChoice from './CompareChoice.svelte';
+import { doorsBefore } from './doorsBefore.ts';
 import type { ContentOf } from './content.ts';
 import CostsStep from './CostsStep.svelte';
 import DoorsStep from './DoorsStep.svelte';
@@ -13,23 +13,46 @@ import type { PictureId } from './pictures.ts';
 import PlaceStep from './PlaceStep.svelte';
 import { createStage } from './stage.ts';
 import { Story, whenKept } from './story.svelte.ts';
-import TasksStep from './TasksStep.svelte';
-import YearsStep from './YearsStep.svelte';
 
 /** How long the reader must rest before what was done is kept with the browser's history, in milliseconds. */
 const KEEP_AFTER = 200;
+/** Place of the first step whose controls come by themselves, unless the reader begins there. */
+const FIRST_LATE = 5;
+/** How long a step waits for its controls: until the browser is idle, but no longer; and where that cannot be known. In milliseconds. */
+const IDLE_AT_LAST = 3000;
+const IDLE_AFTER = 300;
 
-/** Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete. */
-export function mountStory(page: HTMLElement): void {
+/**
+ * Puts the controls into the steps and shows one step at a time; without script all steps stand below each other, complete.
+ * A step gets its controls when it is shown, or before that in a moment in which nothing else is to be done.
+ */
+export async function mountStory(page: HTMLElement): Promise<void> {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   page.append(status);
   const story = new Story(readKept((history.state as { story?: unknown } | null)?.story), status);
-  for (const [place, step] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) mountStep(step, place, story);
+  const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
+  story.before = doorsBefore(steps[0]);
+  const named = document.getElementById(location.hash.slice(1));
+  const beginsLate = steps.slice(FIRST_LATE).some((step) => step.contains(named)) || story.kept.step >= FIRST_LATE;
+  if (beginsLate) await bringLate();
+  const waiting = new Map(steps.entries());
+  const prepare = (place: number): void => {
+    const step = waiting.get(place);
+    waiting.delete(place);
+    if (step) mountStep(step, place, story);
+  };
+  const prepareAll = (): void => {
+    for (const place of waiting.keys()) prepare(place);
+  };
   mountLinkProblems(page, story);
   createStage(page, story.kept.step, {
-    enter: (place) => story.go(place),
+    enter: (place) => {
+      prepare(place);
+      flushSync();
+      story.go(place);
+    },
     moved: () => remember(story.kept),
     tell: (problems) => flushSync(() => (story.linkProblems = problems)),
   });
@@ -42,11 +65,38 @@ export function mountStory(page: HTMLElement): void {
   addEventListener('pagehide', () => remember(story.kept));
   // On paper every answer is shown.
   addEventListener('beforeprint', () => {
+    prepareAll();
     flushSync(() => (story.printing = true));
   });
   addEventListener('afterprint', () => {
     story.printing = false;
   });
+  whenIdle(function next() {
+    const [place] = waiting.keys();
+    if (place === undefined) return;
+    prepare(place);
+    whenIdle(next);
+  });
+}
+
+type LateSteps = typeof import('./lateSteps.ts');
+let lateSteps: LateSteps | undefined;
+
+/** Brings what the last steps need, which few readers need at once. */
+async function bringLate(): Promise<LateSteps> {
+  return (lateSteps ??= await import('./lateSteps.ts'));
+}
+
+/** Calls back with what the last steps need: at once where it is there. */
+function withLate(then: (late: LateSteps) => void): void {
+  if (lateSteps) then(lateSteps);
+  else void bringLate().then(then);
+}
+
+/** Calls back when the browser has nothing else to do; where it cannot tell, after a while. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: IDLE_AT_LAST });
+  else setTimeout(then, IDLE_AFTER);
 }
 
 /** Puts the place for what is wrong with the address above the list of steps. */
@@ -70,8 +120,7 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
   if (!play || !figure) return;
   const target = controlsPlace();
   const [assumed, outcome] = [play.querySelector('[data-assumed]'), play.querySelector('[data-outcome]')];
-  if (assumed) assumed.after(target);
-  else play.prepend(target);
+  play.prepend(target);
   const props = {
     story,
     figure,
@@ -103,12 +152,13 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
     case 'plek':
       mount(PlaceStep, { target, props: { ...props, content: content as ContentOf<'plek'>, answers, afterGuess } });
       break;
-    case 'taken':
-      mount(TasksStep, { target, props: { ...props, content: content as ContentOf<'taken'> } });
-      mount(CompareChoice, { target: placeAfter(outcome ?? target), props: { story, answers } });
+    case 'taken': {
+      const beside = placeAfter(outcome ?? target);
+      withLate(({ mountTasks }) => mountTasks(target, beside, { ...props, content: content as ContentOf<'taken'> }, answers));
       break;
+    }
     case 'jaren':
-      mount(YearsStep, { target, props: { ...props, content: content as ContentOf<'jaren'> } });
+      withLate(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
   }
 }
 

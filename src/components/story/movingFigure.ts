@@ -1,15 +1,15 @@
 import { blend } from '../../charts/story/blend.ts';
 import type { ChartDrawing, Scene, WidthName } from '../../charts/core/scene.ts';
-import { drawInto, isShown, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
+import { drawInto, redrawFigure, SETTLE, widthShown } from '../chart/redrawFigure.ts';
 
 /** How long one state of a picture takes to become another, in milliseconds. */
 const MOVE = 300;
 
 /**
  * How a picture takes on another state: by moving there; at once, while a slider is still under way (what is out of sight follows);
- * or whole, with everything that belongs to it.
+ * or whole, with everything that belongs to it. A picture that was drawn at build is taken as it stands.
  */
-export type Manner = 'moving' | 'at once' | 'whole';
+export type Manner = 'moving' | 'at once' | 'whole' | 'as it stands';
 
 /** A chart on the page that can take on another state. Readers who asked for less motion see every state at once. */
 export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manner: Manner) => void {
@@ -25,7 +25,8 @@ export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manne
     clearTimeout(timer);
     const before = shown;
     shown = drawing;
-    if (manner !== 'whole' && !isShown(figure)) timer = setTimeout(finish, SETTLE, drawing);
+    if (manner === 'as it stands') return;
+    if (manner !== 'whole' && !isOnStage(figure)) timer = setTimeout(finish, SETTLE, drawing);
     else if (manner === 'moving' && before && !calm.matches) move(before, drawing);
     else if (manner === 'at once') {
       between = undefined;
@@ -56,6 +57,11 @@ export function movingFigure(figure: HTMLElement): (drawing: ChartDrawing, manne
     };
     frame = requestAnimationFrame(step);
   }
+}
+
+/** Whether the step of a figure is the one that is shown. What is hidden so that it can be found has a place on the page all the same. */
+function isOnStage(figure: HTMLElement): boolean {
+  return figure.closest('.step.current') !== null;
 }
 
 /** Begins and ends softly. */

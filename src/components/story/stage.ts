@@ -1,3 +1,4 @@
+// cspell:ignore beforematch onbeforematch
 import { plain } from '../../domain/shownText.ts';
 import { stepInHash } from '../../domain/story/steps.ts';
 
@@ -26,37 +27,38 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
   const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
   const pageTitle = document.title;
   const siteName = pageTitle.split(' · ').at(-1) ?? '';
+  /** Whether the browser can find words in a step that is hidden, and tells so before it shows them. */
+  const canFind = 'onbeforematch' in story;
   let current = -1;
-  /** The number of a source that the reader followed to the foot of the page. */
+  /** The number of a source that the reader followed to the list of sources. */
   let followed: HTMLElement | undefined;
 
   story.classList.add('playing');
   show(placeOf(named()) ?? Math.min(first, steps.length - 1));
+  /** The step that the reader was led to last; a step that the browser opened on the way to it does not count yet. */
+  let reached = current;
   // On coming back the browser finds the place by itself.
   if (!isReturn()) {
     if (isPartOfStep(named())) targetOf(named())?.scrollIntoView({ behavior: 'instant' });
-    else if (stepInHash(named(), steps) !== undefined) list?.scrollIntoView({ behavior: 'instant' });
+    else if (stepInHash(named(), steps) !== undefined) steps[current]?.scrollIntoView({ behavior: 'instant' });
   }
 
   addEventListener('hashchange', () => {
     tell([]);
     const place = placeOf(named());
-    // Back from a source: on with reading where it was followed.
-    if (place === current) followed?.focus();
-    else if (place !== undefined) {
-      show(place);
-      if (isPartOfStep(named())) {
-        const target = targetOf(named());
-        target?.scrollIntoView({ behavior: 'instant' });
-        // A mark of a note has the focus when its note leads back to it; it could not be seen when the browser gave it.
-        target?.focus({ preventScroll: true });
-      } else {
-        list?.scrollIntoView({ behavior: 'instant' });
-        steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
-      }
-    }
-    if (place !== undefined) followed = undefined;
+    if (place !== undefined) arriveAt(place);
     story.querySelector('.link-problems')?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    moved();
+  });
+  // The browser opens a step because a word was found in it, or because a link leads into it.
+  story.addEventListener('beforematch', ({ target }) => {
+    const place = steps.findIndex((step) => step === target);
+    if (place < 0) return;
+    const isFound = around(targetOf(named())) !== place;
+    show(place);
+    if (!isFound) return;
+    reached = place;
+    history.pushState(null, '', `#${steps[place]?.id ?? ''}`);
     moved();
   });
   story.addEventListener('click', (event) => {
@@ -73,6 +75,27 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
     location.hash = id;
   });
 
+  /** Leads the reader to what the address names, in that step. */
+  function arriveAt(place: number): void {
+    const target = targetOf(named());
+    if (place === reached) {
+      // Back from a source: on with reading where it was followed.
+      if (!target?.closest('.notes')) followed?.focus();
+      return;
+    }
+    if (place !== current) show(place);
+    reached = place;
+    followed = undefined;
+    if (isPartOfStep(named())) {
+      target?.scrollIntoView({ behavior: 'instant' });
+      // A mark of a note has the focus when its note leads back to it; it could not be seen when the browser gave it.
+      target?.focus({ preventScroll: true });
+    } else {
+      steps[place]?.scrollIntoView({ behavior: 'instant' });
+      steps[place]?.querySelector('h2')?.focus({ preventScroll: true });
+    }
+  }
+
   /** The step that an address leads to: itself, or the one that holds what is named. The first for no name, none for another part of the page. */
   function placeOf(hash: string): number | undefined {
     if (hash === '') return 0;
@@ -83,8 +106,12 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
       tell([`De link noemt “${plain(hash.slice(1), LONGEST_TOLD)}”. Zo’n stap heeft deze uitleg niet.`]);
       return undefined;
     }
-    const around = steps.findIndex((step) => step.contains(target));
-    return around < 0 ? undefined : around;
+    return around(target);
+  }
+
+  function around(target: HTMLElement | null): number | undefined {
+    const place = steps.findIndex((step) => step.contains(target));
+    return place < 0 ? undefined : place;
   }
 
   /** What the address names, without the full stop or bracket that a message left behind the link. */
@@ -101,9 +128,18 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
     return document.getElementById(plain(hash.slice(1), Number.POSITIVE_INFINITY));
   }
 
+  function letBeFound(): void {
+    for (const [index, step] of steps.entries()) if (index !== current) step.setAttribute('hidden', 'until-found');
+  }
+
   function show(place: number): void {
     current = place;
-    for (const [index, step] of steps.entries()) step.classList.toggle('current', index === place);
+    for (const [index, step] of steps.entries()) {
+      step.classList.toggle('current', index === place);
+      step.removeAttribute('hidden');
+    }
+    // The step that was shown is taken away first: what only shrinks to nothing would count as moved.
+    if (canFind) requestAnimationFrame(() => setTimeout(letBeFound));
     for (const [index, link] of links.entries()) {
       if (index === place) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');

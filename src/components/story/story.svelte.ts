@@ -1,4 +1,4 @@
-import type { Way } from '../../charts/story/doors.ts';
+import type { DoorsBefore } from './doorsBefore.ts';
 import { NOTHING_DONE, type Kept } from '../../domain/story/kept.ts';
 
 /** How long the reader must rest before what came of it is read out, in milliseconds. */
@@ -23,13 +23,8 @@ export class Story {
   linkProblems: readonly string[] = $state.raw([]);
   /** True while the second picture shows how it was before. */
   lookingBack = $state(false);
-  /** The first picture: what it is called, and the ways of its examples by id. The second begins there. */
-  readonly before: { title: string; subtitle: string; unit: string; ways: Record<string, Way | undefined> } = {
-    title: '',
-    subtitle: '',
-    unit: '',
-    ways: {},
-  };
+  /** The picture that the second one begins with. */
+  before: DoorsBefore = { title: '', subtitle: '', unit: '', ways: {} };
 
   readonly #status: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -20,7 +20,7 @@ describe('the doors', () => {
     expect(await picture(page).textContent()).toContain('dicht');
     await current(page).getByRole('radio', { name: 'Vóór de wet' }).check();
     await expect.poll(() => picture(page).textContent()).not.toContain('Banenafspraak');
-    expect(await current(page).locator('h3').innerText()).toContain('Vroeger stonden er twee deuren open');
+    expect(await current(page).locator('.chart figcaption h3').innerText()).toContain('Vroeger stonden er twee deuren open');
     expect(await current(page).locator('.chart-subtitle').innerText()).toContain('vóór de Participatiewet');
     expect(await current(page).locator('[data-choice]:visible').count()).toBe(0);
     await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).check();

@@ -7,6 +7,9 @@ import { STEPS, opened, current, picture, slider, onward, at } from './storyPage
 
 const { visit } = useBrowser();
 
+/** When a picture rests for certain, in milliseconds. */
+const SETTLED = 250;
+
 describe('the story on any screen', () => {
   /** Does in each step what changes its picture most. */
   async function act(page: Page, id: string): Promise<void> {
@@ -18,6 +21,8 @@ describe('the story on any screen', () => {
         .getByRole('radio', { name: /^Tomin/ })
         .check();
     if (id === 'rijk-en-raad') await slider(page, /Kies een jaar/).fill('12');
+    // What is out of sight follows a slider after a while; the drawing gets new letters then.
+    await page.waitForTimeout(SETTLED);
   }
 
   it.each([320, 360, 768, 1280])(
@@ -43,6 +48,47 @@ describe('the story on any screen', () => {
       expect(problems).toEqual([]);
     },
   );
+
+  it.each([320, 390, 768, 1280, 1920])(
+    'has letters of 13 to 17 px in every picture at %i px, before the reader acts and after',
+    async (width) => {
+      const { page } = await visit({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      await opened(page);
+      for (const [place, id] of STEPS.entries()) {
+        await at(page, id);
+        for (const acted of [false, true]) {
+          if (acted) await act(page, id);
+          const sizes = await picture(page)
+            .locator('text')
+            .evaluateAll((texts) =>
+              texts.map((text) => Number(text.getAttribute('font-size')) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0)),
+            );
+          expect(sizes.length, id).toBeGreaterThan(2);
+          expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(13);
+          expect(Math.max(...sizes), id).toBeLessThanOrEqual(17);
+        }
+        if (place < STEPS.length - 1) await onward(page);
+      }
+    },
+  );
+
+  it.each([
+    [390, 844],
+    [1280, 800],
+  ])('shows the title of a step, its picture and the first thing to do at once, at %i by %i', async (width, height) => {
+    const { page } = await visit({ viewport: { width, height }, reducedMotion: 'reduce' });
+    await opened(page, '#vroeger');
+    await page.evaluate(() => document.fonts.ready);
+    for (const [place, id] of STEPS.entries()) {
+      await at(page, id);
+      for (const part of [current(page).locator('h2'), picture(page), current(page).locator('.play').locator('input, button').first()]) {
+        const box = await part.boundingBox();
+        expect(box?.y, id).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
+      }
+      if (place < STEPS.length - 1) await onward(page);
+    }
+  });
 
   it('keeps the picture in view beside its text at 320 px, with room for the text, down to the last paragraph', async () => {
     const { page } = await visit({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });

@@ -1,3 +1,4 @@
+// cspell:ignore beforematch onbeforematch
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { STEPS, opened, current, slider, onward, at } from './storyPage.ts';
@@ -120,8 +121,9 @@ describe('a reader who goes through the story', () => {
     await slider(page, /uit de Wsw gaat/).fill('9.5');
     const mark = current(page).locator('.ref').first();
     await mark.click();
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+$/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+(-bad)?$/);
     await at(page, 'bad');
+    expect(await page.locator(`#bad .notes ${new URL(page.url()).hash}`).count()).toBe(1);
     await page.goBack();
     await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
 
@@ -177,5 +179,47 @@ describe('a reader who goes through the story', () => {
     await current(page).getByRole('radio', { name: 'Iemand die veel begeleiding nodig heeft' }).check();
     // The first thing that is said is about this step.
     expect(await heard).toContain('Iemand die veel begeleiding nodig heeft. Die kon bij het UWV');
+  });
+
+  it('finds words in a step that is not shown: the browser opens it, the story follows, and the Back button leads back', async () => {
+    const { page } = await visit();
+    await opened(page, '#bad');
+    expect(await page.locator('.step[hidden="until-found"]').count()).toBe(STEPS.length - 1);
+    expect(await page.getByText('Gemeenten leggen er vaak geld bij').isVisible()).toBe(false);
+    const open = (id: string) => page.locator(`#${id}`).evaluate((step) => step.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    await open('plek');
+    await at(page, 'plek');
+    expect(new URL(page.url()).hash).toBe('#plek');
+    expect(await page.locator('.step:visible').count()).toBe(1);
+    expect(await page.getByText('Gemeenten leggen er vaak geld bij').isVisible()).toBe(true);
+    // Where the words stand is for the browser to show: neither focus nor the list of steps is gone to.
+    expect(await page.locator('#plek :focus').count()).toBe(0);
+    await page.goBack();
+    await at(page, 'bad');
+  });
+
+  it('is led by a link to a part of another step, as the browser opens that step on the way', async () => {
+    const { page } = await visit();
+    await opened(page, '#bad');
+    const note = await page.locator('#vijf-manieren .notes li').last().getAttribute('id');
+    await page.evaluate((id) => (location.hash = `#${id ?? ''}`), note);
+    await at(page, 'vijf-manieren');
+    await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe(note);
+    await page.goBack();
+    await at(page, 'bad');
+    expect(await page.locator('.step:visible').count()).toBe(1);
+  });
+
+  it('sees one step too in a browser that cannot find in what is hidden', async () => {
+    const { page } = await visit();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
+    });
+    await opened(page, '#plek');
+    expect(await page.locator('.step[hidden]').count()).toBe(0);
+    expect(await page.locator('.step:visible').count()).toBe(1);
+    await onward(page);
+    await at(page, 'vijf-manieren');
+    expect(await page.locator('.step:visible').count()).toBe(1);
   });
 });

@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale';
-import { unitWord } from '../../../domain/format.ts';
 import { leastEnd } from '../../core/axis.ts';
+import { linear } from '../../core/linear.ts';
 import { endWithRoom } from '../../core/loud.ts';
 import type { Tone } from '../../core/palette.ts';
 import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
@@ -20,7 +19,7 @@ const NOUGHT = 4;
  * Places bars from nought, each with its label and value, the loud one thicker and its number large; groups one below the other on one
  * scale. Every value is written, so there is no axis; a share has the outline of the whole. Rows of the table are the bars in order.
  */
-export function barsScene({ groups, tone, peaked, unit, results }: Bars, widthName: WidthName): Scene {
+export function barsScene({ groups, tone, peaked, unit, unitName, results }: Bars, widthName: WidthName): Scene {
   const { label, bar, loudBar, gap, labelBeside } = LAYOUT[widthName];
   const { text: size, loud: large } = LETTERS[widthName];
   const width = WIDTHS[widthName];
@@ -72,9 +71,7 @@ export function barsScene({ groups, tone, peaked, unit, results }: Bars, widthNa
       share: high === low ? 0 : (Math.max(0, member.value) - low) / (high - low),
       words: widthOfWords(member) + BESIDE,
     }));
-    return scaleLinear()
-      .domain([low, high])
-      .range([label, endWithRoom(label, width - 1, members)]);
+    return linear([low, high], [label, endWithRoom(label, width - 1, members)]);
   }
 
   function reachOf({ atNought, value }: Bar): Pick<Box, 'x' | 'width'> {
@@ -125,7 +122,6 @@ export function barsScene({ groups, tone, peaked, unit, results }: Bars, widthNa
   }
 
   function loudWords({ text }: Bar): readonly [number: string, counted?: string] {
-    const counted = unitWord(unit);
-    return counted !== undefined && text.endsWith(`\u00a0${counted}`) ? [text.slice(0, -counted.length - 1), counted] : [text];
+    return unitName !== undefined && text.endsWith(`\u00a0${unitName}`) ? [text.slice(0, -unitName.length - 1), unitName] : [text];
   }
 }

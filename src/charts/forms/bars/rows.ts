@@ -1,3 +1,4 @@
+import { unitWord } from '../../../domain/format.ts';
 import type { KnownFact, Register } from '../../../domain/register.ts';
 import type { Unit } from '../../../schema/fact.ts';
 import { holdFromNought, holdToUnit, unitOfFirst } from '../../core/axis.ts';
@@ -32,6 +33,8 @@ interface BarGroup {
 /** Bars in groups, all in one unit. */
 export interface Bars {
   unit: Unit;
+  /** What is counted, as it stands behind a number: `mensen`; not there for euros and shares. */
+  unitName?: string | undefined;
   /** Results: below nought is a shortage. */
   results: boolean;
   tone: Tone;
@@ -56,15 +59,16 @@ export function barsRows({ groups, tone, results, loud }: FormContent<'bars'>, r
     }),
   }));
   const figures = read.flatMap(({ bars }) => bars.flatMap(({ figure }) => figure ?? []));
+  const unit = unitOfFirst(figures, ['groepen']);
+  (results ? holdToUnit : holdFromNought)(unit, figures);
   if (loud !== undefined)
     holdLoud(
       loud,
       groups.flatMap(({ bars }) => bars.map(({ fact: id }) => id)),
     );
-  const unit = unitOfFirst(figures, ['groepen']);
-  (results ? holdToUnit : holdFromNought)(unit, figures);
   return {
     unit,
+    unitName: unitWord(unit),
     results,
     tone,
     peaked: loud !== undefined,

@@ -6,24 +6,17 @@ import type { Stretch } from './rows.ts';
 /** Between a name and its large amount. */
 const BESIDE = 6;
 
-type Layout = Record<WidthName, { large: number; bar: number; loudBar: number; gap: number }>;
-
-const LAYOUT: Layout = {
+const LAYOUT: Record<WidthName, { large: number; bar: number; loudBar: number; gap: number }> = {
   wide: { large: 26, bar: 20, loudBar: 36, gap: 22 },
   narrow: { large: 24, bar: 18, loudBar: 32, gap: 20 },
-};
-/** Low enough to stay in view on a small screen while something else is read. */
-export const LOW_COVERAGE: Layout = {
-  wide: { large: 22, bar: 18, loudBar: 28, gap: 16 },
-  narrow: { large: 20, bar: 12, loudBar: 22, gap: 9 },
 };
 
 /**
  * Places what something costs and what covers it as steps below each other on one scale, what is paid loud. Every amount is written, so
  * there is no axis. Rows of the table are the stretches in order.
  */
-export function coverageScene(stretches: readonly Stretch[], widthName: WidthName, layout: Layout = LAYOUT): Scene {
-  const { large, bar, loudBar, gap } = layout[widthName];
+export function coverageScene(stretches: readonly Stretch[], widthName: WidthName): Scene {
+  const { large, bar, loudBar, gap } = LAYOUT[widthName];
   const { text: size, small } = LETTERS[widthName];
   const width = WIDTHS[widthName];
   const highest = Math.max(...stretches.map(({ toHigh }) => toHigh));

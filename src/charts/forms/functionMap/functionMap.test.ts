@@ -41,6 +41,11 @@ describe('the map of functions', () => {
     },
   );
 
+  it.each(['wide', 'narrow'] as const)('keeps the letter of a function with its name at %s width', (width) => {
+    const words = functionMapScene(map, width).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(words.filter((text) => /^[A-H]\./.test(text))).toEqual(['A.\u00a0Vinden', 'B.\u00a0Matchen', 'C.\u00a0Helpen']);
+  });
+
   it('stands in rows on a desk, and in one column on a phone', () => {
     const [left, right] = functionMapScene(map, 'wide').points;
     expect(right?.y).toBe(left?.y);

@@ -2,7 +2,7 @@ import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import { nameOf, type FunctionBlock, type FunctionGroup, type FunctionMap } from './rows.ts';
 
-const PAD = 10;
+const PAD = 8;
 const GAP = 12;
 const GROUP_GAP = 22;
 /** Room for half of a box's line at the edges of the drawing. */
@@ -104,7 +104,9 @@ export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthN
   /** The key says who named the functions; only at the goal does it stand in its box. */
   function linesOf(block: FunctionBlock, blockWidth: number): { name: string[]; by: string[] } {
     const room = blockWidth - 2 * PAD;
-    return { name: wrap(nameOf(block), room, size), by: block.letter === undefined ? wrap(block.by, room, small) : [] };
+    // A letter never stands on a line of its own.
+    const name = nameOf(block).replace('. ', '.\u00a0');
+    return { name: wrap(name, room, size), by: block.letter === undefined ? wrap(block.by, room, small) : [] };
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {

@@ -32,16 +32,12 @@ export const SHARE_SOURCES = ['Notitie van Iroko', 'Kamerbrief', 'Dia van Werkza
 
 /** The share of each model in all companies. Throws a DrawingError when a share is not there or is none, or when a model has no colour. */
 export function modelSharesRows({ loud }: FormContent<'modelShares'>, models: readonly Model[], register: Register): ShareRow[] {
-  holdLoud(
-    loud,
-    models.map(({ id }) => id),
-  );
   const { single, fact } = figuresOf(register);
   const tell = (id: string): string => {
     const { kind, short: text } = fact(id, []);
     return kind === 'printed' ? text : `${text} (${KIND_NAMES[kind]})`;
   };
-  return models.map((model) => {
+  const rows = models.map((model) => {
     const { note, letter, werkzaak } = model.shares;
     const [share, other] = [single(note, []), single(werkzaak, [])];
     holdFromNought('procent', [share, other]);
@@ -57,4 +53,9 @@ export function modelSharesRows({ loud }: FormContent<'modelShares'>, models: re
       facts: [note, letter, werkzaak],
     };
   });
+  holdLoud(
+    loud,
+    models.map(({ id }) => id),
+  );
+  return rows;
 }

@@ -24,16 +24,17 @@ export const TASK_HEADINGS: readonly (readonly string[])[] = [['Wsw'], ['Beschut
 
 /** Which tasks each model does, and why. Throws a DrawingError when a figure in a reason, or the colour of a model, is not there. */
 export function modelTasksRows({ loud }: FormContent<'modelTasks'>, models: readonly Model[], register: Register): TasksRow[] {
-  holdLoud(
-    loud,
-    models.map(({ id }) => id),
-  );
   const { fill } = figuresOf(register);
-  return models.map((model) => ({
+  const rows = models.map((model) => ({
     name: model.short,
     loud: model.id === loud,
     tone: at([], () => toneOf(model.id)),
     states: TASKS.map((task) => model.tasks[task].state),
     reasons: TASKS.map((task) => fill(model.tasks[task].reason, [])),
   }));
+  holdLoud(
+    loud,
+    models.map(({ id }) => id),
+  );
+  return rows;
 }

@@ -86,10 +86,11 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
     const [middle, y] = [point.year === undefined ? longRunX : x(point.year), base - height(point.euro)];
     if (point.other) {
       points.push({ row: points.length, column: 0, x: middle - 8, y: y - 8, width: 16, height: 16 });
-      const labelX = Math.min(middle + bar / 2, width) - textWidth(point.text, small);
+      const end = Math.min(middle + bar / 2, width);
+      const at = textWidth(point.text, small) > end ? ({ x: 0, anchor: 'start' } as const) : ({ x: end, anchor: 'end' } as const);
       return [
         { kind: 'diamond', x: middle, y, radius: 6, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
-        { kind: 'text', x: Math.max(0, labelX), y: y - ABOVE - size * 1.5, text: point.text, size: small, fill: 'muted' },
+        { kind: 'text', ...at, y: y - ABOVE - size * 1.5, text: point.text, size: small, fill: 'muted' },
       ];
     }
     points.push({ row: points.length, column: 0, x: middle - bar / 2, y, width: bar, height: base - y });

@@ -46,6 +46,16 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('streams of money at %s width'
     expect(marks.filter(({ kind }) => kind === 'polygon' || kind === 'link')).toEqual([]);
   });
 
+  it('have the words of another source end at its diamond', () => {
+    const other = { feit: 'ooit', zonder_jaar: true, andere_bron: '(elders)' };
+    const { marks } = moneyLanesScene(lanesOf({ punten: [FIRST, { feit: 'ander' }, other] }), width);
+    const diamond = marks.find(({ kind }) => kind === 'diamond');
+    const words = marks.find((mark) => mark.kind === 'text' && mark.text.includes('(elders)'));
+    expect(words).toMatchObject({ anchor: 'end' });
+    if (diamond?.kind !== 'diamond' || words?.kind !== 'text') throw new Error('the other source is not drawn');
+    expect(Math.abs(words.x - diamond.x)).toBeLessThan(20);
+  });
+
   it('with amounts and a total have their points in the order of the table', () => {
     const rows = lanesOf({ punten: [FIRST], samen: { feit: 'samen', uitleg: ', samen' } });
     const { points } = moneyLanesScene(rows, width);

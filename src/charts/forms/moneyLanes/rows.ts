@@ -54,10 +54,6 @@ type LaneContent = FormContent<'moneyLanes'>['lanes'][number];
 /** Streams with the amounts and years of the register. Throws a DrawingError when an amount is not there or not in euros, or has no single year. */
 export function moneyLanesRows({ lanes, longRun, loud }: FormContent<'moneyLanes'>, register: Register): MoneyLanes {
   const figures = figuresOf(register);
-  holdLoud(
-    loud,
-    lanes.flatMap(({ points, total }) => [...points.map(({ fact }) => fact), ...(total ? [total.fact] : [])]),
-  );
   const noYear = figures.fill(longRun, ['zonder_jaar']);
   const read = lanes.map(({ label, points, total }, index): Lane => {
     const path = ['stromen', index];
@@ -72,6 +68,10 @@ export function moneyLanesRows({ lanes, longRun, loud }: FormContent<'moneyLanes
   });
   if (read.every(({ points, total }) => !total && points.every(({ year }) => year === undefined)))
     throw new DrawingError('no stream has an amount in a year; write one that has', ['stromen']);
+  holdLoud(
+    loud,
+    lanes.flatMap(({ points, total }) => [...points.map(({ fact }) => fact), ...(total ? [total.fact] : [])]),
+  );
   return { lanes: read, longRun: noYear };
 }
 

@@ -31,12 +31,8 @@ export interface Moment {
 /** Moments with their dates, in order. Throws a DrawingError when a figure is not there, is no moment, or comes before the one above it. */
 export function timelineRows({ moments, loud }: FormContent<'timeline'>, register: Register): Moment[] {
   const { fact, fill } = figuresOf(register);
-  holdLoud(
-    loud,
-    moments.map(({ fact: id }) => id),
-  );
   let before = '';
-  return moments.map(({ fact: id, text, kind, planned }, index) => {
+  const rows = moments.map(({ fact: id, text, kind, planned }, index) => {
     const path = ['momenten', index];
     const known = fact(id, [...path, 'feit']);
     const { at, date } = momentOf(known);
@@ -50,6 +46,11 @@ export function timelineRows({ moments, loud }: FormContent<'timeline'>, registe
     before = at;
     return { fact: id, at, date, text: fill(text, [...path, 'wat']), kind, planned, loud: id === loud };
   });
+  holdLoud(
+    loud,
+    moments.map(({ fact: id }) => id),
+  );
+  return rows;
 }
 
 const STARTS_WITH_YEAR = /^\d{4}(-\d\d)*/;

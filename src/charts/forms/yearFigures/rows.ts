@@ -52,10 +52,6 @@ export function yearFiguresRows({ label, empty, goal, figures, loud }: FormConte
   const onAxis: OnAxis[] = [];
   const goals: OnAxis[] = [];
   const stretches: Stretch[] = [];
-  holdLoud(
-    loud,
-    figures.flatMap((entry) => [entry.fact, entry.goal ?? []].flat()),
-  );
 
   for (const [index, content] of figures.entries()) {
     const path = ['cijfers', index];
@@ -79,7 +75,7 @@ export function yearFiguresRows({ label, empty, goal, figures, loud }: FormConte
   holdFromNought(unit, onAxis);
   for (const held of goals) holdFromNought(areCounts(held.unit, unit) ? held.unit : unit, [held]);
   const amounts = stretches.flatMap(({ figure, goal: held }) => [figure ?? [], held ?? []].flat());
-  return {
+  const rows = {
     unit,
     millions: amounts.every(({ text }) => bareMillions(text) !== undefined),
     label: fill(label, ['label']),
@@ -87,6 +83,11 @@ export function yearFiguresRows({ label, empty, goal, figures, loud }: FormConte
     goal: goal && { label: fill(goal.label, ['doel', 'label']), empty: fill(goal.empty, ['doel', 'leeg']) },
     stretches,
   };
+  holdLoud(
+    loud,
+    figures.flatMap((entry) => [entry.fact, entry.goal ?? []].flat()),
+  );
+  return rows;
 
   function goalOf(id: string, from: number, to: number, path: DrawingPath): Amount {
     const held = single(id, path);

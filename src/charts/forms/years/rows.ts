@@ -33,10 +33,6 @@ export interface Years {
  */
 export function yearsRows({ parts, goal, loud }: FormContent<'years'>, series: Series, register: Register): Years {
   const { fill } = figuresOf(register);
-  holdLoud(
-    loud,
-    parts.map(({ column }) => column),
-  );
   const asked = [...parts.map((part, index) => ({ ...part, path: ['delen', index] })), ...(goal ? [{ ...goal, path: ['doel'] }] : [])];
   const named = asked.map(({ column, label, path }) => ({
     label: fill(label, [...path, 'label']),
@@ -60,6 +56,10 @@ export function yearsRows({ parts, goal, loud }: FormContent<'years'>, series: S
   holdFromNought(unit, [measured(`series "${series.id}": a sum of the columns`, unit, sums, ['delen'])]);
   // People may be held against jobs: the sources do it, and the words around the chart say that they differ.
   if (held) holdFromNought(areCounts(held.unit, unit) ? held.unit : unit, [held]);
+  holdLoud(
+    loud,
+    parts.map(({ column }) => column),
+  );
   return { years: kept.map((row) => String(row[0])), unit, parts: stacked, goal: held };
 }
 

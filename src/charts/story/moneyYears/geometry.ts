@@ -1,10 +1,10 @@
-import { textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
+import { textWidth, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
 import type { MoneyLanes } from '../../forms/moneyLanes/rows.ts';
+import { LABEL, STORY_WIDTHS } from '../widths.ts';
 import { knownOf, yearsOfLanes, type Knowledge, type MoneyYear } from './known.ts';
 
-const LAYOUT = { wide: { size: 16, cell: 26, gap: 16, ticks: 1 }, narrow: { size: 14, cell: 20, gap: 10, ticks: 3 } } as const;
-const TICK = 13;
+const LAYOUT = { wide: { cell: 28, gap: 16, ticks: 1 }, narrow: { cell: 17, gap: 6, ticks: 3 } } as const;
 const HEAD = 22;
 const CELL_GAP = 3;
 /** How far the edge around a chosen cell stands off. */
@@ -12,17 +12,17 @@ const AROUND = 3.5;
 
 /** Places a cell a stream and year: full for an amount, a bar through the years that share one, dashed where the sources do not say. Rows of the table are the streams. */
 export function moneyYearsScene({ lanes, longRun }: MoneyLanes, chosen: MoneyYear | 'all', widthName: WidthName): Scene {
-  const { size, cell, gap, ticks } = LAYOUT[widthName];
-  const width = WIDTHS[widthName];
+  const { cell, gap, ticks } = LAYOUT[widthName];
+  const width = STORY_WIDTHS[widthName];
   const years = yearsOfLanes(lanes);
   const step = (width + CELL_GAP) / years.length;
   const marks: Mark[] = [];
   const points: Point[] = [];
   let y = HEAD;
   for (const [row, lane] of lanes.entries()) {
-    const heading = wrap(lane.label, width, size);
-    marks.push(...textLines(heading, 0, y + size, { size, fill: 'ink', bold: true, halo: true }));
-    y += linesHeight(heading.length, size) + 6;
+    const heading = wrap(lane.label, width, LABEL);
+    marks.push(...textLines(heading, 0, y + LABEL, { size: LABEL, fill: 'ink', bold: true, halo: true }));
+    y += linesHeight(heading.length, LABEL) + 6;
     for (const [index, year] of years.entries()) {
       const box = { x: index * step, y, width: step - CELL_GAP, height: cell };
       marks.push(...cellOf(knownOf(lane, year), box), ...(year === chosen ? [aroundCell(box, row)] : []));
@@ -35,20 +35,20 @@ export function moneyYearsScene({ lanes, longRun }: MoneyLanes, chosen: MoneyYea
   /** Years as far as there is room before the long run; where one is chosen, that one alone. */
   function headings(): Mark[] {
     if (chosen !== 'all') return [heading(years.indexOf(chosen), true)];
-    const room = width - textWidth(longRun, TICK) - step;
+    const room = width - textWidth(longRun, LABEL) - step;
     const shown = years.slice(0, -1).flatMap((_, index) => (index % ticks === 0 && (index + 1) * step < room ? [index] : []));
     return [...shown, years.length - 1].map((index) => heading(index, false));
   }
 
   function heading(index: number, bold: boolean): Mark {
     const text = String(years[index] ?? longRun);
-    const half = textWidth(text, TICK) / 2;
+    const half = textWidth(text, LABEL) / 2;
     return {
       kind: 'text',
       x: Math.min(Math.max((index + 0.5) * step - CELL_GAP / 2, half), width - half),
-      y: TICK,
+      y: LABEL,
       text,
-      size: TICK,
+      size: LABEL,
       anchor: 'middle',
       bold,
       fill: bold ? 'ink' : 'muted',
