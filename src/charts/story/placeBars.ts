@@ -4,7 +4,7 @@ import { linesHeight, textLines, wrap } from '../core/text.ts';
 import type { Stretch } from '../forms/coverage/rows.ts';
 import { LABEL, STORY_WIDTHS } from './widths.ts';
 
-const LAYOUT = { wide: { bar: 34, gap: 18 }, narrow: { bar: 22, gap: 9 } } as const;
+const LAYOUT = { wide: { bar: 34, gap: 18 }, narrow: { bar: 18, gap: 8 } } as const;
 /** Between a heading and its bar. */
 const HEADING_GAP = 5;
 /** What stands in a bar that waits for the reader's guess. */
