@@ -133,8 +133,9 @@ describe('a council member with a scenario', () => {
     expect(await own.isVisible()).toBe(false);
     for (const fold of await page.getByText('Geld van het Rijk', { exact: true }).all()) await fold.click();
     await field(page, 'Deel van het landelijke geld', 'midden').fill('1');
-    await own.waitFor();
-    expect(await own.locator('tbody th').allInnerTexts()).toContain('Infrastructurele opslag (per jaar, vanaf 2035)');
+    // Laid out when it comes into view.
+    await own.scrollIntoViewIfNeeded();
+    await expect.poll(() => own.locator('tbody th').allInnerTexts()).toContain('Infrastructurele opslag (per jaar, vanaf 2035)');
     expect(await own.locator('tbody td:last-child').allInnerTexts()).toContain('bijna 350.000\u00a0euro');
     expect(await page.locator('[data-memo-amounts]').textContent()).toContain(
       'Impulsbudget: in totaal circa 2,9\u00a0miljoen\u00a0euro (2025 tot en met 2034 samen)',
@@ -148,7 +149,8 @@ describe('a council member with a scenario', () => {
     const frame = page.locator('[data-scenario-chart="kosten"]');
     await page.getByText('De modellen', { exact: true }).click();
     await page.getByText('Vaste kosten per persoon', { exact: true }).click();
-    expect(await frame.innerText()).toContain('De modellen staan hier niet naast elkaar');
+    // Laid out when it comes into view.
+    await expect.poll(() => frame.innerText()).toContain('De modellen staan hier niet naast elkaar');
     for (const model of ['Klassiek', 'Beschut werk', 'Partieel', 'Gecombineerd'])
       await page.getByRole('checkbox', { name: model, exact: true }).click();
     await expect.poll(() => frame.locator('figure').isVisible()).toBe(true);

@@ -298,7 +298,7 @@ describe('the site under a sub-path', () => {
   it('is styled, navigable and searchable', async () => {
     const { page, problems } = await visit();
     await page.goto(inject('subpathSite'));
-    await page.getByRole('link', { name: 'Integraal sociaal ontwikkelbedrijf' }).click();
+    await page.getByRole('link', { name: /^Integraal/ }).click();
     expect(page.url()).toBe(`${inject('subpathSite')}modellen/integraal/`);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
     await typed(page, 'jobcarving');

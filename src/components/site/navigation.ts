@@ -18,7 +18,7 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
       name: 'Actueel',
       places: [
         { address: '/actueel/', label: 'Wat er sindsdien gebeurde' },
-        { address: '/over/wijzigingen/', label: 'Wat wij wijzigden' },
+        { address: '/over/wijzigingen/', label: 'Wijzigingen' },
       ],
     },
     {

@@ -90,7 +90,8 @@ async function bringLate(): Promise<LateSteps> {
 /** Calls back with what the last steps need: at once where it is there. */
 function withLate(then: (late: LateSteps) => void): void {
   if (lateSteps) then(lateSteps);
-  else void bringLate().then(then);
+  // Where it does not come (a kept copy of the page, no network), those steps stay the text and picture that they are without script.
+  else bringLate().then(then, () => undefined);
 }
 
 /** Calls back when the browser has nothing else to do; where it cannot tell, after a while. */
