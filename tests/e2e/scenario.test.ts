@@ -154,7 +154,9 @@ describe('a council member with a scenario', () => {
     for (const model of ['Klassiek', 'Beschut werk', 'Partieel', 'Gecombineerd'])
       await page.getByRole('checkbox', { name: model, exact: true }).click();
     await expect.poll(() => frame.locator('figure').isVisible()).toBe(true);
-    expect(await page.locator('[data-summary]').innerText()).toContain('Vaste kosten per persoon bij dit model, als 2025 honderd is:');
+    await expect
+      .poll(() => page.locator('[data-summary]').innerText())
+      .toContain('Vaste kosten per persoon bij dit model, als 2025 honderd is:');
     await expect.poll(() => frame.locator('[data-chart-table] tbody tr').count()).toBe(1);
     await page.getByRole('checkbox', { name: 'Klassiek', exact: true }).click();
     await expect.poll(() => frame.locator('figure').isVisible()).toBe(false);
@@ -168,7 +170,7 @@ describe('a council member with a scenario', () => {
     const [address, summary] = [page.url(), await page.locator('[data-summary]').innerText()];
     await page.reload();
     await page.locator('.scenario-form').waitFor();
-    expect(await page.locator('[data-summary]').innerText()).toBe(summary);
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toBe(summary);
     await page.getByRole('link', { name: 'de formules' }).click();
     await page.goBack();
     await page.locator('.scenario-form').waitFor();
@@ -182,7 +184,7 @@ describe('a council member with a scenario', () => {
     await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('1.250');
     await page.getByRole('link', { name: 'Naar de uitkomst' }).click();
     await expect.poll(() => page.url()).toContain('&wsw=1250&');
-    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 1.250 in 2025');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('tegen 1.250 in 2025');
     expect(await page.locator('.link-problems').count()).toBe(0);
     await opened(page, '#bronnen');
     expect(await page.locator('.link-problems').count()).toBe(0);
@@ -232,7 +234,7 @@ describe('a council member with a scenario', () => {
     await page.getByText('Jaren', { exact: true }).click();
     await field(page, 'Laatste jaar', 'waarde').fill('');
     await page.getByText('Laatste jaar: dit veld kan niet leeg blijven. Er wordt gerekend met 2035.').waitFor();
-    expect(await page.locator('[data-summary]').innerText()).toContain('In 2035 hebben');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('In 2035 hebben');
     expect(page.url()).toContain('&van=2025&tot=2035&');
   });
 
@@ -320,7 +322,7 @@ describe('a link that was damaged', () => {
     );
     expect(said).toContain('“geld” kent dit scenario niet.');
     expect(await field(page, 'Deel dat elk jaar uit de Wsw gaat', 'midden').inputValue()).toBe('5');
-    expect(await page.locator('[data-summary]').innerText()).toContain('In 2030 hebben');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('In 2030 hebben');
   });
 
   it('is read again when the reader changes it in the address bar', async () => {
@@ -370,7 +372,7 @@ describe('a link to a version that this site does not know', () => {
     expect(page.url()).toContain(`#${begin}`);
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Deel dat elk jaar uit de Wsw gaat, midden');
     expect(await results(page).isVisible()).toBe(true);
-    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
     await page.goBack();
     await page.getByText('De link noemt versie “7”').waitFor();
     expect(new URL(page.url()).hash).toBe('#v=7&wsw=123');
@@ -414,7 +416,7 @@ describe('a link to a version that this site does not know', () => {
     await opened(page, `#${begin};v=7&wsw=123`);
     const message = page.locator('.link-problems');
     expect(await message.innerText()).toContain('Scenario B. De link noemt hiervoor versie “7” van het rekenmodel.');
-    expect(await page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('tegen 300 in 2025');
     await field(page, 'Mensen met een Wsw-dienstverband', 'waarde').fill('250');
     await expect.poll(() => page.url()).toMatch(/&wsw=250&.*;v=7&wsw=123$/);
     expect(await page.locator('.compare').innerText()).toContain('B: niet uitgerekend');
@@ -490,7 +492,7 @@ describe('a scenario without JavaScript', () => {
   it('shows the example in full, and leads to the presets', async () => {
     const { page, problems } = await visit({ javaScriptEnabled: false });
     await page.goto(scenario());
-    expect(await page.locator('[data-summary]').innerText()).toContain('130 tot 199 mensen een Wsw-dienstverband');
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toContain('130 tot 199 mensen een Wsw-dienstverband');
     await page.locator('[data-scenario]').getByRole('link', { name: 'Krimp' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Scenario: krimp');
     expect(await page.locator('#scenario-mensen svg:visible').count()).toBe(1);
@@ -503,7 +505,7 @@ describe('a scenario without JavaScript', () => {
     await without.page.goto(scenario());
     const { page } = await visit();
     await opened(page);
-    expect(await page.locator('[data-summary]').innerText()).toBe(await without.page.locator('[data-summary]').innerText());
+    await expect.poll(() => page.locator('[data-summary]').innerText()).toBe(await without.page.locator('[data-summary]').innerText());
   });
 });
 
