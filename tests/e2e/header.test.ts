@@ -12,7 +12,7 @@ const heightOfHeader = (page: Page): Promise<number> =>
   page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().height);
 
 describe('the header', () => {
-  it.each([320, 390, 768, 1280, 1920])('is one row at %i pixels, and nothing sticks out', async (width) => {
+  it.each([320, 360, 375, 390, 768, 1280, 1920])('is one row at %i pixels, and nothing sticks out', async (width) => {
     const { page } = await visit({ viewport: { width, height: 844 } });
     await page.goto(`${inject('site')}rijk/beschut-werk/`);
     expect(await heightOfHeader(page)).toBeLessThanOrEqual(ONE_ROW);
@@ -20,6 +20,18 @@ describe('the header', () => {
       .locator('.site-header .inner > *')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
     expect(parts.every((right) => right <= width)).toBe(true);
+  });
+
+  it.each([360, 375, 390, 412])('keeps its height when the typefaces come, at %i pixels', async (width) => {
+    const viewport = { width, height: 844 };
+    const { page } = await visit({ viewport });
+    await page.goto(`${inject('site')}rijk/`);
+    const { page: early } = await visit({ viewport });
+    await early.route('**/*.woff2', (route) => route.abort());
+    await early.goto(`${inject('site')}rijk/`);
+    const ours = (): boolean => [...document.fonts].some(({ family, status }) => family === 'Wegwijzer' && status === 'loaded');
+    expect(await early.evaluate(ours)).toBe(false);
+    expect(await heightOfHeader(early)).toBe(await heightOfHeader(page));
   });
 
   it.each([true, false])('has a menu that opens and closes by keys, with script: %s', async (javaScriptEnabled) => {
