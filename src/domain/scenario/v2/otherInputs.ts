@@ -15,7 +15,7 @@ export const COMPANY_INPUTS: readonly Input[] = [
     section: 'bedrijf',
     min: 2015,
     max: 2060,
-    bounds: 'Leeg is het jaar na het eerste.',
+    bounds: 'Leeg, of niet na het eerste jaar, is het jaar na het eerste.',
     column: 'keuze',
     why: 'Alleen nodig als u een verandering kiest.',
   }),

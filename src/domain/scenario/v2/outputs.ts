@@ -1,9 +1,10 @@
 import type { Output } from '../outcome.ts';
 import { GROUP_KEYS, GROUP_NAMES, GROUPS, type Group } from './groups.ts';
-import { merged, perPlace, sum, type Line } from './line.ts';
+import { known, merged, perPlace, sum, type Known, type Line } from './line.ts';
 import { builtUpIn, gapIn, noCompany, placesIn, toCoverIn, asSectorIn, bySector } from './money.ts';
 import { extraIn, impulseIn, placesOfRijk, surchargeIn } from './rijk.ts';
 import type { Setup } from './setup.ts';
+import { stateOf, valueAt } from './state.ts';
 import { stayIn, stayIndexIn } from './stay.ts';
 import { townIn } from './town.ts';
 
@@ -68,6 +69,12 @@ export function lineOf(setup: Setup, { in: inYear }: Asked, when: When): Line {
   const count = setup.years.length;
   if (when === 'som') return merged(sum(setup.years.map((_, year) => inYear(setup, year))), count);
   return merged(inYear(setup, when === 'laatste' ? count - 1 : when), count);
+}
+
+/** The middle of a result: every input in its middle. */
+export function middleOf(setup: Setup, id: string, when: When): Known<number> {
+  const line = lineOf(setup, outputOf(id), when);
+  return known(line, setup, () => valueAt(line, stateOf(setup)));
 }
 
 function companyIn(setup: Setup, year: number): Line {

@@ -7,7 +7,7 @@ import { GROUPS, hasMoney, type Group } from './groups.ts';
 import { likelyOf, movedOf, tornadoOf } from './likely.ts';
 import { amountsIn, known, sum, type Known, type Line } from './line.ts';
 import { bySector } from './money.ts';
-import { lineOf, outputOf, type When } from './outputs.ts';
+import { lineOf, middleOf, outputOf, type When } from './outputs.ts';
 import { paidBackIn } from './payback.ts';
 import { rangeOf, worldOf } from './range.ts';
 import { impulseNotSeen } from './rijk.ts';
@@ -46,7 +46,9 @@ export interface Results {
   };
   /** What a reader must know of the results. */
   notes: Notes;
-  /** A result by its id (see `OUTPUTS`). */
+  /** The middle of a result by its id (see `OUTPUTS`). */
+  middle: (id: string, when: When) => Known<number>;
+  /** The same with all that is drawn of it. */
   figure: (id: string, when: When) => Known<Figure>;
   /** The same for every year, with its range. */
   path: (id: string) => Known<readonly Band[]>;
@@ -97,6 +99,7 @@ export function run(scenario: Scenario): Results {
       money: moneyOf(setup, figure),
     },
     notes: notesOf(setup),
+    middle: (id, when) => middleOf(setup, id, when),
     figure,
     path: (id) => {
       const lines = setup.years.map((_, year) => lineOf(setup, outputOf(id), year));

@@ -31,8 +31,9 @@ export function setupOf(scenario: Scenario): Setup {
   const single = (key: string): number | undefined => scenario.values[key]?.mid;
   const now = groupsIn(scenario, 'in');
   const then = changed(scenario, now);
-  const change = single('wissel') ?? first + 1;
-  const company = (year: number): readonly Group[] => (first + year < change ? now : then);
+  const change = single('wissel') ?? first;
+  // Whoever belongs to the company now does so in the first year; a change comes after that.
+  const company = (year: number): readonly Group[] => (year === 0 || first + year < change ? now : then);
   const growth = 1 + (single('prijs') ?? 0) / 100;
   const prices = new Map<string, readonly number[]>();
   const pricesOf = (key: string): readonly number[] => {

@@ -1,10 +1,9 @@
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Scenario } from '../inputs.ts';
 import { INPUTS } from './inputs.ts';
-import { known, type Known } from './line.ts';
-import { lineOf, outputOf, type When } from './outputs.ts';
+import type { Known } from './line.ts';
+import { middleOf, type When } from './outputs.ts';
 import { setupOf } from './setup.ts';
-import { stateOf, valueAt } from './state.ts';
 
 /** How one scenario becomes another: a bar for each input or choice that differs, in the order of the form. */
 export interface Waterfall {
@@ -26,7 +25,8 @@ export function differing(one: Scenario, other: Scenario): string[] {
 
 /** From B to A for the middle of a result, one differing input after another. Waits for what either of the two waits for. */
 export function waterfall(from: Scenario, to: Scenario, output: string, when: When): Known<Waterfall> {
-  const [begin, end] = [middleOf(from, output, when), middleOf(to, output, when)];
+  const begin = middleOf(setupOf(from), output, when);
+  const end = middleOf(setupOf(to), output, when);
   if (!('value' in begin)) return begin;
   if (!('value' in end)) return end;
   const bars: { keys: string[]; from: number; to: number }[] = [];
@@ -35,18 +35,12 @@ export function waterfall(from: Scenario, to: Scenario, output: string, when: Wh
   for (const key of differing(from, to)) {
     now = moved(now, to, key);
     keys = [...keys, key];
-    const middle = middleOf(now, output, when);
+    const middle = middleOf(setupOf(now), output, when);
     if (!('value' in middle)) continue;
     bars.push({ keys, from: level, to: middle.value });
     [level, keys] = [middle.value, []];
   }
   return { value: { from: begin.value, to: end.value, bars } };
-}
-
-function middleOf(scenario: Scenario, output: string, when: When): Known<number> {
-  const setup = setupOf(scenario);
-  const line = lineOf(setup, outputOf(output), when);
-  return known(line, setup, () => valueAt(line, stateOf(setup)));
 }
 
 function moved(scenario: Scenario, to: Scenario, key: string): Scenario {
