@@ -1,0 +1,131 @@
+import { certain, type Triple } from '../band.ts';
+import type { Decoded, Scenario } from '../inputs.ts';
+import { plain } from '../../shownText.ts';
+import { BETWEEN_ENDS, END, SOURCES } from './address.ts';
+import { CHOICES } from './choices.ts';
+import type { Input } from './input.ts';
+import { INPUTS, SOURCE_INPUTS } from './inputs.ts';
+import { readNumber } from './readNumber.ts';
+import { BEGIN_YEARS, cleanName, emptyScenario, LONGEST_NAME, LONGEST_PERIOD, problemWith } from './scenario.ts';
+
+/** What an address names, and where it was cut. */
+interface Given {
+  texts: ReadonlyMap<string, string>;
+  /** Whether the mark of the end is there. */
+  whole: boolean;
+  /** The key of a last value that may be half there, and is left out. */
+  half: string | undefined;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  'v',
+  'naam',
+  SOURCES.key,
+  END.key,
+  ...CHOICES.map(({ key }) => key),
+  ...INPUTS.map(({ key }) => key),
+]);
+
+/**
+ * Reads one scenario of version 2, which the address names. Never throws. What cannot be read or is out of its domain is named and left empty,
+ * what is missing is empty, and everything else is kept. Of a link that was cut short a last value that may be half there is left out.
+ */
+export function decode(text: string): Decoded {
+  const problems: string[] = [];
+  const given = givenIn(text, problems);
+  const values: Record<string, Triple | undefined> = {};
+  for (const one of INPUTS) values[one.key] = readValue(one, given.texts.get(one.key) ?? '', problems);
+  fillSources(given, values, problems);
+  const name = readName(given.texts.get('naam') ?? '', problems);
+  const choices = readChoices(given.texts, problems);
+  if (!given.whole) problems.push(lossOf(given));
+  fitYears(values, problems);
+  return { scenario: { name, choices, values }, problems };
+}
+
+function givenIn(text: string, problems: string[]): Given {
+  const parts = text.split('&').filter(Boolean);
+  const texts = new Map<string, string>();
+  // A last part without a sign of equality is where the link was cut: the value before it is whole.
+  const cut = parts.at(-1)?.includes('=') === false ? parts.pop() : undefined;
+  for (const part of parts) {
+    const [key = '', ...after] = part.split('=');
+    if (!KNOWN.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
+    else if (texts.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
+    else texts.set(key, after.join('='));
+  }
+  const whole = texts.has(END.key);
+  const last = parts.at(-1)?.split('=')[0];
+  const half = !whole && cut === undefined && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
+  if (half !== undefined) texts.delete(half);
+  return { texts, whole, half };
+}
+
+function lossOf({ half }: Given): string {
+  const label = [...CHOICES, ...INPUTS].find(({ key }) => key === half)?.label;
+  const left = label === undefined ? [] : [`“${label}” is ook leeg, want de waarde kan half zijn.`];
+  return ['Het einde van de link ontbreekt. Wat er nog staat is gebruikt; de rest is leeg.', ...left].join(' ');
+}
+
+function readValue(one: Input, text: string, problems: string[]): Triple | undefined {
+  if (text === '') return undefined;
+  const numbers = text.split(BETWEEN_ENDS).map((part) => readNumber(plain(part)));
+  const [low, mid, high] = numbers;
+  const value =
+    numbers.length === 1 && low !== undefined
+      ? certain(low)
+      : low !== undefined && mid !== undefined && high !== undefined && numbers.length === 3
+        ? { low, mid, high }
+        : undefined;
+  const problem = value ? problemWith(one, value) : 'is geen waarde';
+  if (problem === undefined) return value;
+  problems.push(`${one.label}: “${plain(text)}” ${problem}. Leeg gelaten.`);
+  return undefined;
+}
+
+/** Inputs of a source that the address does not name get its amount, where the address says so. Behind a cut they may have been named. */
+function fillSources({ texts, whole, half }: Given, values: Record<string, Triple | undefined>, problems: string[]): void {
+  const said = texts.get(SOURCES.key);
+  if (said === undefined) return;
+  if (said !== SOURCES.value) {
+    problems.push(`“${plain(said)}” zegt niets over de bedragen uit de bronnen; die zijn leeg gelaten.`);
+    return;
+  }
+  const order = INPUTS.map(({ key }) => key);
+  const seen = Math.max(...order.map((key, place) => (texts.has(key) ? place : key === half ? place - 1 : -1)));
+  for (const { key, begin } of SOURCE_INPUTS) if (!texts.has(key) && (whole || order.indexOf(key) <= seen)) values[key] = begin;
+}
+
+function readChoices(texts: ReadonlyMap<string, string>, problems: string[]): Scenario['choices'] {
+  return Object.fromEntries(
+    CHOICES.map(({ key, label, options, several, begin }) => {
+      const asked = plain(texts.get(key) ?? '')
+        .split(',')
+        .filter(Boolean);
+      const ids = options.map(({ id }) => id);
+      for (const unknown of asked.filter((id) => !ids.includes(id))) problems.push(`${label}: “${plain(unknown)}” bestaat niet.`);
+      const picked = ids.filter((id) => asked.includes(id));
+      if (!several && picked.length > 1) problems.push(`${label}: er kan er maar één zijn; de eerste telt.`);
+      return [key, picked.length === 0 ? begin : several ? picked : picked.slice(0, 1)];
+    }),
+  );
+}
+
+function readName(text: string, problems: string[]): string {
+  const name = plain(text, LONGEST_NAME + 1);
+  if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
+  return cleanName(name);
+}
+
+/** Without years there is nothing to compute, so missing ones are those of a new scenario, and years that do not fit are made to. */
+function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
+  const { van, tot } = emptyScenario().values;
+  if (!values['van'] || !values['tot']) problems.push(`De link noemt niet alle jaren; ${BEGIN_YEARS.van} tot en met ${BEGIN_YEARS.tot} vullen dat aan.`);
+  values['van'] ??= van;
+  values['tot'] ??= tot;
+  const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];
+  const fitting = Math.min(Math.max(last, first + 1), first + LONGEST_PERIOD);
+  if (fitting === last) return;
+  problems.push(`Het laatste jaar (${last}) past niet bij het eerste (${first}); ${fitting} is gebruikt.`);
+  values['tot'] = certain(fitting);
+}
