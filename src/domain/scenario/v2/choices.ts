@@ -5,6 +5,8 @@ import { GROUP_NAMES, GROUPS, type Group } from './groups.ts';
 /** A choice of version 2. */
 export interface Choice extends SharedChoice {
   section: SectionId;
+  /** What the reader expects to happen (or how it is worked out), or what a municipality can decide. */
+  column: 'wereld' | 'keuze';
   /** Whether more than one option, or none, may be picked. */
   several: boolean;
   /** What holds while nothing is picked. */
@@ -17,6 +19,7 @@ function oneOf(key: string, section: SectionId, label: string, options: readonly
   return {
     key,
     section,
+    column: key === 'richting' ? 'keuze' : 'wereld',
     label,
     several: false,
     options: options.map(([id, words]) => ({ id, label: words })),
@@ -24,15 +27,15 @@ function oneOf(key: string, section: SectionId, label: string, options: readonly
   };
 }
 
-function groups(key: string, label: string): Choice {
-  return { key, section: 'bedrijf', label, several: true, options: groupOptions, begin: [] };
+function groups(key: string, label: string, column: Choice['column']): Choice {
+  return { key, section: 'bedrijf', column, label, several: true, options: groupOptions, begin: [] };
 }
 
 /** The choices of version 2, in the order of the form and of the address. The first option of a choice of one holds until the reader picks. */
 export const CHOICES: readonly Choice[] = [
-  groups('in', 'Groepen die nu bij het bedrijf horen'),
-  groups('erbij', 'Groepen die erbij komen'),
-  groups('eruit', 'Groepen die weggaan'),
+  groups('in', 'Groepen die nu bij het bedrijf horen', 'wereld'),
+  groups('erbij', 'Groepen die erbij komen', 'keuze'),
+  groups('eruit', 'Groepen die weggaan', 'keuze'),
   oneOf('richting', 'bedrijf', 'Richting', [
     ['eigen', 'Geen: reken met mijn eigen aantallen'],
     ['krimp', 'Krimp'],

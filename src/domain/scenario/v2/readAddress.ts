@@ -120,7 +120,8 @@ function readName(text: string, problems: string[]): string {
 /** Without years there is nothing to compute, so missing ones are those of a new scenario, and years that do not fit are made to. */
 function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
   const { van, tot } = emptyScenario().values;
-  if (!values['van'] || !values['tot']) problems.push(`De link noemt niet alle jaren; ${BEGIN_YEARS.van} tot en met ${BEGIN_YEARS.tot} vullen dat aan.`);
+  if (!values['van'] || !values['tot'])
+    problems.push(`De link noemt niet alle jaren; ${BEGIN_YEARS.van} tot en met ${BEGIN_YEARS.tot} vullen dat aan.`);
   values['van'] ??= van;
   values['tot'] ??= tot;
   const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];

@@ -1,0 +1,52 @@
+import { mendedState } from '../../mendedLink.ts';
+import { plain } from '../../shownText.ts';
+import type { Scenario } from '../inputs.ts';
+import { encode, VERSION } from './address.ts';
+import { decode } from './readAddress.ts';
+
+/** What stands between scenarios in an address. */
+const BETWEEN_SCENARIOS = ';';
+/** One to change and one kept beside it. */
+const MOST_SCENARIOS = 2;
+/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a letter or a number. */
+const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
+
+/** What a link holds. */
+export type Opened =
+  | { kind: 'scenarios'; now: Scenario; kept: Scenario | undefined; problems: readonly string[] }
+  /** A link of version 1, which has a page of its own. */
+  | { kind: 'version-1' }
+  /** A version that this site does not know; undefined when the link names none. */
+  | { kind: 'unknown'; named: string | undefined };
+
+/** Reads the part of an address after the hash, which is not empty. Never throws. */
+export function openLink(text: string): Opened {
+  const parts = mendedState(text)
+    .split(BETWEEN_SCENARIOS)
+    .map((part) => part.replace(BEHIND, ''))
+    .filter(Boolean);
+  const versions = parts.map(versionOf);
+  if (versions.includes('1')) return { kind: 'version-1' };
+  const own = parts.filter((_, place) => versions[place] === String(VERSION));
+  const [now, kept] = own.slice(0, MOST_SCENARIOS).map(decode);
+  if (!now) return { kind: 'unknown', named: versions[0] === undefined ? undefined : plain(versions[0]) };
+  const problems = [
+    ...now.problems,
+    ...(kept?.problems ?? []).map((problem) => `Scenario B. ${problem}`),
+    ...(own.length < parts.length ? ['Een deel van de link is van een versie die deze site niet kent; dat deel is niet gebruikt.'] : []),
+    ...(own.length > MOST_SCENARIOS ? [`De link heeft ${own.length} scenario’s; de eerste twee zijn gebruikt.`] : []),
+  ];
+  return { kind: 'scenarios', now: now.scenario, kept: kept?.scenario, problems };
+}
+
+/** The part of an address after the hash that gives these scenarios again. */
+export function writeLink(now: Scenario, kept: Scenario | undefined): string {
+  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_SCENARIOS);
+}
+
+function versionOf(part: string): string | undefined {
+  return part
+    .split('&')
+    .find((one) => one.startsWith('v='))
+    ?.slice('v='.length);
+}

@@ -1,0 +1,83 @@
+import { euros, eurosInShort, people, rangeOf } from '../../amounts.ts';
+import type { Known } from '../line.ts';
+import type { Figure, Results } from '../results.ts';
+import type { Stage } from '../stage.ts';
+import { absent } from './waits.ts';
+
+/** One of the three results that stand first, in words. */
+export type Tile = KnownTile | { id: TileId; label: string; waits: string };
+
+export type TileId = 'mensen' | 'blijft' | 'geld';
+
+/** A result that can be told. */
+interface KnownTile {
+  id: TileId;
+  label: string;
+  mid: string;
+  /** Between which two values it likely is, and how far it can go. */
+  likely: string;
+  range: string;
+  /** What else belongs to it; undefined when nothing does. */
+  also: string | undefined;
+  figure: Figure;
+  /** The dots in words, for who cannot see them. */
+  dots: string;
+}
+
+/** What the money is, as far as it can be told; short, for above a number. */
+export const STAGE_NAMES: Record<Stage, string> = {
+  gat: 'Tekort van het bedrijf',
+  plekken: 'Tekort op de plekken',
+  'plekken-beschut': 'Tekort op beschut werk',
+  'te-dekken': 'Nog te dekken voor beschut werk',
+};
+
+/** The three results that stand first: people, costs that stay, and money. */
+export function tilesOf({ years, tiles }: Results): readonly Tile[] {
+  const last = years.at(-1) ?? 0;
+  const { stay, money } = tiles;
+  const sum = 'value' in money.sum ? `samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}` : undefined;
+  return [
+    tile('mensen', `Mensen bij het bedrijf in ${last}`, tiles.people, people),
+    tile(
+      'blijft',
+      stay.unit === 'euro' ? `Kosten die blijven in ${last}` : `Kosten die blijven in ${last}, van elke € 100`,
+      stay.figure,
+      staying(stay.unit),
+    ),
+    tile('geld', `${STAGE_NAMES[money.stage]} in ${last}`, money.last, (value) => amount(money.stage, value), sum),
+  ];
+}
+
+/** An amount of money of the company; below nought it has something left, which is said in words. */
+export function amount(stage: Stage, value: number): string {
+  if (value >= 0) return eurosInShort(value);
+  return stage === 'te-dekken' ? `meer dan gedekt: ${eurosInShort(-value)} te veel` : `${eurosInShort(-value)} over`;
+}
+
+/** Costs that stay; below nought the company grew and its fixed costs are spread over more people. */
+export function staying(unit: 'euro' | 'index'): (value: number) => string {
+  const format = (value: number): string => (unit === 'euro' ? eurosInShort(value) : `€ ${people(value)}`);
+  return (value) => (Math.round(value) < 0 ? `ruimte: ${format(-value)}` : format(Math.max(value, 0)));
+}
+
+function tile(id: TileId, label: string, result: Known<Figure>, format: (value: number) => string, also?: string): Tile {
+  if (!('value' in result)) return { id, label, waits: absent(result) };
+  const figure = result.value;
+  const range = rangeOf(figure, format);
+  return {
+    id,
+    label,
+    mid: format(figure.mid),
+    likely: figure.likely.low === figure.likely.high ? 'zonder bandbreedte' : `waarschijnlijk ${rangeOf(figure.likely, format)}`,
+    range: `uiterst ${range}`,
+    also,
+    figure,
+    dots: `Twintig even waarschijnlijke uitkomsten, van ${format(figure.dots[0] ?? figure.mid)} tot ${format(figure.dots.at(-1) ?? figure.mid)}.`,
+  };
+}
+
+/** Euros in words, for a sentence; below nought what it is called there. */
+export function moneyInSentence(value: number): string {
+  return euros(Math.abs(value));
+}
