@@ -39,8 +39,9 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
   let top = 0;
 
   for (const lane of lanes) {
-    const heading = wrap(lane.label, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: lane.total?.loud ?? lane.points.some(({ loud }) => loud) }));
+    const bold = lane.total?.loud ?? lane.points.some(({ loud }) => loud);
+    const heading = wrap(lane.label, width, size, bold);
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold }));
     top += linesHeight(heading.length, size) + 4;
     const total = lane.total && period(lane.total, top);
     const base = total?.below ?? top + plot;
@@ -63,7 +64,7 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
   /** One amount for all years of a period: a line with ends below its words, where it stands, and the y below it. */
   function period({ from, to, amount: text, remark, loud }: LaneTotal, y: number): { marks: Mark[]; box: Box; below: number } {
     const letters = loud ? large : size;
-    const start = Math.max(0, Math.min(x(from), width - textWidth(text, letters)));
+    const start = Math.max(0, Math.min(x(from), width - textWidth(text, letters, loud)));
     const lines = wrap(remark, width - start, size);
     const lineY = y + linesHeight(1, letters) + linesHeight(lines.length, size) + PERIOD.above;
     const stroke = loud ? 'money' : 'quiet';
@@ -96,7 +97,7 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
     points.push({ row: points.length, column: 0, x: middle - bar / 2, y, width: bar, height: base - y });
     const { loud } = point;
     const letters = loud ? large : size;
-    const half = textWidth(point.text, letters) / 2;
+    const half = textWidth(point.text, letters, loud) / 2;
     const anchor = middle - half < 0 ? 'start' : point.year === undefined || point.year === last ? 'end' : 'middle';
     const labelX = anchor === 'start' ? 0 : anchor === 'end' ? Math.min(middle + bar / 2, width) : middle;
     return [
