@@ -84,6 +84,12 @@ export function describePlace(place: Place, sources: readonly Source[]): string 
   return spokenText(citePlace(place, sources));
 }
 
+/** A place in words, its source apart from where in it: "Iroko, notitie" and " (februari 2025), paragraaf 4, punt 1". */
+export function describePlaceInParts(place: Place, sources: readonly Source[]): { source: string; where: string } {
+  const { short } = sourceOf(place.document, sources);
+  return { source: spokenText(short), where: spokenText(citePlace(place, sources).slice(short.length)) };
+}
+
 /** A place as a citation has it: "Iroko, notitie (februari 2025), § 4, punt 1". */
 function citePlace({ document, place }: Place, sources: readonly Source[]): string {
   const source = sourceOf(document, sources);

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { componentsIn } from '../../src/corpus/page/parts.ts';
+import { fillFacts } from '../../src/domain/notes.ts';
+import { isSimple } from '../../src/domain/simplePages.ts';
+import type { ComponentProps } from '../../src/schema/components.ts';
 import { corpus } from './corpus.ts';
 
 const FOLDERS = ['content', 'src/domain/story', 'src/components/story', 'src/charts/story'];
@@ -55,6 +59,22 @@ describe('the words that readers meet', () => {
     expect(elsewhere.length).toBeGreaterThan(corpus.models.length);
     expect(addressing).toEqual([]);
   });
+});
+
+describe('the titles of sections', () => {
+  it('say each what no other says: search, citations and lists show them without their page', () => {
+    // The simple pages end alike, for who knows one.
+    const titles = [...corpus.pages.values()]
+      .filter(({ address }) => !isSimple(address))
+      .flatMap(({ parts }) => componentsIn(parts))
+      .flatMap(({ name, props }) => (name === 'Sectie' ? [titleOf(props as ComponentProps<'Sectie'>)] : []));
+    expect(titles.length).toBeGreaterThan(100);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  function titleOf({ titel }: ComponentProps<'Sectie'>): string {
+    return typeof titel === 'string' ? titel : fillFacts(titel, corpus.register);
+  }
 });
 
 describe('a chart whose figures cannot be compared', () => {

@@ -274,6 +274,7 @@ describe('a chart without JavaScript', () => {
   it('can be shown elsewhere with the lines that its page offers', async () => {
     const { page, problems } = await visit({ javaScriptEnabled: false });
     await page.goto(chart('geld-van-het-rijk'));
+    await page.getByText('Op een andere site').click();
     const lines = await page.locator('.snippet').innerText();
     const here = lines.replaceAll(/https:\/\/[^"/]+\//g, inject('site'));
     await page.setContent(here);

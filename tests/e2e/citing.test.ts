@@ -37,6 +37,23 @@ describe('a reader who refers to a page', () => {
     expect(problems).toEqual([]);
   });
 
+  it('copies its footnote with one press, and gets all forms where the browser does not allow that', async () => {
+    const { page, problems } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(inject('site') + PAGE);
+    const copies = page.getByRole('link', { name: 'Kopieer voetnoot' });
+    await copies.click();
+    await page.getByRole('status').getByText('Gekopieerd.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/2023-0000406854.+ in: Wegwijzer .+\/rijk\/beschut-werk\/$/);
+
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+    });
+    await copies.click();
+    expect(await page.getByRole('dialog').locator('details[open] [data-vorm="Voetnoot"]').textContent()).toBe(copied);
+    expect(problems).toEqual([]);
+  });
+
   it('finds the section open that they are at, and from there the forms of a figure', async () => {
     const { page, problems } = await visit();
     await page.goto(`${inject('site')}${PAGE}#bedrag`);

@@ -4,6 +4,7 @@ import { textWidth } from '../../src/charts/core/scene.ts';
 interface Label {
   text: string;
   size: number;
+  bold: boolean;
   length: number;
   chart: string;
   box: { left: number; right: number; top: number; bottom: number };
@@ -21,6 +22,7 @@ export async function labelProblems(page: Page): Promise<{ count: number; proble
       return {
         text: text.textContent,
         size: Number(text.getAttribute('font-size')),
+        bold: Number(getComputedStyle(text).fontWeight) > 400,
         length: text.getComputedTextLength(),
         chart: text.closest('figure')?.id ?? '',
         // The box of a line of text holds room above and below its letters.
@@ -31,7 +33,7 @@ export async function labelProblems(page: Page): Promise<{ count: number; proble
   );
   const outside = labels.filter(({ inside }) => !inside).map(({ chart, text }) => `${chart}: "${text}" stands outside`);
   const wide = labels
-    .filter(({ text, size, length }) => length > textWidth(text, size) + 0.5)
+    .filter(({ text, size, bold, length }) => length > textWidth(text, size, bold) + 0.5)
     .map(({ text }) => `"${text}" is wider than was reckoned with`);
   const covered = labels.flatMap((one, index) =>
     labels

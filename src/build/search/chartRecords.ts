@@ -42,9 +42,8 @@ function withoutTitle(figure: HTMLElement): HTMLElement[] {
 /** The first source that a chart names. */
 function sourceOf(figure: HTMLElement): string | undefined {
   const line =
-    figure
-      .querySelector('.chart-source')
-      ?.text.replace(/\s+/g, ' ')
+    (figure.querySelector('.chart-source p') ?? figure.querySelector('.chart-source'))?.text
+      .replace(/\s+/g, ' ')
       .replace(/^\s*Bron(nen)?:\s*/, '') ?? '';
   const [first = ''] = line.replace(/\s*\([^()]*\)/g, '').split(/;|\. /);
   return first.replace(/\.$/, '').trim() || undefined;

@@ -79,8 +79,13 @@ function entriesOf({ address, label, main }: BuiltPage): Entry[] {
 function laterAnswer(since: HTMLElement) {
   const label = since.querySelector('b');
   const said = answerFrom([textWithMarks(since.childNodes.filter((node) => node !== label))], new Map());
-  const place = since.querySelector('.where a')?.text;
-  return { ...said, source: place === undefined ? undefined : shortPlace(place) };
+  const places = since
+    .querySelector('.where')
+    ?.text.replace(/\s+/g, ' ')
+    .replace(/^ ?\( ?| ?\) ?$/g, '');
+  // A date may hold what stands between places: dates go first.
+  const [place] = places?.replace(/ \([^()]*\)/g, '').split(';') ?? [];
+  return { ...said, source: place?.trim() };
 }
 
 function aliasesOf(section: HTMLElement): string[] {

@@ -8,7 +8,7 @@ import type { RecordParts } from './makeRecord.ts';
 import { rowsOf } from './sourceRecords.ts';
 
 /** Rows that say where a figure is used or came from, which its record has already or does not need. */
-const NOT_ITS_OWN = ['Bron', 'Later stuk', 'Opgenomen', 'Gebruikt op', 'Zo verwijst u', 'Een andere bron zegt', 'Komt in de plaats van'];
+const NOT_ITS_OWN = ['Bron', 'Later stuk', 'Opgenomen', 'Zo verwijst u', 'Een andere bron zegt', 'Komt in de plaats van'];
 
 /** A figure: its name, with what it says. */
 export function factRecord({ address, main }: BuiltPage, { register, sources }: Corpus): RecordParts[] {

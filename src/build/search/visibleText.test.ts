@@ -54,6 +54,7 @@ describe('the text that the search reads', () => {
     ['a form', '<form><label>x</label></form>'],
     ['a script', '<script>x</script>'],
     ['a way to refer', '<a href="/verwijzen/" data-verwijs>Verwijs hiernaar</a>'],
+    ['a footnote to copy', '<a href="/verwijzen/" data-voetnoot>Kopieer voetnoot</a>'],
     ['a note in the margin', '<small class="margin-note">x</small>'],
     ['a hint for keys', '<p class="chart-hint">Met toetsen</p>'],
     ['a second drawing', '<svg class="drawing narrow"><text>x</text></svg>'],

@@ -6,6 +6,7 @@ const INLINE = new Set(
 );
 /** What is no text of the page, or only a means to go elsewhere or to fill something in. */
 const NO_TEXT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT NAV BUTTON INPUT SELECT TEXTAREA FORM PRE IFRAME'.split(' '));
+const NO_TEXT_ATTRIBUTES = ['hidden', 'inert', 'data-verwijs', 'data-voetnoot'];
 /** The same by class: signs of notes and links, hints for keys, lists at the foot of a page, drawings that stand there a second time. */
 const NO_TEXT_CLASSES = [
   ...['ref', 'margin-note', 'permalink', 'where', 'downloads', 'as-of', 'other-version', 'caption'],
@@ -20,8 +21,7 @@ const SCALE_NUMBER = /^(?!(?:19|20)\d\d$)[\d.,%€\s−-]+$/;
 /** Whether an element is left out of what the search reads, with all that is in it. */
 export function isLeftOut(element: HTMLElement): boolean {
   const { tagName } = element;
-  if (NO_TEXT.has(tagName) || element.hasAttribute('hidden') || element.hasAttribute('inert') || element.hasAttribute('data-verwijs'))
-    return true;
+  if (NO_TEXT.has(tagName) || NO_TEXT_ATTRIBUTES.some((name) => element.hasAttribute(name))) return true;
   if (element.getAttribute('aria-hidden') === 'true') return element.parentNode?.getAttribute('class') !== 'begrip';
   const classes = element.getAttribute('class');
   if (classes?.split(' ').some((name) => NO_TEXT_CLASSES.includes(name))) return true;

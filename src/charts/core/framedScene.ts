@@ -27,7 +27,7 @@ export function framedScene(scene: Scene, { title, subtitle, unit, caution, sour
   const marks: Mark[] = [];
   let y = MARGIN;
   const add = (text: string, size: number, fill: 'ink' | 'muted', bold: boolean): void => {
-    const lines = wrap(text, scene.width, size);
+    const lines = wrap(text, scene.width, size, bold);
     marks.push(...textLines(lines, MARGIN, y + size, { size, fill, bold }));
     y += linesHeight(lines.length, size);
   };

@@ -1,5 +1,6 @@
 import type { Datum } from '../../domain/files/datum.ts';
 import type { Table } from '../../domain/table.ts';
+import { letterWidth } from './letterWidths.ts';
 import type { Tone } from './palette.ts';
 
 interface Paint {
@@ -84,26 +85,9 @@ export interface ChartDrawing {
   data?: readonly Datum[];
 }
 
-// cspell:disable
-/** Upper bounds of the widths of letters in the text face, bold included, as a share of its size; tests hold them to the fonts and to a browser. */
-const LETTER_WIDTHS: readonly [letters: string, width: number][] = [
-  ['j.,:;’', 0.28],
-  ['il!ï \u00a0', 0.32],
-  ['frt()-', 0.38],
-  ['1I/|', 0.44],
-  ['cszvxy7–“”', 0.54],
-  ['aeéëhnuoóö23589bdgpqkJFELSTZ?−', 0.625],
-  ['460BCRVYAPK€«»', 0.68],
-  ['DUXGHNw&', 0.74],
-  ['OQ', 0.76],
-];
-// cspell:enable
-const WIDEST_LETTER = 1.03;
-const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
-
-/** About how wide a text is, in units of the scene: an upper estimate for the text face. */
-export function textWidth(text: string, size: number): number {
-  return Array.from(text).reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? WIDEST_LETTER), 0) * size;
+/** How wide a text is at most, in units of the scene, in letters of a size and a weight. */
+export function textWidth(text: string, size: number, bold = false): number {
+  return Array.from(text).reduce((sum, letter) => sum + letterWidth(letter, bold), 0) * size;
 }
 
 /** The box that a mark takes up. */
@@ -127,7 +111,7 @@ export function boundsOf(mark: Mark): { left: number; right: number; top: number
     case 'circle':
       return { left: mark.x - mark.radius, right: mark.x + mark.radius, top: mark.y - mark.radius, bottom: mark.y + mark.radius };
     case 'text': {
-      const width = textWidth(mark.text, mark.size);
+      const width = textWidth(mark.text, mark.size, mark.bold);
       const left = mark.anchor === 'middle' ? mark.x - width / 2 : mark.anchor === 'end' ? mark.x - width : mark.x;
       return { left, right: left + width, top: mark.y - mark.size * 0.8, bottom: mark.y + mark.size * 0.25 };
     }

@@ -3,12 +3,12 @@ import { textWidth, type Mark } from './scene.ts';
 
 const LINE_HEIGHT = 1.25;
 
-/** Cuts a text into lines no wider than a width in units of the scene; a word that is wider stands alone. */
-export function wrap(text: string, width: number, size: number): string[] {
+/** Cuts a text into lines no wider than a width in units of the scene, in letters of a size and a weight; a word that is wider stands alone. */
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1) ?? ''} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -82,7 +82,7 @@ export function bandPanels(
     const base = y + head;
     const at = (value: number): number => base + height(value);
     marks.push(
-      ...textLines(wrap(title, panelWidth, titleSize).slice(0, 2), left, y + titleSize, { size: titleSize, bold: true, fill: 'ink' }),
+      ...textLines(wrap(title, panelWidth, titleSize, true).slice(0, 2), left, y + titleSize, { size: titleSize, bold: true, fill: 'ink' }),
     );
     marks.push({ kind: 'line', x1: left, y1: at(0), x2: left + panelWidth, y2: at(0), stroke: 'line', strokeWidth: 1 });
     marks.push(...yearsBelow(x, base + plot + 21));

@@ -33,7 +33,7 @@ export function tornadoBars(mid: number, swings: readonly Swing[], format: (valu
     top = y + bar + GAP;
   }
   const text = `midden ${format(mid)}`;
-  const half = textWidth(text, small) / 2;
+  const half = textWidth(text, small, true) / 2;
   const line: Mark[] = [
     { kind: 'line', x1: x(mid), y1: HEAD - 6, x2: x(mid), y2: top - GAP + 4, stroke: 'ink', strokeWidth: 1.5 },
     {

@@ -24,8 +24,6 @@ const GAP = 22;
 const TOP = MARGIN + SITE_SIZE + GAP;
 const BOTTOM = PICTURE_SIZE.height - MARGIN - FOOT_SIZE;
 const WIDTH = PICTURE_SIZE.width - 2 * MARGIN;
-/** How long a line is by our estimate of letters, which is an upper one: what is drawn stays inside the margin. */
-const LINE = WIDTH * 1.05;
 /** The room to the right of a short foot. */
 export const BESIDE_FOOT: Box = { x: 320, y: BOTTOM, width: PICTURE_SIZE.width - MARGIN - 320, height: 40 };
 /** Sizes of title and answer, the largest first: a picture takes the first pair that fits. In a message it is shown at a quarter of its size. */
@@ -50,8 +48,8 @@ const MEASURED_SIZE = 24;
  */
 export function textPicture(words: PictureWords, ornament: readonly Mark[] = []): Scene {
   const set = SIZES.map(([title, answer]) => ({
-    title: { lines: wrap(words.title, LINE, title), size: title },
-    answer: { lines: wrap(words.answer, LINE, answer), size: answer },
+    title: { lines: wrap(words.title, WIDTH, title, true), size: title },
+    answer: { lines: wrap(words.answer, WIDTH, answer), size: answer },
   }));
   const fitting = set.find(({ title, answer }) => heightOf(title) + GAP + heightOf(answer) <= BOTTOM - GAP - TOP) ?? set.at(-1);
   if (!fitting) return framed(words, ornament);
@@ -88,7 +86,7 @@ function beside(words: PictureWords, scene: Scene): Way {
 }
 
 function chartHead({ title, answer }: PictureWords, width: number, size: number): { marks: Mark[]; height: number; widest: number } {
-  const [claim, measured] = [wrap(title, width, size), wrap(answer, width, MEASURED_SIZE)];
+  const [claim, measured] = [wrap(title, width, size, true), wrap(answer, width, MEASURED_SIZE)];
   const below = TOP + linesHeight(claim.length, size) + GAP / 2;
   return {
     marks: [
@@ -96,7 +94,7 @@ function chartHead({ title, answer }: PictureWords, width: number, size: number)
       ...textLines(measured, MARGIN, below + MEASURED_SIZE, { size: MEASURED_SIZE, fill: 'muted' }),
     ],
     height: below + linesHeight(measured.length, MEASURED_SIZE) - TOP,
-    widest: Math.max(...claim.map((line) => textWidth(line, size))),
+    widest: Math.max(...claim.map((line) => textWidth(line, size, true))),
   };
 }
 

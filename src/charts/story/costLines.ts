@@ -37,7 +37,7 @@ export function costLines({ years, people: persons, costs, perPerson }: CompanyP
   ];
   const last = years.length - 1;
   const words = lines.map(({ name, bands }) => `${name} ${people(bands[last]?.mid ?? 0)}`);
-  const side = Math.max(...words.map((text) => textWidth(text, LABEL))) + LABEL_GAP + 2;
+  const side = Math.max(...words.map((text, index) => textWidth(text, LABEL, lines[index]?.loud))) + LABEL_GAP + 2;
   const first = textWidth(String(START), LABEL) + LABEL_GAP;
   const highest = Math.max(REACH, ...perPerson.map(({ mid, high }) => high ?? mid));
   const x = linear([0, last], [first, width - side]);

@@ -156,7 +156,7 @@ export function doors(
   }
 
   function badge(word: string, y: number): Mark[] {
-    const wide = textWidth(word, LABEL) + 12;
+    const wide = textWidth(word, LABEL, true) + 12;
     return [
       { kind: 'rect', x: right - wide, y, width: wide, height: 20, fill: 'ink' },
       { kind: 'text', x: right - wide / 2, y: y + 14.5, text: word, size: LABEL, anchor: 'middle', bold: true, fill: 'paper' },

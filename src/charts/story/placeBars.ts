@@ -24,7 +24,7 @@ export function placeBars(stretches: readonly Stretch[], shown: boolean, widthNa
   let top = 0;
   for (const [row, stretch] of stretches.entries()) {
     const open = !shown && stretch.kind !== 'costs';
-    const heading = wrap(open ? stretch.label : `${stretch.label}: ${stretch.text}`, width, LABEL);
+    const heading = wrap(open ? stretch.label : `${stretch.label}: ${stretch.text}`, width, LABEL, !open);
     const barY = top + linesHeight(heading.length, LABEL) + HEADING_GAP;
     marks.push(...textLines(heading, 0, top + LABEL, { size: LABEL, fill: 'ink', bold: !open }));
     if (shown && stretch.from > 0)

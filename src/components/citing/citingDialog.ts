@@ -13,10 +13,7 @@ let opener: HTMLElement | undefined;
 export async function openCiting(link: HTMLAnchorElement): Promise<void> {
   // Before the dialog takes the focus, and the selection with it.
   const taken = takenFrom(getSelection(), location.hash.slice(1));
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
-  const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-verwijzing]');
-  if (!list) throw new Error(`${link.href} lists nothing`);
+  const list = await listAt(link.href);
   dialog ??= createDialog();
   if (!dialog.open) opener = link;
   openFor(sectionAt(taken?.id ?? ''), list);
@@ -28,6 +25,35 @@ export async function openCiting(link: HTMLAnchorElement): Promise<void> {
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   dialog.querySelector<HTMLElement>('h2')?.focus();
+}
+
+/**
+ * Copies the footnote of what the link stands beside, and says so behind the link; where the browser does not allow that, opens all forms.
+ * Rejects when the page of the forms does not come.
+ */
+export async function copyFootnote(link: HTMLAnchorElement): Promise<void> {
+  // Before its words come: a browser says a change of what stands there.
+  const said = link.nextElementSibling instanceof HTMLOutputElement ? link.nextElementSibling : document.createElement('output');
+  said.textContent = '';
+  link.after(said);
+  // On its way and promised: a browser allows a copy only at once.
+  const footnote = listAt(link.href).then((list) => list.querySelector('[data-vorm="Voetnoot"]')?.textContent ?? '');
+  const blob = footnote.then((text) => new Blob([text], { type: 'text/plain' }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    said.textContent = ' Gekopieerd.';
+  } catch {
+    await openCiting(link);
+  }
+}
+
+/** The ways to refer to something, as the page at an address has them. */
+async function listAt(address: string): Promise<HTMLElement> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-verwijzing]');
+  if (!list) throw new Error(`${address} lists nothing`);
+  return list;
 }
 
 function createDialog(): HTMLDialogElement {

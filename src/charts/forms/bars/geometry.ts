@@ -31,14 +31,14 @@ export function barsScene({ groups, tone, peaked, unit, unitName, results }: Bar
 
   for (const { heading, bars: members } of groups) {
     if (heading !== undefined) {
-      const lines = wrap(heading, width, size);
+      const lines = wrap(heading, width, size, true);
       top += top > 0 ? HEADING.above : 0;
       marks.push(...textLines(lines, 0, top + size, { size, fill: 'ink', bold: true }));
       top += linesHeight(lines.length, size) + HEADING.below;
     }
     for (const member of members) {
       const high = member.loud ? loudBar : bar;
-      const lines = wrap(member.label, labelBeside ? label - BESIDE : width, size);
+      const lines = wrap(member.label, labelBeside ? label - BESIDE : width, size, member.loud);
       const height = linesHeight(lines.length, size);
       const barY = labelBeside ? top + Math.max(0, (height - high) / 2) : top + height + 4;
       const labelY = labelBeside ? top + Math.max(0, (high - height) / 2) + size : top + size;
@@ -111,14 +111,14 @@ export function barsScene({ groups, tone, peaked, unit, unitName, results }: Bar
       { kind: 'text', x: left, y: base, text: number, size: large, fill: 'ink', bold: true, loud: true },
       ...(counted === undefined
         ? []
-        : [{ kind: 'text', x: left + textWidth(number, large) + 4, y: base, text: counted, size, fill: 'ink' } satisfies Mark]),
+        : [{ kind: 'text', x: left + textWidth(number, large, true) + 4, y: base, text: counted, size, fill: 'ink' } satisfies Mark]),
     ];
   }
 
   function widthOfWords(member: Bar): number {
-    if (!member.loud) return textWidth(member.text, size);
+    if (!member.loud) return textWidth(member.text, size, !peaked);
     const [number, counted = ''] = loudWords(member);
-    return textWidth(number, large) + 4 + textWidth(counted, size);
+    return textWidth(number, large, true) + 4 + textWidth(counted, size);
   }
 
   function loudWords({ text }: Bar): readonly [number: string, counted?: string] {

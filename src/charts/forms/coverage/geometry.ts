@@ -65,9 +65,9 @@ export function coverageScene(stretches: readonly Stretch[], widthName: WidthNam
   /** The name, and its amount large behind it, or below it where it has no room; no larger than a line can hold. */
   function loudHeading({ label, text }: Stretch, y: number): { marks: Mark[]; height: number } {
     const name = `${label}:`;
-    const after = textWidth(name, size) + BESIDE;
-    const beside = after + textWidth(text, large) <= width;
-    const letters = Math.min(large, Math.floor(width / textWidth(text, 1)));
+    const after = textWidth(name, size, true) + BESIDE;
+    const beside = after + textWidth(text, large, true) <= width;
+    const letters = Math.min(large, Math.floor(width / textWidth(text, 1, true)));
     const base = y + letters * 0.85 + (beside ? 0 : linesHeight(1, size));
     return {
       marks: [

@@ -58,7 +58,7 @@ export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthN
       },
       {
         kind: 'text',
-        x: second.x + SWATCH + 14 + textWidth(String(added.length), large),
+        x: second.x + SWATCH + 14 + textWidth(String(added.length), large, true),
         y: second.y - 2,
         text: `van ${namesOf(added)}`,
         size,
@@ -106,7 +106,7 @@ export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthN
     const room = blockWidth - 2 * PAD;
     // A letter never stands on a line of its own.
     const name = nameOf(block).replace('. ', '.\u00a0');
-    return { name: wrap(name, room, size), by: block.letter === undefined ? wrap(block.by, room, small) : [] };
+    return { name: wrap(name, room, size, isBold(block)), by: isGoal(block) ? wrap(block.by, room, small) : [] };
   }
 
   function heightOf(block: FunctionBlock, blockWidth: number): number {
@@ -116,14 +116,21 @@ export function functionMapScene({ groups, who }: FunctionMap, widthName: WidthN
 
   function draw(block: FunctionBlock, box: Box): Mark[] {
     const { name, by } = linesOf(block, box.width);
-    const goal = block.letter === undefined;
     const top = box.y + PAD;
     return [
       block.added
         ? { kind: 'rect', ...box, fill: 'ink', loud: true }
-        : { kind: 'rect', ...box, stroke: goal ? 'ink' : 'quiet', strokeWidth: goal ? 3 : 1.5 },
-      ...textLines(name, box.x + PAD, top + size * 0.9, { size, bold: block.added || goal, fill: block.added ? 'paper' : 'ink' }),
+        : { kind: 'rect', ...box, stroke: isGoal(block) ? 'ink' : 'quiet', strokeWidth: isGoal(block) ? 3 : 1.5 },
+      ...textLines(name, box.x + PAD, top + size * 0.9, { size, bold: isBold(block), fill: block.added ? 'paper' : 'ink' }),
       ...textLines(by, box.x + PAD, top + linesHeight(name.length, size) + 4 + small * 0.9, { size: small, fill: 'muted' }),
     ];
   }
+}
+
+function isGoal({ letter }: FunctionBlock): boolean {
+  return letter === undefined;
+}
+
+function isBold(block: FunctionBlock): boolean {
+  return block.added || isGoal(block);
 }

@@ -65,7 +65,7 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
         { kind: 'diamond', x: x(other.sharePercent), y: middle, radius: DIAMOND, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
         {
           kind: 'text',
-          x: labelX + textWidth(shareText, letters) + 10,
+          x: labelX + textWidth(shareText, letters, loud) + 10,
           y: middle + size * 0.35,
           text: `${other.shareText} ${OTHER_SOURCE}`,
           size: small,
@@ -84,6 +84,6 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
 
   function widthAfter({ loud, shareText, other }: ShareRow): number {
     const beside = other ? 10 + DIAMOND + textWidth(`${other.shareText} ${OTHER_SOURCE}`, small) : 0;
-    return BESIDE + textWidth(shareText, loud ? large : size) + beside;
+    return BESIDE + textWidth(shareText, loud ? large : size, loud) + beside;
   }
 }

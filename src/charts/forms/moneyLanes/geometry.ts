@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { LETTERS, textWidth, WIDTHS, type Box, type Mark, type Point, type Scene, type WidthName } from '../../core/scene.ts';
 import { linesHeight, textLines, wrap } from '../../core/text.ts';
-import type { LanePoint, LaneTotal, MoneyLanes } from './rows.ts';
+import type { Lane, LanePoint, LaneTotal, MoneyLanes } from './rows.ts';
 
 const LAYOUT = {
   wide: { plot: 80, left: 18, right: 66, bar: 20, ticks: 1 },
@@ -11,10 +11,13 @@ const LANE_GAP = 26;
 /** Between the line of a period and its words, and below it. */
 const PERIOD = { above: 12, below: 14, edge: 7 };
 const ABOVE = 7;
+/** What stands in the years that a source says nothing of, and where. */
+const UNSAID = { between: 'ertussen niet genoemd', alone: 'alleen voor', above: 6, beside: 6 };
 
 /**
  * Places streams of money in lanes below each other, on one scale of years and one of euros; what has no year stands after the years.
- * Only amounts that a source gives are drawn, and nothing between two of them: the sources give no way from one to the other.
+ * Only amounts that a source gives are drawn. Between two of them stand words that say so, and nothing that is drawn: the sources give
+ * no way from one to the other. Beside the only one of a stream stands that it is.
  * Rows of the table are the points and totals in order.
  */
 export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: WidthName): Scene {
@@ -39,13 +42,14 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
   let top = 0;
 
   for (const lane of lanes) {
-    const heading = wrap(lane.label, width, size);
-    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold: lane.total?.loud ?? lane.points.some(({ loud }) => loud) }));
+    const bold = lane.total?.loud ?? lane.points.some(({ loud }) => loud);
+    const heading = wrap(lane.label, width, size, bold);
+    marks.push(...textLines(heading, 0, top + size, { size, fill: 'ink', bold }));
     top += linesHeight(heading.length, size) + 4;
     const total = lane.total && period(lane.total, top);
     const base = total?.below ?? top + plot;
     marks.push({ kind: 'line', x1: 0, y1: base, x2: width, y2: base, stroke: 'line', strokeWidth: 1 });
-    marks.push(...lane.points.flatMap((point) => amount(point, base)));
+    marks.push(...lane.points.flatMap((point) => amount(point, base)), ...unsaid(lane, base));
     if (total) {
       marks.push(...total.marks);
       points.push({ row: points.length, column: 0, ...total.box });
@@ -56,14 +60,14 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
   const axisY = top - LANE_GAP + small + 5;
   for (let year = first; year <= last; year += ticks)
     marks.push({ kind: 'text', x: x(year), y: axisY, text: String(year), size: small, anchor: 'middle', fill: 'muted' });
-  const unsaid = wrap(longRun, right, small);
-  marks.push(...textLines(unsaid, width, axisY, { size: small, fill: 'muted', anchor: 'end' }));
-  return { width, height: axisY + linesHeight(unsaid.length - 1, small) + 6, marks, points };
+  const noYear = wrap(longRun, right, small);
+  marks.push(...textLines(noYear, width, axisY, { size: small, fill: 'muted', anchor: 'end' }));
+  return { width, height: axisY + linesHeight(noYear.length - 1, small) + 6, marks, points };
 
   /** One amount for all years of a period: a line with ends below its words, where it stands, and the y below it. */
   function period({ from, to, amount: text, remark, loud }: LaneTotal, y: number): { marks: Mark[]; box: Box; below: number } {
     const letters = loud ? large : size;
-    const start = Math.max(0, Math.min(x(from), width - textWidth(text, letters)));
+    const start = Math.max(0, Math.min(x(from), width - textWidth(text, letters, loud)));
     const lines = wrap(remark, width - start, size);
     const lineY = y + linesHeight(1, letters) + linesHeight(lines.length, size) + PERIOD.above;
     const stroke = loud ? 'money' : 'quiet';
@@ -82,8 +86,28 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
     };
   }
 
+  function middleOf({ year }: LanePoint): number {
+    return year === undefined ? longRunX : x(year);
+  }
+
+  /** What the source leaves out of a stream: the years between two amounts, or all but one. */
+  function unsaid({ points: amounts, total }: Lane, base: number): Mark[] {
+    const own = amounts.filter(({ other }) => !other);
+    const [only] = own;
+    const words = { kind: 'text', y: base - UNSAID.above, size: small, fill: 'muted' } as const;
+    if (own.length === 1 && only?.year !== undefined && !total)
+      return [{ ...words, x: middleOf(only) + bar / 2 + UNSAID.beside, text: `${UNSAID.alone} ${only.year}` }];
+    return own.slice(1).flatMap((next, index): Mark[] => {
+      const before = own[index];
+      if (before?.year === undefined || (next.year !== undefined && next.year - before.year < 2)) return [];
+      const [from, to] = [middleOf(before) + bar / 2 + UNSAID.beside, middleOf(next) - bar / 2 - UNSAID.beside];
+      if (textWidth(UNSAID.between, small) > to - from) return [];
+      return [{ ...words, x: (from + to) / 2, text: UNSAID.between, anchor: 'middle' }];
+    });
+  }
+
   function amount(point: LanePoint, base: number): Mark[] {
-    const [middle, y] = [point.year === undefined ? longRunX : x(point.year), base - height(point.euro)];
+    const [middle, y] = [middleOf(point), base - height(point.euro)];
     if (point.other) {
       points.push({ row: points.length, column: 0, x: middle - 8, y: y - 8, width: 16, height: 16 });
       const end = Math.min(middle + bar / 2, width);
@@ -96,7 +120,7 @@ export function moneyLanesScene({ lanes, longRun }: MoneyLanes, widthName: Width
     points.push({ row: points.length, column: 0, x: middle - bar / 2, y, width: bar, height: base - y });
     const { loud } = point;
     const letters = loud ? large : size;
-    const half = textWidth(point.text, letters) / 2;
+    const half = textWidth(point.text, letters, loud) / 2;
     const anchor = middle - half < 0 ? 'start' : point.year === undefined || point.year === last ? 'end' : 'middle';
     const labelX = anchor === 'start' ? 0 : anchor === 'end' ? Math.min(middle + bar / 2, width) : middle;
     return [

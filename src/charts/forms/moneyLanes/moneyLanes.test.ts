@@ -46,6 +46,15 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('streams of money at %s width'
     expect(marks.filter(({ kind }) => kind === 'polygon' || kind === 'link')).toEqual([]);
   });
 
+  it('have words in the years between two of them, or beside the only one', () => {
+    const wordsOf = (...punten: object[]) =>
+      moneyLanesScene(lanesOf({ punten }), width).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    const [between, alone] = ['ertussen niet genoemd', 'alleen voor 2024'];
+    expect([between, alone].map((words) => wordsOf(FIRST).includes(words))).toEqual([false, true]);
+    const two = wordsOf(FIRST, { feit: 'ooit', zonder_jaar: true });
+    expect([between, alone].map((words) => two.includes(words))).toEqual([width === 'wide', false]);
+  });
+
   it('have the words of another source end at its diamond', () => {
     const other = { feit: 'ooit', zonder_jaar: true, andere_bron: '(elders)' };
     const { marks } = moneyLanesScene(lanesOf({ punten: [FIRST, { feit: 'ander' }, other] }), width);

@@ -97,7 +97,7 @@ export function routesScene(map: RouteMap, widthName: WidthName): Scene {
 
   function heightOf(stop: Stop, wide: number): number {
     const inner = wide - 2 * pad;
-    const title = linesHeight(wrap(stop.title, inner, titleSize).length, titleSize);
+    const title = linesHeight(wrap(stop.title, inner, titleSize, true).length, titleSize);
     return pad + title + 3 + linesHeight(wrap(textOf(stop), inner, size).length, size) + pad;
   }
 
@@ -129,7 +129,7 @@ export function routesScene(map: RouteMap, widthName: WidthName): Scene {
 
   function draw({ stop, x, y, width: wide, height }: Placed): Mark[] {
     const inner = wide - 2 * pad;
-    const title = wrap(stop.title, inner, titleSize);
+    const title = wrap(stop.title, inner, titleSize, true);
     const textY = y + pad + linesHeight(title.length, titleSize) + 3 + size;
     return [
       { kind: 'rect', x, y, width: wide, height, fill: 'paper', stroke: 'quiet', strokeWidth: 1.5 },

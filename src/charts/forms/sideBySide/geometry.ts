@@ -39,9 +39,9 @@ export function sideBySideScene(rows: readonly SideBySideRow[], widthName: Width
     );
 
   for (const [row, { who, about: whom, text }] of rows.entries()) {
-    const whose = wrap(who, stacked ? room : about - BETWEEN, size);
+    const whose = wrap(who, stacked ? room : about - BETWEEN, size, stacked);
     const ofWhom = wrap(whom, stacked ? room : value - about - BETWEEN, size);
-    const number = wrap(text, width - value, VALUE);
+    const number = wrap(text, width - value, VALUE, true);
     const words = stacked ? whose.length + ofWhom.length : Math.max(whose.length, ofWhom.length);
     const height = Math.max(linesHeight(words, size), linesHeight(number.length, VALUE));
     const base = y + GAP + size * 0.8;

@@ -28,7 +28,7 @@ export function timelineScene(moments: readonly Moment[], widthName: WidthName):
   for (const [row, { text, date, kind, planned, loud }] of moments.entries()) {
     const above = dateAbove || loud;
     const letters = loud ? LOUD_DATE : size;
-    const lines = wrap(text, width - textX, size);
+    const lines = wrap(text, width - textX, size, loud);
     const middle = y + letters * 0.62;
     const textY = y + (above ? letters * 1.25 : 0) + size;
     marks.push(

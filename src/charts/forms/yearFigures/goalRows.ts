@@ -87,7 +87,7 @@ export function goalRows(rows: YearFigures, widthName: WidthName): Scene {
 
   function widthAfter({ figure, goal: held }: Stretch): number {
     if (!figure) return 0;
-    const words = held ? textWidth(held.text, held.loud ? large : size) : textWidth(goal?.empty ?? '', small);
+    const words = held ? textWidth(held.text, held.loud ? large : size, held.loud) : textWidth(goal?.empty ?? '', small);
     return BESIDE + 2 + words;
   }
 }

@@ -34,7 +34,7 @@ export function fitAbove(rows: YearFigures, { x, size, large }: Frame): boolean 
     if (!figure) return true;
     const beside = [rows.stretches[index - 1], rows.stretches[index + 1]];
     if (figure.value === highest && beside.every((stretch) => !stretch || (stretch.figure && stretch.figure.value < highest))) return true;
-    return textWidth(marked(figure, rows), figure.loud ? large : size) <= x(to + 1) - x(from);
+    return textWidth(marked(figure, rows), figure.loud ? large : size, figure.loud) <= x(to + 1) - x(from);
   });
 }
 
@@ -46,7 +46,7 @@ export function numberStyle(
   inside: boolean,
 ): TextStyle {
   if (!loud) return { size, fill };
-  const fitting = inside ? Math.min(large, Math.floor(column / textWidth(text, 1))) : large;
+  const fitting = inside ? Math.min(large, Math.floor(column / textWidth(text, 1, true))) : large;
   return { size: fitting, fill, bold: true, loud: true };
 }
 
@@ -74,7 +74,7 @@ export function wordsAround(stretch: Stretch, rows: YearFigures, frame: Frame, n
 
   function insideColumn(text: string, amount: Amount, top: number): Mark[] {
     const style = numberStyle(amount, frame, inColumn, true);
-    return centred(wrap(text, frame.column, style.size), stretch, top + INSIDE + style.size, frame, style);
+    return centred(wrap(text, frame.column, style.size, style.bold), stretch, top + INSIDE + style.size, frame, style);
   }
 }
 
@@ -132,7 +132,7 @@ const FULL = 0.85;
 
 /** Lines around the middle of a stretch, moved inwards where they would leave the drawing; `y` is the base of the first. */
 function centred(lines: readonly string[], { from, to }: Stretch, y: number, { x, width }: Frame, style: TextStyle): Mark[] {
-  const half = Math.max(0, ...lines.map((line) => textWidth(line, style.size))) / 2;
+  const half = Math.max(0, ...lines.map((line) => textWidth(line, style.size, style.bold))) / 2;
   const [left, right] = [x(from), x(to + 1)];
   const atEdge = left < style.size && 2 * half > FULL * (right - left);
   const middle = atEdge ? half : Math.min(Math.max((left + right) / 2, half), width - half);

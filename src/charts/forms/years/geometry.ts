@@ -78,14 +78,14 @@ export function yearsScene(rows: Years, widthName: WidthName): Scene {
   /** How a number inside a column is set: the loud one as large as its column lets it. */
   function numberStyle(text: string, peak: boolean): TextStyle {
     if (!peak) return { size, fill: 'ink' };
-    return { size: Math.min(large, Math.floor(columnWidth / textWidth(text, 1))), fill: 'paper', bold: true, loud: true };
+    return { size: Math.min(large, Math.floor(columnWidth / textWidth(text, 1, true))), fill: 'paper', bold: true, loud: true };
   }
 
   /** The names of the rows beside the last column, each at the height of what it names. */
   function labelsBeside(): Mark[] {
     const x = width - right + 8;
     const name = (label: string, middle: number, bold: boolean): Mark[] => {
-      const lines = wrap(label, right - 8, size);
+      const lines = wrap(label, right - 8, size, bold);
       return textLines(lines, x, middle + 5 - linesHeight(lines.length - 1, size) / 2, { size, fill: 'ink', bold });
     };
     let below = 0;

@@ -20,7 +20,7 @@ export function moneyYearsScene({ lanes, longRun }: MoneyLanes, chosen: MoneyYea
   const points: Point[] = [];
   let y = HEAD;
   for (const [row, lane] of lanes.entries()) {
-    const heading = wrap(lane.label, width, LABEL);
+    const heading = wrap(lane.label, width, LABEL, true);
     marks.push(...textLines(heading, 0, y + LABEL, { size: LABEL, fill: 'ink', bold: true, halo: true }));
     y += linesHeight(heading.length, LABEL) + 6;
     for (const [index, year] of years.entries()) {
@@ -42,7 +42,7 @@ export function moneyYearsScene({ lanes, longRun }: MoneyLanes, chosen: MoneyYea
 
   function heading(index: number, bold: boolean): Mark {
     const text = String(years[index] ?? longRun);
-    const half = textWidth(text, LABEL) / 2;
+    const half = textWidth(text, LABEL, bold) / 2;
     return {
       kind: 'text',
       x: Math.min(Math.max((index + 0.5) * step - CELL_GAP / 2, half), width - half),
