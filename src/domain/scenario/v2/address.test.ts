@@ -52,7 +52,10 @@ describe('a scenario as an address', () => {
     const damage = fc.constantFrom(...Object.entries(DAMAGE));
     fc.assert(
       fc.property(any, fc.string({ unit: 'binary', maxLength: 12 }), damage, damage, (made, name, [, first], [, second]) => {
-        const scenario = { ...made, name: decode(`v=2&naam=${encodeURIComponent(name.toWellFormed())}&van=2026&tot=2027&einde=1`).scenario.name };
+        const scenario = {
+          ...made,
+          name: decode(`v=2&naam=${encodeURIComponent(name.toWellFormed())}&van=2026&tot=2027&einde=1`).scenario.name,
+        };
         const kept = { ...scenario, choices: Object.fromEntries(CHOICES.map(({ key }) => [key, pickedIn(scenario, key)])) };
         expect(decode(mendedState(second(first(encode(scenario)))))).toEqual({ scenario: kept, problems: [] });
       }),
@@ -94,9 +97,14 @@ describe('a scenario as an address', () => {
     const anyAddress = fc.oneof(
       fc.string({ maxLength: 80 }),
       fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.tuple(fc.nat(begin.length), fc.nat(12), fc.string({ maxLength: 12 })).map(([at, length, text]) => begin.slice(0, at) + text + begin.slice(at + length)),
       fc
-        .tuple(fc.constantFrom(...INPUTS.map(({ key }) => key), ...CHOICES.map(({ key }) => key)), fc.oneof(fc.string({ maxLength: 10 }), fc.double().map(String)))
+        .tuple(fc.nat(begin.length), fc.nat(12), fc.string({ maxLength: 12 }))
+        .map(([at, length, text]) => begin.slice(0, at) + text + begin.slice(at + length)),
+      fc
+        .tuple(
+          fc.constantFrom(...INPUTS.map(({ key }) => key), ...CHOICES.map(({ key }) => key)),
+          fc.oneof(fc.string({ maxLength: 10 }), fc.double().map(String)),
+        )
         .map(([key, value]) => `${begin}&${key}=${value}`),
     );
     fc.assert(
@@ -147,7 +155,11 @@ describe('a bad address', () => {
 
   it('leaves empty what cannot be read, and keeps everything else', () => {
     const { scenario } = decode(begin.replace('wsw=500', 'wsw=veel').replace('&beschut=100', '&beschut=101'));
-    expect([scenario.values['beschut'], scenario.values['wsw'], scenario.values['wsw-uit']]).toEqual([certain(101), undefined, { low: 4, mid: 6, high: 8 }]);
+    expect([scenario.values['beschut'], scenario.values['wsw'], scenario.values['wsw-uit']]).toEqual([
+      certain(101),
+      undefined,
+      { low: 4, mid: 6, high: 8 },
+    ]);
   });
 
   it('drops a number that may be half of one, and keeps one that is followed by something', () => {

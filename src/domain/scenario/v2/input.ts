@@ -7,7 +7,18 @@ export type Per = 'persoon' | 'baan van 31 uur' | 'fte' | 'uren niet genoemd';
 
 /** One number that version 2 takes: everything that readers, form and address need to know of it. */
 export interface Input extends Parameter {
-  unit: 'jaar' | 'mensen' | 'mensen per jaar' | 'plekken' | '%' | '% per jaar' | 'euro' | 'euro per plek' | 'euro per fte' | 'fte per persoon' | 'banen per persoon';
+  unit:
+    | 'jaar'
+    | 'mensen'
+    | 'mensen per jaar'
+    | 'plekken'
+    | '%'
+    | '% per jaar'
+    | 'euro'
+    | 'euro per plek'
+    | 'euro per fte'
+    | 'fte per persoon'
+    | 'banen per persoon';
   section: SectionId;
   /** What the reader expects to happen, or what a municipality can decide. */
   column: 'wereld' | 'keuze';
@@ -43,8 +54,6 @@ const USUAL = {
 } as const;
 
 /** An input, of which only what is unusual needs to be told. */
-export function input(
-  told: Pick<Input, 'key' | 'label' | 'unit' | 'min' | 'max' | 'bounds' | 'section' | 'why'> & Partial<Input>,
-): Input {
+export function input(told: Pick<Input, 'key' | 'label' | 'unit' | 'min' | 'max' | 'bounds' | 'section' | 'why'> & Partial<Input>): Input {
   return { ...USUAL, ...told };
 }

@@ -53,7 +53,8 @@ describe('the presets', () => {
   it('are those of version 1, inside the domain of every input', () => {
     expect(PRESETS.map(({ id }) => id)).toEqual(['voorbeeld', 'krimp', 'behoud', 'grotere-rol', 'leeg']);
     for (const { id, scenario } of PRESETS)
-      for (const [key, value] of Object.entries(scenario.values)) if (value) expect(problemWith(inputOf(key), value), `${id}: ${key}`).toBeUndefined();
+      for (const [key, value] of Object.entries(scenario.values))
+        if (value) expect(problemWith(inputOf(key), value), `${id}: ${key}`).toBeUndefined();
   });
 
   it('cannot be taken for Hilversum, and stand on the same numbers: a direction is a choice', () => {

@@ -127,10 +127,22 @@ describe('money that cannot be told yet', () => {
   it('is what loonkostensubsidie and yield still have to cover, and never a gap', () => {
     const { money } = run(leeg).tiles;
     expect(money.stage).toBe('te-dekken');
-    expect(money.waitsFor).toEqual(['af', 'vast', 'kleeft', 'wsw-kosten', 'wsw-rijk', 'wsw-lks', 'wsw-opbrengst', 'beschut-lks', 'beschut-opbrengst']);
+    expect(money.waitsFor).toEqual([
+      'af',
+      'vast',
+      'kleeft',
+      'wsw-kosten',
+      'wsw-rijk',
+      'wsw-lks',
+      'wsw-opbrengst',
+      'beschut-lks',
+      'beschut-opbrengst',
+    ]);
     // In 2026: 100 · (30.672 to 32.983 − 8.100 − 2.157).
     const figure = run(leeg).figure('te-dekken', 0);
-    expect('value' in figure && [figure.value.low, figure.value.mid, figure.value.high].map(Math.round)).toEqual([2_041_500, 2_157_050, 2_272_600]);
+    expect('value' in figure && [figure.value.low, figure.value.mid, figure.value.high].map(Math.round)).toEqual([
+      2_041_500, 2_157_050, 2_272_600,
+    ]);
   });
 
   it('becomes fuller with what is filled: beschut werk, all places, everything', () => {
@@ -184,7 +196,10 @@ describe('money of the Rijk', () => {
 describe('the two purses of any scenario', () => {
   /** Everything filled, built up from amounts. */
   const filled = anyScenario({ sure: 3 }).map((scenario) => {
-    const made = { ...scenario, choices: { ...scenario.choices, route: ['opgebouwd'], af: ['niet-af'], in: ['wsw', 'beschut', 'banenafspraak'] } };
+    const made = {
+      ...scenario,
+      choices: { ...scenario.choices, route: ['opgebouwd'], af: ['niet-af'], in: ['wsw', 'beschut', 'banenafspraak'] },
+    };
     return withInputs(made, { wsw: (made.values['wsw']?.mid ?? 0) + 1, 'wsw-max': undefined });
   });
   const part = fc.integer({ min: 0, max: 100 });
@@ -194,7 +209,10 @@ describe('the two purses of any scenario', () => {
     fc.assert(
       fc.property(filled, part, fc.nat(50_000), part, (scenario, passed, subsidy, share) => {
         const shared = withInputs(scenario, { aandeel: share });
-        const other = withInputs(shared, { door: passed, ...Object.fromEntries(MONEY_GROUPS.map((group) => [`${GROUP_KEYS[group]}-lks`, subsidy])) });
+        const other = withInputs(shared, {
+          door: passed,
+          ...Object.fromEntries(MONEY_GROUPS.map((group) => [`${GROUP_KEYS[group]}-lks`, subsidy])),
+        });
         for (const when of whens) close(mid(other, 'gemeente', when), mid(shared, 'gemeente', when));
       }),
     );
@@ -208,7 +226,10 @@ describe('the two purses of any scenario', () => {
         const [share, kept] = [(scenario.values['aandeel']?.mid ?? 0) / 100, 1 - (scenario.values['door']?.mid ?? 0) / 100];
         const price = (key: string): number => {
           const from = inputOf(key).priceYear;
-          return (1 + (scenario.values['prijs']?.mid ?? 0) / 100) ** ((results.years[last] ?? 0) - (typeof from === 'number' ? from : (results.years[0] ?? 0)));
+          return (
+            (1 + (scenario.values['prijs']?.mid ?? 0) / 100) **
+            ((results.years[last] ?? 0) - (typeof from === 'number' ? from : (results.years[0] ?? 0)))
+          );
         };
         const ledger = results.ledger('laatste');
         const of = (known: Known<number>): number => ('value' in known ? known.value : Number.NaN);
@@ -216,7 +237,9 @@ describe('the two purses of any scenario', () => {
           const people = results.path(`mensen-${group}`);
           const inCompany = isAtCompany(scenario, group, results.years[last] ?? 0);
           const key = `${GROUP_KEYS[group]}-lks`;
-          return sum + (inCompany && 'value' in people ? (people.value[last]?.mid ?? 0) * (scenario.values[key]?.mid ?? 0) * price(key) : 0);
+          return (
+            sum + (inCompany && 'value' in people ? (people.value[last]?.mid ?? 0) * (scenario.values[key]?.mid ?? 0) * price(key) : 0)
+          );
         }, 0);
         const inside = (mid(scenario, 'gat') ?? 0) + subsidy - of(ledger.buig) - of(ledger.uitkering) - kept * of(ledger.rijk);
         const town = mid(scenario, 'gemeente') ?? 0;
@@ -234,7 +257,8 @@ describe('the two purses of any scenario', () => {
           names.reduce((total, name) => total + ('value' in ledger[name] ? ledger[name].value : Number.NaN), 0);
         const costs = sum('kosten', 'blijft', 'eenmalig');
         const paid = sum('gemeente', 'andere-gemeenten', 'rijk', 'buig', 'impulsbudget', 'opbrengst', 'uitkering');
-        const size = Math.abs(costs) + Math.abs(sum('rijk')) + Math.abs(sum('opbrengst')) + Math.abs(sum('buig')) + Math.abs(sum('uitkering')) + 1;
+        const size =
+          Math.abs(costs) + Math.abs(sum('rijk')) + Math.abs(sum('opbrengst')) + Math.abs(sum('buig')) + Math.abs(sum('uitkering')) + 1;
         expect(Math.abs(costs - paid)).toBeLessThanOrEqual(1e-9 * size);
       }),
     );
@@ -242,14 +266,20 @@ describe('the two purses of any scenario', () => {
 
   it('rise with the cost and fall with yield, subsidy and the part passed on', () => {
     fc.assert(
-      fc.property(filled, fc.constantFrom('kosten', 'opbrengst', 'lks', 'door'), fc.constantFrom(...MONEY_GROUPS), part, (scenario, name, group, more) => {
-        const key = name === 'door' ? name : `${GROUP_KEYS[group]}-${name}`;
-        const at = (value: number): number => mid(withInputs(scenario, { [key]: value }), 'gat') ?? Number.NaN;
-        const [less, least] = [at(0), at(more)];
-        const slack = 1e-9 * (Math.abs(less) + Math.abs(least) + 1);
-        if (name === 'kosten') expect(least).toBeGreaterThanOrEqual(less - slack);
-        else expect(least).toBeLessThanOrEqual(less + slack);
-      }),
+      fc.property(
+        filled,
+        fc.constantFrom('kosten', 'opbrengst', 'lks', 'door'),
+        fc.constantFrom(...MONEY_GROUPS),
+        part,
+        (scenario, name, group, more) => {
+          const key = name === 'door' ? name : `${GROUP_KEYS[group]}-${name}`;
+          const at = (value: number): number => mid(withInputs(scenario, { [key]: value }), 'gat') ?? Number.NaN;
+          const [less, least] = [at(0), at(more)];
+          const slack = 1e-9 * (Math.abs(less) + Math.abs(least) + 1);
+          if (name === 'kosten') expect(least).toBeGreaterThanOrEqual(less - slack);
+          else expect(least).toBeLessThanOrEqual(less + slack);
+        },
+      ),
     );
   });
 });
@@ -258,7 +288,11 @@ function isAtCompany(scenario: Scenario, group: string, year: number): boolean {
   const change = scenario.values['wissel']?.mid ?? (scenario.values['van']?.mid ?? 0) + 1;
   if (year === scenario.values['van']?.mid || year < change) return scenario.choices['in']?.includes(group) ?? false;
   const richting = scenario.choices['richting']?.[0];
-  const comes = [...(scenario.choices['in'] ?? []), ...(scenario.choices['erbij'] ?? []), ...(richting === 'grotere-rol' ? ['banenafspraak', 'tussengroep'] : [])];
+  const comes = [
+    ...(scenario.choices['in'] ?? []),
+    ...(scenario.choices['erbij'] ?? []),
+    ...(richting === 'grotere-rol' ? ['banenafspraak', 'tussengroep'] : []),
+  ];
   const leaves = [...(scenario.choices['eruit'] ?? []), ...(richting === 'krimp' ? ['banenafspraak', 'tussengroep', 'overig'] : [])];
   return comes.includes(group) && !leaves.includes(group);
 }

@@ -39,31 +39,36 @@ function ofSource(facts: readonly string[], begin: Triple, per: Input['per']): P
 
 function ofGroup(group: MoneyGroup): Input[] {
   const beschut = group === 'beschut';
-  const cost = ofSource(
-    [FIGURES.cost.fact],
-    { low: COST_LOW, mid: (COST_LOW + COST_HIGH) / 2, high: COST_HIGH },
-    'uren niet genoemd',
-  );
+  const cost = ofSource([FIGURES.cost.fact], { low: COST_LOW, mid: (COST_LOW + COST_HIGH) / 2, high: COST_HIGH }, 'uren niet genoemd');
   const guidance = ofSource([FIGURES.guidance.fact], certain(FIGURES.guidance.value), 'uren niet genoemd');
   return [
     amount(
       group,
       'kosten',
       'Kosten van',
-      beschut ? 'Gemiddeld, uit onderzoek van 2023. Het midden is onze rekensom.' : 'Uit de begroting van het bedrijf. Wij vonden geen bedrag.',
+      beschut
+        ? 'Gemiddeld, uit onderzoek van 2023. Het midden is onze rekensom.'
+        : 'Uit de begroting van het bedrijf. Wij vonden geen bedrag.',
       beschut ? cost : {},
     ),
     amount(
       group,
       'rijk',
       'Geld van het Rijk voor',
-      beschut ? 'Voor begeleiding. Het gaat naar de gemeente en mag aan iets anders op.' : 'Uit de begroting van de gemeente. Het gaat naar de gemeente en mag aan iets anders op.',
+      beschut
+        ? 'Voor begeleiding. Het gaat naar de gemeente en mag aan iets anders op.'
+        : 'Uit de begroting van de gemeente. Het gaat naar de gemeente en mag aan iets anders op.',
       beschut ? guidance : {},
     ),
     ...(beschut ? EXTRA : []),
     amount(group, 'lks', 'Loonkostensubsidie voor', 'Uit de cijfers van de gemeente. Wij vonden geen bedrag.'),
     amount(group, 'opbrengst', 'Opbrengst van het werk op', 'Uit de jaarrekening van het bedrijf. Wij vonden geen bedrag.'),
-    amount(group, 'buig', 'Wat de gemeente via de BUIG terugkrijgt voor', 'De BUIG is een landelijk verdeeld bedrag. Vraag de gemeente wat zij hiervoor rekent.'),
+    amount(
+      group,
+      'buig',
+      'Wat de gemeente via de BUIG terugkrijgt voor',
+      'De BUIG is een landelijk verdeeld bedrag. Vraag de gemeente wat zij hiervoor rekent.',
+    ),
     amount(
       group,
       'uitkering',
@@ -74,9 +79,15 @@ function ofGroup(group: MoneyGroup): Input[] {
 }
 
 const EXTRA: readonly Input[] = [
-  amount('beschut', 'extra', 'Extra geld van het Rijk voor', 'Aangekondigd als blijvend bedrag. Geteld per baan van 31 uur: dat leiden wij af uit het doel.', {
-    ...ofSource([FIGURES.extra.fact], certain(FIGURES.extra.value), 'baan van 31 uur'),
-  }),
+  amount(
+    'beschut',
+    'extra',
+    'Extra geld van het Rijk voor',
+    'Aangekondigd als blijvend bedrag. Geteld per baan van 31 uur: dat leiden wij af uit het doel.',
+    {
+      ...ofSource([FIGURES.extra.fact], certain(FIGURES.extra.value), 'baan van 31 uur'),
+    },
+  ),
   input({
     key: 'extra-van',
     label: 'Eerste jaar van dit extra geld',

@@ -119,8 +119,18 @@ function result(group: MoneyGroup, words: string, { fact, value }: { fact: strin
 /** The way over the results of the sector. */
 export const SECTOR_INPUTS: readonly Input[] = [
   result('wsw', 'Wsw', FIGURES.resultWsw, 'De bron zegt: ongeveer quitte. Nul is onze lezing.'),
-  result('beschut', 'beschut werk', FIGURES.resultBeschut, 'Een gemiddelde van het hele land. Vervang het door het resultaat van uw bedrijf.'),
-  result('banenafspraak', 'banenafspraak', FIGURES.resultBanenafspraak, 'Een gemiddelde van het hele land. Voor banen bij het bedrijf zelf: dat is onze lezing.'),
+  result(
+    'beschut',
+    'beschut werk',
+    FIGURES.resultBeschut,
+    'Een gemiddelde van het hele land. Vervang het door het resultaat van uw bedrijf.',
+  ),
+  result(
+    'banenafspraak',
+    'banenafspraak',
+    FIGURES.resultBanenafspraak,
+    'Een gemiddelde van het hele land. Voor banen bij het bedrijf zelf: dat is onze lezing.',
+  ),
   input({
     key: 'fte',
     label: 'Voltijdsbanen (fte) voor één persoon',

@@ -64,7 +64,18 @@ describe('a group of people', () => {
 describe('the people of the company', () => {
   const region = withInputs(
     emptyScenario(),
-    { van: 2026, tot: 2028, wsw: 500, 'wsw-uit': 10, beschut: 100, 'beschut-uit': 0, 'beschut-in': 10, tussen: 40, 'tussen-uit': 0, 'tussen-in': 20 },
+    {
+      van: 2026,
+      tot: 2028,
+      wsw: 500,
+      'wsw-uit': 10,
+      beschut: 100,
+      'beschut-uit': 0,
+      'beschut-in': 10,
+      tussen: 40,
+      'tussen-uit': 0,
+      'tussen-in': 20,
+    },
     { in: ['wsw', 'beschut'] },
   );
   const people = (scenario: typeof region): number[] => {
@@ -90,7 +101,9 @@ describe('the people of the company', () => {
   });
 
   it('wait for what is empty, by name', () => {
-    expect(run(withInputs(region, {}, { richting: ['grotere-rol'] })).tiles.people).toEqual({ waitsFor: ['banen', 'banen-uit', 'banen-in'] });
+    expect(run(withInputs(region, {}, { richting: ['grotere-rol'] })).tiles.people).toEqual({
+      waitsFor: ['banen', 'banen-uit', 'banen-in'],
+    });
     expect(run(withInputs(region, {}, { in: [] })).tiles.people).toEqual({ waitsFor: ['in'] });
   });
 });

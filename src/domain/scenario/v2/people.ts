@@ -46,7 +46,14 @@ export function moversOf(scenario: Scenario): Mover[] {
   return GROUPS.filter((group) => neededFor(group).every((key) => values[key] !== undefined)).map((group) => {
     const key = GROUP_KEYS[group];
     const { inflow, outflow } = flowKeys(group);
-    return { group, start: values[key]?.mid ?? 0, cap: values[`${key}-max`]?.mid, factor, inflow: inflow === undefined ? undefined : placeOf(inflow), outflow: placeOf(outflow) };
+    return {
+      group,
+      start: values[key]?.mid ?? 0,
+      cap: values[`${key}-max`]?.mid,
+      factor,
+      inflow: inflow === undefined ? undefined : placeOf(inflow),
+      outflow: placeOf(outflow),
+    };
   });
 }
 

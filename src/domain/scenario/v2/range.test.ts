@@ -86,9 +86,16 @@ describe('the likely band', () => {
       ...presetOf('leeg').scenario,
       choices: { in: ['beschut', 'banenafspraak'] },
       values: Object.fromEntries(
-        Object.entries({ van: [2026], tot: [2027], beschut: [100], 'beschut-uit': [0], 'beschut-in': [5, 8, 14], banen: [200], 'banen-uit': [0], 'banen-in': [10, 14, 22] }).map(
-          ([key, [low = 0, mid = low, high = low]]) => [key, { low, mid, high }],
-        ),
+        Object.entries({
+          van: [2026],
+          tot: [2027],
+          beschut: [100],
+          'beschut-uit': [0],
+          'beschut-in': [5, 8, 14],
+          banen: [200],
+          'banen-uit': [0],
+          'banen-in': [10, 14, 22],
+        }).map(([key, [low = 0, mid = low, high = low]]) => [key, { low, mid, high }]),
       ),
     });
     const line = lineOf(setup, OUTPUTS[0] ?? expect.fail(), 'laatste');
@@ -117,7 +124,13 @@ describe('the dots', () => {
     const one = setupOf({
       ...presetOf('leeg').scenario,
       choices: { in: ['beschut'] },
-      values: { van: { low: 2026, mid: 2026, high: 2026 }, tot: { low: 2027, mid: 2027, high: 2027 }, beschut: { low: 0, mid: 0, high: 0 }, 'beschut-uit': { low: 0, mid: 0, high: 0 }, 'beschut-in': { low: 0, mid: 0, high: 100 } },
+      values: {
+        van: { low: 2026, mid: 2026, high: 2026 },
+        tot: { low: 2027, mid: 2027, high: 2027 },
+        beschut: { low: 0, mid: 0, high: 0 },
+        'beschut-uit': { low: 0, mid: 0, high: 0 },
+        'beschut-in': { low: 0, mid: 0, high: 100 },
+      },
     });
     const people = lineOf(one, OUTPUTS[0] ?? expect.fail(), 'laatste');
     const dots = dotsOf(people, rangeOf(people, worldOf(one)), worldsOf(one, 'seed'));
@@ -125,7 +138,15 @@ describe('the dots', () => {
   });
 
   it('are all the same where nothing is uncertain', () => {
-    const sure = setupOf({ ...presetOf('voorbeeld').scenario, values: Object.fromEntries(Object.entries(presetOf('voorbeeld').scenario.values).map(([key, value]) => [key, value && { low: value.mid, mid: value.mid, high: value.mid }])) });
+    const sure = setupOf({
+      ...presetOf('voorbeeld').scenario,
+      values: Object.fromEntries(
+        Object.entries(presetOf('voorbeeld').scenario.values).map(([key, value]) => [
+          key,
+          value && { low: value.mid, mid: value.mid, high: value.mid },
+        ]),
+      ),
+    });
     const band = rangeOf(line, worldOf(sure));
     expect(new Set(dotsOf(line, band, worldsOf(sure, 'a')))).toEqual(new Set([band.mid]));
   });

@@ -46,8 +46,9 @@ export function decode(text: string): Decoded {
 function givenIn(text: string, problems: string[]): Given {
   const parts = text.split('&').filter(Boolean);
   const texts = new Map<string, string>();
-  // A last part without a sign of equality is where the link was cut: the value before it is whole.
-  const cut = parts.at(-1)?.includes('=') === false ? parts.pop() : undefined;
+  // What follows a value, be it half a key, shows that the value itself is whole.
+  const followed = text.endsWith('&') || parts.at(-1)?.includes('=') === false;
+  if (parts.at(-1)?.includes('=') === false) parts.pop();
   for (const part of parts) {
     const [key = '', ...after] = part.split('=');
     if (!KNOWN.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
@@ -56,7 +57,7 @@ function givenIn(text: string, problems: string[]): Given {
   }
   const whole = texts.has(END.key);
   const last = parts.at(-1)?.split('=')[0];
-  const half = !whole && cut === undefined && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
+  const half = !whole && !followed && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
   if (half !== undefined) texts.delete(half);
   return { texts, whole, half };
 }
@@ -120,7 +121,8 @@ function readName(text: string, problems: string[]): string {
 /** Without years there is nothing to compute, so missing ones are those of a new scenario, and years that do not fit are made to. */
 function fitYears(values: Record<string, Triple | undefined>, problems: string[]): void {
   const { van, tot } = emptyScenario().values;
-  if (!values['van'] || !values['tot']) problems.push(`De link noemt niet alle jaren; ${BEGIN_YEARS.van} tot en met ${BEGIN_YEARS.tot} vullen dat aan.`);
+  if (!values['van'] || !values['tot'])
+    problems.push(`De link noemt niet alle jaren; ${BEGIN_YEARS.van} tot en met ${BEGIN_YEARS.tot} vullen dat aan.`);
   values['van'] ??= van;
   values['tot'] ??= tot;
   const [first, last] = [values['van']?.mid ?? 0, values['tot']?.mid ?? 0];

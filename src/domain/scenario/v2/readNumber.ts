@@ -17,10 +17,13 @@ export function readNumber(text: string): number | undefined {
   let bare = text.replace(/[\s\u202F\u00A0]+/gu, ' ').trim();
   const negative = /^(?:[-−–]|min\s)\s*/i;
   const before = bare;
-  bare = bare.replace(BEFORE, '').replace(negative, '-').replace(/^-\s*€\s*/, '-');
+  bare = bare
+    .replace(BEFORE, '')
+    .replace(negative, '-')
+    .replace(/^-\s*€\s*/, '-');
   // A sign may stand before the euro sign or behind it, not at both.
   if (/^[-−–].*[-−–]\s*\d/.test(before)) return undefined;
-  for (let cut = ''; cut !== bare; ) [cut, bare] = [bare, bare.replace(UNIT, '')];
+  for (let cut = ''; cut !== bare;) [cut, bare] = [bare, bare.replace(UNIT, '')];
   const factor = TIMES.find(([words]) => words.test(bare));
   const digits = factor ? bare.replace(factor[0], '') : bare;
   const value = plainNumber(digits.trim());

@@ -113,7 +113,10 @@ export function run(scenario: Scenario): Results {
       const of = (line: Line): Known<number> => known(line, setup, () => valueAt(line, world.mid));
       const years = yearsAsked(setup, when).map((year) => ledgerIn(setup, year));
       const entries = Object.keys(years[0] ?? {}) as (keyof Ledger)[];
-      return Object.fromEntries(entries.map((name) => [name, of(sum(years.map((one) => one[name])))])) as Record<keyof Ledger, Known<number>>;
+      return Object.fromEntries(entries.map((name) => [name, of(sum(years.map((one) => one[name])))])) as Record<
+        keyof Ledger,
+        Known<number>
+      >;
     },
     rijkIn: (id, when) => {
       const amounts = amountsIn(lineOf(setup, outputOf(id), when)).filter((key) => RIJK_AMOUNTS.has(key));
@@ -139,7 +142,7 @@ function moneyOf(setup: Setup, figure: Results['figure']): MoneyTile {
 
 function notesOf(setup: Setup): Notes {
   const groups = new Set([...setup.company(0), ...setup.company(setup.years.length - 1)]);
-  const factors = ['plek31', ...(bySector(setup) ? ['fte'] : [])];
+  const factors = [...((setup.single('beschut-extra') ?? 0) > 0 ? ['plek31'] : []), ...(bySector(setup) ? ['fte'] : [])];
   return {
     withoutMoney: GROUPS.filter((group) => groups.has(group) && !hasMoney(group)),
     notConverted: factors.filter((key) => setup.single(key) === undefined),

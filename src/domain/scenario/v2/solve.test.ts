@@ -62,13 +62,25 @@ describe('what must be true, by hand', () => {
     expect(mid(withInputs(costs, { kleeft: valueOf(solution) }), 'blijft', 2036)).toBeCloseTo(100_000, 4);
     expect(why(bearableStickiness(withInputs(costs, { hoogstens: 1_000_000 })))).toBe('altijd');
     expect(why(bearableStickiness(withInputs(costs, { 'beschut-in': 100 })))).toBe('altijd');
-    expect(bearableStickiness(withInputs(costs, { hoogstens: undefined, vast: undefined })).found).toEqual({ waitsFor: ['vast', 'hoogstens'] });
+    expect(bearableStickiness(withInputs(costs, { hoogstens: undefined, vast: undefined })).found).toEqual({
+      waitsFor: ['vast', 'hoogstens'],
+    });
   });
 
   it('is a yield for the company and another for the town', () => {
     const money = withInputs(
       example,
-      { 'beschut-kosten': 32_000, 'beschut-rijk': 8000, 'beschut-extra': 0, 'beschut-lks': 11_000, 'beschut-buig': 9000, 'beschut-uitkering': 4000, door: 100, aandeel: 100, vast: 0 },
+      {
+        'beschut-kosten': 32_000,
+        'beschut-rijk': 8000,
+        'beschut-extra': 0,
+        'beschut-lks': 11_000,
+        'beschut-buig': 9000,
+        'beschut-uitkering': 4000,
+        door: 100,
+        aandeel: 100,
+        vast: 0,
+      },
       { in: ['beschut'], af: ['niet-af'] },
     );
     const rounded = (solution: Solution): number => Math.round(valueOf(solution) ?? 0);
@@ -78,7 +90,9 @@ describe('what must be true, by hand', () => {
     expect([places.of, rounded(places)]).toEqual(['plekken', 13_000]);
     expect(why(yieldForCompany(withInputs(money, { 'beschut-lks': 30_000 })))).toBe('altijd');
     expect(why(yieldForCompany(withInputs(money, {}, { af: ['al-af'] })))).toBe('hangt-er-niet-van-af');
-    expect(why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-opbrengst': 0 }, { in: ['wsw'] })))).toBe('niet-bij-het-bedrijf');
+    expect(
+      why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-opbrengst': 0 }, { in: ['wsw'] }))),
+    ).toBe('niet-bij-het-bedrijf');
     expect(yieldForTown(withInputs(money, { 'beschut-buig': undefined })).found).toEqual({ waitsFor: ['beschut-buig'] });
   });
 });
@@ -88,7 +102,11 @@ describe('what must be true of any scenario', () => {
     let found = 0;
     fc.assert(
       fc.property(anyScenario({ sure: 5 }), (made) => {
-        const scenario = withInputs(made, { doel: undefined, 'doel-jaar': undefined, 'beschut-max': undefined }, { in: ['wsw', 'beschut'], eruit: [], route: ['opgebouwd'], af: ['niet-af'] });
+        const scenario = withInputs(
+          made,
+          { doel: undefined, 'doel-jaar': undefined, 'beschut-max': undefined },
+          { in: ['wsw', 'beschut'], eruit: [], route: ['opgebouwd'], af: ['niet-af'] },
+        );
         const last = scenario.values['tot']?.mid ?? 0;
         const factor = directionOf(scenario).inflow;
         const company = yieldForCompany(scenario);

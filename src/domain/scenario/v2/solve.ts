@@ -89,7 +89,12 @@ export function bearableOutflow(scenario: Scenario, group: Group): Solution {
   });
 }
 
-function aboutSize(scenario: Scenario, group: Group, name: 'instroom' | 'uitstroom', solve: (target: Target) => Solution['found']): Solution {
+function aboutSize(
+  scenario: Scenario,
+  group: Group,
+  name: 'instroom' | 'uitstroom',
+  solve: (target: Target) => Solution['found'],
+): Solution {
   const setup = setupOf(scenario);
   const { inflow, outflow } = flowKeys(group);
   const key = name === 'instroom' ? (inflow ?? outflow) : outflow;

@@ -27,8 +27,5 @@ function stayOf(setup: Setup, year: number, fixed: number): Line {
   if (begin === undefined) return sum(now.map((group) => perPlace(group, 0, 1)));
   if (begin === 0) return { ...NOTHING, obstacle: 'niemand-aan-het-begin' };
   const sticky = fixed / 100;
-  return sum([
-    lump(year, sticky, 'kleeft'),
-    ...setup.company(year).map((group) => perPlace(group, year, -sticky / begin, 'kleeft')),
-  ]);
+  return sum([lump(year, sticky, 'kleeft'), ...setup.company(year).map((group) => perPlace(group, year, -sticky / begin, 'kleeft'))]);
 }

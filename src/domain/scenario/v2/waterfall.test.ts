@@ -23,7 +23,11 @@ describe('from one scenario to another', () => {
 
   it('has one bar for inputs that only together give a result', () => {
     const [one, other] = [
-      withInputs(begin, { 'resultaat-wsw': undefined, fte: 1, 'beschut-lks': 10_000, 'beschut-opbrengst': 0 }, { in: ['beschut'], af: ['niet-af'] }),
+      withInputs(
+        begin,
+        { 'resultaat-wsw': undefined, fte: 1, 'beschut-lks': 10_000, 'beschut-opbrengst': 0 },
+        { in: ['beschut'], af: ['niet-af'] },
+      ),
       withInputs(begin, { fte: 0.5 }, { in: ['wsw'], route: ['sector'] }),
     ];
     const fall = waterfall(one, other, 'plekken', 'laatste');
@@ -39,20 +43,26 @@ describe('from one scenario to another', () => {
 
   it('sums to the difference, for every result', () => {
     fc.assert(
-      fc.property(anyScenario({ longest: 6 }), anyScenario({ longest: 6 }), fc.constantFrom(...OUTPUTS), fc.constantFrom('laatste' as const, 'som' as const), (one, other, { id }, when) => {
-        const [a, b] = [middleOf(setupOf(one), id, when), middleOf(setupOf(other), id, when)];
-        const fall = waterfall(one, other, id, when);
-        expect('value' in fall).toBe('value' in a && 'value' in b);
-        if (!('value' in fall) || !('value' in a) || !('value' in b)) return;
-        expect(fall.value.from).toBe(a.value);
-        expect(fall.value.to).toBe(b.value);
-        let level = fall.value.from;
-        for (const bar of fall.value.bars) {
-          expect(bar.from).toBe(level);
-          level = bar.to;
-        }
-        expect(level).toBe(fall.value.to);
-      }),
+      fc.property(
+        anyScenario({ longest: 6 }),
+        anyScenario({ longest: 6 }),
+        fc.constantFrom(...OUTPUTS),
+        fc.constantFrom('laatste' as const, 'som' as const),
+        (one, other, { id }, when) => {
+          const [a, b] = [middleOf(setupOf(one), id, when), middleOf(setupOf(other), id, when)];
+          const fall = waterfall(one, other, id, when);
+          expect('value' in fall).toBe('value' in a && 'value' in b);
+          if (!('value' in fall) || !('value' in a) || !('value' in b)) return;
+          expect(fall.value.from).toBe(a.value);
+          expect(fall.value.to).toBe(b.value);
+          let level = fall.value.from;
+          for (const bar of fall.value.bars) {
+            expect(bar.from).toBe(level);
+            level = bar.to;
+          }
+          expect(level).toBe(fall.value.to);
+        },
+      ),
       { numRuns: 300 },
     );
   });
