@@ -12,6 +12,8 @@ import { presetOf } from '../../src/domain/scenario/v1/presets.ts';
 import { spreadsheetRows } from '../../src/domain/scenario/v1/spreadsheet.ts';
 import { amountsOf } from '../../src/domain/scenario/v1/sourceAmounts.ts';
 import { VERSION_1 } from '../../src/domain/scenario/v1/version.ts';
+import { FIGURES as FIGURES_2, SURCHARGE_FIRST_YEAR } from '../../src/domain/scenario/v2/figures.ts';
+import { INPUTS } from '../../src/domain/scenario/v2/inputs.ts';
 import type { Task, TaskState } from '../../src/schema/tasks.ts';
 import { corpus } from './corpus.ts';
 import { sceneProblems } from './sceneProblems.ts';
@@ -64,6 +66,34 @@ describe('the figures of version 1', () => {
   it('leave what the register works out too', () => {
     const { rest } = runScenario(presetOf('leeg').scenario);
     expect([rest.low, rest.high]).toEqual(register.get('beschut-rest-per-plek').value);
+  });
+});
+
+describe('the figures of version 2', () => {
+  it('are those of the register; when one changes there, make a version 3 and leave this one', () => {
+    const { extraFrom, resultWsw, ...others } = FIGURES_2;
+    for (const { fact, value } of Object.values(others)) expect(register.get(fact).value, fact).toEqual(value);
+    expect(register.get(extraFrom.fact).value).toBe(String(extraFrom.value));
+    // In words: about quits. Nought is our reading of it.
+    expect([register.get(resultWsw.fact).value, resultWsw.value]).toEqual(['quitte', 0]);
+  });
+
+  it('hold for the years that the register names', () => {
+    const concerns = (fact: string): string | undefined => register.get(fact).concerns;
+    expect(concerns(FIGURES_2.surchargeFirst.fact)).toBe(String(SURCHARGE_FIRST_YEAR));
+    expect([FIGURES_2.impulse2025, FIGURES_2.impulse2026, FIGURES_2.impulse2034].map(({ fact }) => concerns(fact))).toEqual(['2025', '2026–2030', '2034']);
+    expect([FIGURES_2.resultWsw, FIGURES_2.resultBeschut, FIGURES_2.resultBanenafspraak].map(({ fact }) => concerns(fact))).toEqual(['2023', '2023', '2023']);
+    for (const { fact } of [FIGURES_2.cost, FIGURES_2.guidance, FIGURES_2.extra]) expect(register.get(fact).asOf, fact).toMatch(/^2023/);
+  });
+
+  it('agree with what the register works out: one place of the surcharge, and hours of a job', () => {
+    const { surchargeLast, surchargePlaces } = FIGURES_2;
+    expect(surchargeLast.value / surchargePlaces.value).toBe(register.number('bijdrage-infrastructuur-per-plek'));
+    expect(register.number('beschut-uren-per-baan')).toBe(31);
+  });
+
+  it('and every fact that an input names, are in the register', () => {
+    for (const fact of INPUTS.flatMap(({ facts }) => facts)) expect(register.get(fact).id).toBe(fact);
   });
 });
 

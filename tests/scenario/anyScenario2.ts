@@ -6,6 +6,7 @@ import type { Input } from '../../src/domain/scenario/v2/input.ts';
 import { INPUTS } from '../../src/domain/scenario/v2/inputs.ts';
 
 const DECIMALS = 10_000;
+const LAST_YEAR = 2060;
 
 /** Any value in the domain of an input of version 2; more often without a range the higher `sure` is. */
 function anyValue({ min, max, unit, uncertain }: Input, sure: number): fc.Arbitrary<Triple> {
@@ -37,7 +38,9 @@ function picks(): fc.Arbitrary<Scenario['choices']> {
 /** Scenarios of version 2 whose years fit each other. `empty` of ten inputs are left empty; most ranges are one value when `sure` is high. */
 export function anyScenario({ empty = 0, sure = 1, longest = 12 } = {}): fc.Arbitrary<Scenario> {
   const value = (one: Input): fc.Arbitrary<Triple | undefined> =>
-    empty === 0 ? anyValue(one, sure) : fc.oneof({ weight: empty, arbitrary: fc.constant(undefined) }, { weight: 10 - empty, arbitrary: anyValue(one, sure) });
+    empty === 0
+      ? anyValue(one, sure)
+      : fc.oneof({ weight: empty, arbitrary: fc.constant(undefined) }, { weight: 10 - empty, arbitrary: anyValue(one, sure) });
   return fc
     .record({
       name: fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
@@ -49,12 +52,16 @@ export function anyScenario({ empty = 0, sure = 1, longest = 12 } = {}): fc.Arbi
     .map(({ name, choices, first, length, values }) => ({
       name,
       choices,
-      values: { ...values, van: certain(first), tot: certain(first + length) },
+      values: { ...values, van: certain(first), tot: certain(Math.min(first + length, LAST_YEAR)) },
     }));
 }
 
 /** A scenario with other values and choices. */
-export function withInputs(scenario: Scenario, values: Record<string, Triple | number | undefined>, choices: Record<string, readonly string[]> = {}): Scenario {
+export function withInputs(
+  scenario: Scenario,
+  values: Record<string, Triple | number | undefined>,
+  choices: Record<string, readonly string[]> = {},
+): Scenario {
   const triples = Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? certain(value) : value]);
   return { ...scenario, choices: { ...scenario.choices, ...choices }, values: { ...scenario.values, ...Object.fromEntries(triples) } };
 }

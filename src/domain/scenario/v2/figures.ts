@@ -15,11 +15,10 @@ export const FIGURES = {
   surchargeLast: { fact: 'bijdrage-infrastructuur-structureel', value: 35_900_000 },
   /** The places that this contribution is meant for. */
   surchargePlaces: { fact: 'infrastructuur-werkplekken', value: 10_000 },
-  /** Impulsbudget for the whole country, in euros a year, and of all years together. */
+  /** Impulsbudget for the whole country, in euros a year. Of 2031 to 2033 no source that we saw gives an amount. */
   impulse2025: { fact: 'impulsbudget-2025', value: 35_000_000 },
   impulse2026: { fact: 'impulsbudget-2026-2030', value: 31_500_000 },
   impulse2034: { fact: 'impulsbudget-2034', value: 19_800_000 },
-  impulseTotal: { fact: 'impulsbudget-totaal', value: 289_700_000 },
   /** Result of the sector in 2023, in euros per fte. For the Wsw the source says "ongeveer quitte": nought is our reading. */
   resultWsw: { fact: 'resultaat-wsw-2023', value: 0 },
   resultBeschut: { fact: 'resultaat-beschut-2023', value: -2000 },

@@ -46,8 +46,9 @@ export function decode(text: string): Decoded {
 function givenIn(text: string, problems: string[]): Given {
   const parts = text.split('&').filter(Boolean);
   const texts = new Map<string, string>();
-  // A last part without a sign of equality is where the link was cut: the value before it is whole.
-  const cut = parts.at(-1)?.includes('=') === false ? parts.pop() : undefined;
+  // What follows a value, be it half a key, shows that the value itself is whole.
+  const followed = text.endsWith('&') || parts.at(-1)?.includes('=') === false;
+  if (parts.at(-1)?.includes('=') === false) parts.pop();
   for (const part of parts) {
     const [key = '', ...after] = part.split('=');
     if (!KNOWN.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
@@ -56,7 +57,7 @@ function givenIn(text: string, problems: string[]): Given {
   }
   const whole = texts.has(END.key);
   const last = parts.at(-1)?.split('=')[0];
-  const half = !whole && cut === undefined && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
+  const half = !whole && !followed && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
   if (half !== undefined) texts.delete(half);
   return { texts, whole, half };
 }

@@ -142,7 +142,7 @@ function moneyOf(setup: Setup, figure: Results['figure']): MoneyTile {
 
 function notesOf(setup: Setup): Notes {
   const groups = new Set([...setup.company(0), ...setup.company(setup.years.length - 1)]);
-  const factors = ['plek31', ...(bySector(setup) ? ['fte'] : [])];
+  const factors = [...((setup.single('beschut-extra') ?? 0) > 0 ? ['plek31'] : []), ...(bySector(setup) ? ['fte'] : [])];
   return {
     withoutMoney: GROUPS.filter((group) => groups.has(group) && !hasMoney(group)),
     notConverted: factors.filter((key) => setup.single(key) === undefined),
