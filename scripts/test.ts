@@ -13,7 +13,7 @@ interface Check {
 
 const LANES = 2;
 
-/** Checks of the sources and the three builds that the later checks look at. */
+/** Checks of the sources and the three builds that the later checks look at; the longest first, so that no lane is left with one at the end. */
 const FIRST: readonly Check[] = [
   {
     name: 'build',
@@ -26,10 +26,10 @@ const FIRST: readonly Check[] = [
   },
   // The linter knows the types that the first of these writes down.
   { name: 'types and lint', commands: ['npm run --silent check:types', 'npm run --silent check:lint'] },
+  { name: 'unit', commands: ['vitest run --project unit'] },
   { name: 'format', commands: ['npm run --silent check:format'] },
   { name: 'unused', commands: ['npm run --silent check:unused'] },
   { name: 'spelling', commands: ['npm run --silent check:spelling'] },
-  { name: 'unit', commands: ['vitest run --project unit'] },
 ];
 
 /** Checks that need the builds, or a quiet tree. */

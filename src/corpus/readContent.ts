@@ -17,6 +17,7 @@ import type { MarkedValue } from './markedValues.ts';
 import { readMdx, type ReadBody } from './page/readMdx.ts';
 import type { Problem } from './problem.ts';
 import { foldersOf, municipalitiesIn, type Roots } from './roots.ts';
+import { whenChanged } from './whenChanged.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A value that means something to the rest of the content, and the line that it stands on. */
@@ -64,6 +65,10 @@ export interface Content {
   entrances: readonly SearchEntrance[];
 }
 
+/** The readers of files, which read again only what changed: a save of one file is no reason to read all. */
+const yamlOf = whenChanged(parseYaml) as typeof parseYaml;
+const bodyOf = whenChanged(readMdx, (one, other) => JSON.stringify(one) === JSON.stringify(other));
+
 /**
  * Reads every file of the content, each once; mistakes against the schemas come back as problems.
  * @param root the project's folder
@@ -91,7 +96,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     );
     const files = filesOf(folder, '.yaml').filter((file) => !inside.some((other) => file.includes(other)));
     return files.flatMap((file) => {
-      const { data, marked, lineAt, problems: found } = parseYaml(textOf(file), file, schema);
+      const { data, marked, lineAt, problems: found } = yamlOf(textOf(file), file, schema);
       problems.push(...found);
       if (data === undefined) return [];
       const placed = marked.map((value) => ({ ...value, line: lineAt(value.path) }));
@@ -117,7 +122,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
       .map((folder) => `${folder}/${name}`)
       .filter((file) => existsSync(join(root, file)))
       .flatMap((file) => {
-        const { data, marked, lineAt, problems: found } = parseYaml(textOf(file), file, schema);
+        const { data, marked, lineAt, problems: found } = yamlOf(textOf(file), file, schema);
         problems.push(...found);
         return data === undefined ? [] : [{ file, data, marked: marked.map((value) => ({ ...value, line: lineAt(value.path) })) }];
       });
@@ -130,8 +135,8 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
       problems.push({ file, line: 1, message: 'the page has no front matter; begin with ---, titel: and antwoord:, and end with ---' });
       return [];
     }
-    const { data, marked, lineAt, problems: found } = parseYaml(front, file, page, 2);
-    const body = readMdx(text, file, { exceptions, municipality: here, municipalities });
+    const { data, marked, lineAt, problems: found } = yamlOf(front, file, page, 2);
+    const body = bodyOf(text, file, { exceptions, municipality: here, municipalities });
     problems.push(...found, ...body.problems);
     if (data === undefined) return [];
     const holds = marked.filter(({ path: [field, municipality] }) => field !== 'verder_plaatselijk' || municipality === here);

@@ -197,6 +197,8 @@ describe('the list of figures', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Woorden').fill('wsw');
     await page.waitForURL(/\?zoek=wsw$/);
+    // The address says it before the list does.
+    await page.getByText(/^\d\d van \d+ cijfers\.$/).waitFor();
     await page.emulateMedia({ media: 'print' });
     const printed = await rows(page).count();
     expect(printed).toBeGreaterThan(0);

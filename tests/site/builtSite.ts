@@ -32,8 +32,19 @@ export function pageOf(address: string, html: string): BuiltPage {
   return { address, html, root: parse(html, { comment: true }) };
 }
 
-/** Reads a built site from its folder. */
+const sites = new Map<string, BuiltSite>();
+
+/**
+ * A built site, read from its folder once for all test files of a process: they look at it, and leave it as it is.
+ * A folder that is built in the course of the tests is built before it is read.
+ */
 export function readSite(folder: string, base = '/'): BuiltSite {
+  const site = sites.get(folder) ?? readPages(folder, base);
+  sites.set(folder, site);
+  return site;
+}
+
+function readPages(folder: string, base: string): BuiltSite {
   const names = filesIn(folder);
   const files = new Set(names.map((name) => `/${name}`));
   for (const name of names) if (name.endsWith('index.html')) files.add(`/${name.slice(0, -'index.html'.length)}`);
