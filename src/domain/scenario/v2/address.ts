@@ -6,7 +6,7 @@ import type { Input } from './input.ts';
 import { INPUTS, SOURCE_INPUTS } from './inputs.ts';
 
 /** The version that this folder computes; it never changes. */
-export const VERSION = 2;
+const VERSION = 2;
 /** What stands between the ends of a value in an address. */
 export const BETWEEN_ENDS = '..';
 /** Says that inputs of a source that are not named hold the amount of that source. */

@@ -10,7 +10,7 @@ import { setupOf, type Setup } from './setup.ts';
 import { stateOf, valueAt } from './state.ts';
 
 /** Why no value in the domain does it. */
-export type Cannot =
+type Cannot =
   | Obstacle
   /** The cap of the group lies below what is needed. */
   | 'grens'
@@ -35,13 +35,13 @@ export interface Solution {
   year: number;
   /** The reader's own value of it, as a direction leaves it; undefined while it is empty. */
   own: Triple | undefined;
-  /** Undefined in `target` and `outcome` where nothing could be worked out. */
+  /** The value and the target that it reaches, the keys of what it waits for, or why no value does it. */
   found: { value: number; target: number } | { waitsFor: readonly string[] } | { cannot: Cannot };
 }
 
 /** Numbers that count as equal: a rounding of binary numbers, not of the model. */
 const SLACK = 1e-9;
-const HALVINGS = 200;
+const MOST_STEPS = 200;
 
 /** A target of people in a year, and everyone who counts for it but the group asked about. */
 interface Target {
@@ -80,7 +80,7 @@ export function bearableOutflow(scenario: Scenario, group: Group): Solution {
     if (size(0) < people - SLACK) return { cannot: cap !== undefined && rest + cap < people - SLACK ? 'grens' : 'nooit' };
     if (size(100) >= people - SLACK) return { cannot: 'altijd' };
     let [most, tooMuch] = [0, 100];
-    for (let halving = 0; halving < HALVINGS; halving++) {
+    for (let step = 0; step < MOST_STEPS; step++) {
       const middle = (most + tooMuch) / 2;
       if (size(middle) >= people) most = middle;
       else tooMuch = middle;

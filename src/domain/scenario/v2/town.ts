@@ -10,7 +10,7 @@ import { stayIn } from './stay.ts';
  * of the Rijk that is passed on move between town and company, so they are not in it. It is built up from amounts: the results of the sector
  * do not say who paid what, so by that way it waits for the other.
  */
-export function townsIn(setup: Setup, year: number): Line {
+function townsIn(setup: Setup, year: number): Line {
   const places = paidGroups(setup, year).flatMap((group) => [
     amountIn(setup, group, 'kosten', year),
     ...incomeOf(setup, group, year).map((line) => times(line, -1)),
