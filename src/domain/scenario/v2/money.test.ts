@@ -128,9 +128,9 @@ describe('money that cannot be told yet', () => {
     const { money } = run(leeg).tiles;
     expect(money.stage).toBe('te-dekken');
     expect(money.waitsFor).toEqual([
-      'af',
       'vast',
       'kleeft',
+      'af',
       'wsw-kosten',
       'wsw-rijk',
       'wsw-lks',

@@ -93,6 +93,7 @@ describe('what must be true, by hand', () => {
     expect(
       why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-opbrengst': 0 }, { in: ['wsw'] }))),
     ).toBe('niet-bij-het-bedrijf');
+    expect(why(yieldForTown(withInputs(money, { aandeel: 0 })))).toBe('hangt-er-niet-van-af');
     expect(yieldForTown(withInputs(money, { 'beschut-buig': undefined })).found).toEqual({ waitsFor: ['beschut-buig'] });
   });
 });

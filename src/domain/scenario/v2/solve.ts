@@ -1,6 +1,7 @@
 import { certain, type Triple } from '../band.ts';
 import type { Scenario } from '../inputs.ts';
 import { directionOf } from './directions.ts';
+import { inFormOrder } from './form.ts';
 import { GROUP_KEYS, type Group } from './groups.ts';
 import { inputOf } from './inputs.ts';
 import { waitsOf, type Obstacle } from './line.ts';
@@ -114,7 +115,7 @@ function targetOf(setup: Setup, group: Group, after: number, asked: string): Tar
   const people = setup.single('doel') ?? setup.begin;
   const needed = [...others.flatMap(neededFor), ...neededFor(group).filter((key) => key !== asked)];
   const beginsWith = people === undefined ? setup.company(0).map((one) => GROUP_KEYS[one]) : [];
-  const waitsFor = [...new Set([...needed, ...beginsWith])].filter((key) => values[key] === undefined);
+  const waitsFor = inFormOrder([...needed, ...beginsWith].filter((key) => values[key] === undefined));
   if (waitsFor.length > 0) return { waitsFor };
   const all = stateOf(setup).people;
   return { people: people ?? 0, rest: others.reduce((sum, other) => sum + (all[other]?.[after] ?? 0), 0), after };
@@ -129,7 +130,7 @@ export function bearableStickiness(scenario: Scenario): Solution {
   // All that sticks stays; the result rises evenly with how much does.
   const whole = setupOf({ ...scenario, values: { ...scenario.values, kleeft: certain(100) } });
   const line = lineOf(whole, outputOf('blijft'), 'laatste');
-  const waitsFor = [...waitsOf(line, whole), ...(most === undefined ? ['hoogstens'] : [])];
+  const waitsFor = inFormOrder([...waitsOf(line, whole), ...(most === undefined ? ['hoogstens'] : [])]);
   if (most === undefined || waitsFor.length > 0) return { ...told, found: { waitsFor } };
   if (line.obstacle) return { ...told, found: { cannot: line.obstacle } };
   const all = valueAt(line, stateOf(whole));
