@@ -55,9 +55,9 @@ function plainly(scenario: Scenario): Record<string, number>[] {
       const of2023 = beschut ? rise(2023) : own;
       const cost = value(`${key}-kosten`) * of2023;
       const rijk = value(`${key}-rijk`) * of2023 + (beschut ? extra : 0);
-      const earned = beschut && picked('af').includes('al-af') ? 0 : value(`${key}-opbrengst`) * own;
+      const earned = beschut && picked('af').includes('al-af') ? 0 : value(`${key}-ntw`) * own;
       gap += count * (cost - passed * rijk - value(`${key}-lks`) * own - earned);
-      town += count * (cost - rijk - earned - value(`${key}-buig`) * own - value(`${key}-uitkering`) * own);
+      town += count * (cost - rijk - earned - value(`${key}-buig`) * own - value(`${key}-uitk`) * own);
       sector -= count * (filled('fte') ? value('fte') : 1) * value(`resultaat-${key}`) * rise(2023);
       if (beschut && picked('later').includes('verrekend')) sector -= count * passed * extra;
     }

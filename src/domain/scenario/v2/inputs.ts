@@ -44,5 +44,5 @@ export function placeOf(key: string): number {
   return at(key).place;
 }
 
-/** The inputs that begin with an amount of a source. */
-export const SOURCE_INPUTS: readonly Input[] = INPUTS.filter(({ sure, begin }) => sure === 'bron' && begin !== undefined);
+/** The inputs that do not begin empty: with an amount of a source, or with an assumption that holds until the reader changes it. */
+export const BEGUN_INPUTS: readonly Input[] = INPUTS.filter(({ begin }) => begin !== undefined);

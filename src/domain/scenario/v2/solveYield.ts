@@ -10,7 +10,7 @@ import type { Solution } from './solve.ts';
 import { stateOf, valueAt, weighed } from './state.ts';
 import { stageOf, type Stage } from './stage.ts';
 
-const KEY = 'beschut-opbrengst';
+const KEY = 'beschut-ntw';
 
 /** The yield of one place beschut werk at which a result is nought in the last year; for the company, of the fullest result that can be told. */
 export interface YieldSolution extends Solution {

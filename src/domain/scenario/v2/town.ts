@@ -23,9 +23,9 @@ function townsIn(setup: Setup, year: number): Line {
 function incomeOf(setup: Setup, group: MoneyGroup, year: number): Line[] {
   return [
     placesOfRijk(setup, group, year),
-    amountIn(setup, group, 'opbrengst', year),
+    amountIn(setup, group, 'ntw', year),
     amountIn(setup, group, 'buig', year),
-    amountIn(setup, group, 'uitkering', year),
+    amountIn(setup, group, 'uitk', year),
   ];
 }
 
@@ -64,7 +64,7 @@ export function ledgerIn(setup: Setup, year: number): Ledger {
     rijk: over((group) => placesOfRijk(setup, group, year)),
     buig: over((group) => amountIn(setup, group, 'buig', year)),
     impulsbudget: impulseIn(setup, year),
-    opbrengst: over((group) => amountIn(setup, group, 'opbrengst', year)),
-    uitkering: over((group) => amountIn(setup, group, 'uitkering', year)),
+    opbrengst: over((group) => amountIn(setup, group, 'ntw', year)),
+    uitkering: over((group) => amountIn(setup, group, 'uitk', year)),
   };
 }

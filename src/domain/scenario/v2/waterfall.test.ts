@@ -25,7 +25,7 @@ describe('from one scenario to another', () => {
     const [one, other] = [
       withInputs(
         begin,
-        { 'resultaat-wsw': undefined, fte: 1, 'beschut-lks': 10_000, 'beschut-opbrengst': 0 },
+        { 'resultaat-wsw': undefined, fte: 1, 'beschut-lks': 10_000, 'beschut-ntw': 0 },
         { in: ['beschut'], af: ['niet-af'] },
       ),
       withInputs(begin, { fte: 0.5 }, { in: ['wsw'], route: ['sector'] }),
