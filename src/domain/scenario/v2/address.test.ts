@@ -40,8 +40,8 @@ describe('a scenario as an address', () => {
 
   it('is short too with all money of the Wsw and of beschut werk filled', () => {
     const range = { low: 10_000, mid: 11_000, high: 12_000 };
-    const amounts = { 'wsw-kosten': 36_000, 'wsw-rijk': 29_000, 'wsw-lks': 0, 'wsw-ntw': range, 'wsw-buig': 0, 'wsw-bespaard': 0 };
-    const ofBeschut = { 'beschut-lks': range, 'beschut-ntw': range, 'beschut-buig': range, 'beschut-bespaard': 4000, vast: 2_000_000 };
+    const amounts = { 'wsw-kosten': 36_000, 'wsw-rijk': 29_000, 'wsw-lks': 0, 'wsw-ntw': range, 'wsw-buig': 0, 'wsw-baten': 0 };
+    const ofBeschut = { 'beschut-lks': range, 'beschut-ntw': range, 'beschut-buig': range, 'beschut-baten': 4000, vast: 2_000_000 };
     const { values, choices } = presetOf('voorbeeld').scenario;
     const people = Object.fromEntries(Object.entries(values).filter(([key]) => /^(?:wsw|beschut|kleeft)/.test(key)));
     const full = withInputs(

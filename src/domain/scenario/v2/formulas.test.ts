@@ -57,7 +57,7 @@ function plainly(scenario: Scenario): Record<string, number>[] {
       const rijk = value(`${key}-rijk`) * of2023 + (beschut ? extra : 0);
       const earned = beschut && picked('af').includes('al-af') ? 0 : value(`${key}-ntw`) * own;
       gap += count * (cost - passed * rijk - value(`${key}-lks`) * own - earned);
-      town += count * (cost - rijk - earned - value(`${key}-buig`) * own - value(`${key}-bespaard`) * own);
+      town += count * (cost - rijk - earned - value(`${key}-buig`) * own - value(`${key}-baten`) * own);
       sector -= count * (filled('fte') ? value('fte') : 1) * value(`resultaat-${key}`) * rise(2023);
       if (beschut && picked('later').includes('verrekend')) sector -= count * passed * extra;
     }

@@ -41,7 +41,7 @@ const region = withInputs(
     'wsw-lks': 0,
     'wsw-ntw': 4000,
     'wsw-buig': 0,
-    'wsw-bespaard': 0,
+    'wsw-baten': 0,
     'beschut-kosten': 32_000,
     'beschut-rijk': 8000,
     'beschut-extra': 2000,
@@ -49,7 +49,7 @@ const region = withInputs(
     'beschut-lks': 11_000,
     'beschut-ntw': 5000,
     'beschut-buig': 9000,
-    'beschut-bespaard': 3000,
+    'beschut-baten': 3000,
     door: 50,
     aandeel: 40,
     vast: 1_000_000,
@@ -143,9 +143,9 @@ describe('money that cannot be told yet', () => {
   });
 
   it('is a purse of the town only with BUIG and saved benefit, which may be nought', () => {
-    const without = withInputs(region, { 'beschut-buig': undefined, 'beschut-bespaard': undefined });
-    expect(run(without).figure('gemeente', 'laatste')).toEqual({ waitsFor: ['beschut-buig', 'beschut-bespaard'] });
-    expect(mid(withInputs(without, { 'beschut-buig': 0, 'beschut-bespaard': 0 }), 'gemeente')).toBeDefined();
+    const without = withInputs(region, { 'beschut-buig': undefined, 'beschut-baten': undefined });
+    expect(run(without).figure('gemeente', 'laatste')).toEqual({ waitsFor: ['beschut-buig', 'beschut-baten'] });
+    expect(mid(withInputs(without, { 'beschut-buig': 0, 'beschut-baten': 0 }), 'gemeente')).toBeDefined();
   });
 
   it('is an index of the company itself without fixed costs, and nothing for a company without people', () => {

@@ -6,7 +6,7 @@ import type { Setup } from './setup.ts';
 import { stayIn } from './stay.ts';
 
 /** An amount of one place that the reader fills in for a group. */
-type Amount = 'kosten' | 'lks' | 'ntw' | 'buig' | 'bespaard';
+type Amount = 'kosten' | 'lks' | 'ntw' | 'buig' | 'baten';
 
 /** The groups of the company in a year that have amounts of money. */
 export function paidGroups(setup: Setup, year: number): MoneyGroup[] {

@@ -71,7 +71,7 @@ function ofGroup(group: MoneyGroup): Input[] {
     ),
     amount(
       group,
-      'bespaard',
+      'baten',
       'Uitkering die de gemeente niet betaalt door',
       'Alleen voor wie anders een uitkering van de gemeente zou krijgen. Vul nul in als u dit niet wilt meetellen.',
     ),

@@ -76,7 +76,7 @@ describe('what must be true, by hand', () => {
         'beschut-extra': 0,
         'beschut-lks': 11_000,
         'beschut-buig': 9000,
-        'beschut-bespaard': 4000,
+        'beschut-baten': 4000,
         door: 100,
         aandeel: 100,
         vast: 0,

@@ -25,7 +25,7 @@ function incomeOf(setup: Setup, group: MoneyGroup, year: number): Line[] {
     placesOfRijk(setup, group, year),
     amountIn(setup, group, 'ntw', year),
     amountIn(setup, group, 'buig', year),
-    amountIn(setup, group, 'bespaard', year),
+    amountIn(setup, group, 'baten', year),
   ];
 }
 
@@ -65,6 +65,6 @@ export function ledgerIn(setup: Setup, year: number): Ledger {
     buig: over((group) => amountIn(setup, group, 'buig', year)),
     impulsbudget: impulseIn(setup, year),
     opbrengst: over((group) => amountIn(setup, group, 'ntw', year)),
-    uitkering: over((group) => amountIn(setup, group, 'bespaard', year)),
+    uitkering: over((group) => amountIn(setup, group, 'baten', year)),
   };
 }
