@@ -30,7 +30,7 @@ function plainAmount(setup: Setup, group: MoneyGroup, name: Amount, year: number
 }
 
 /** What the town passes on to the company of money of the Rijk. */
-function passedOn(setup: Setup, line: Line): Line {
+export function passedOn(setup: Setup, line: Line): Line {
   const part = setup.single('door');
   return part === undefined ? sum([line, waiting('door')]) : times(line, part / 100);
 }
