@@ -62,9 +62,9 @@ export function keepAddress(scenario: ScenarioState, elsewhere: (opened: Exclude
   addEventListener('pagehide', write);
   $effect.root(() => {
     $effect(() => {
-      void scenario.link;
+      const { link } = scenario;
       clearTimeout(timer);
-      timer = setTimeout(write, REST);
+      if (link !== given) timer = setTimeout(write, REST);
     });
   });
 }

@@ -37,7 +37,9 @@ export function placeOf(key: string): number {
 
 /** The input of that key. Throws when version 2 has none. */
 export function inputOf(key: string): Input {
-  return INPUTS[placeOf(key)] as Input;
+  const found = INPUTS[placeOf(key)];
+  if (!found) throw new Error(`version 2 of the scenario has no input "${key}"`);
+  return found;
 }
 
 /** The inputs that begin with an amount of a source. */

@@ -1,4 +1,4 @@
-import { euros, eurosInShort, people, rangeOf } from '../../amounts.ts';
+import { eurosInShort, people, rangeOf } from '../../amounts.ts';
 import type { Known } from '../line.ts';
 import type { Figure, Results } from '../results.ts';
 import type { Stage } from '../stage.ts';
@@ -75,9 +75,4 @@ function tile(id: TileId, label: string, result: Known<Figure>, format: (value: 
     figure,
     dots: `Twintig even waarschijnlijke uitkomsten, van ${format(figure.dots[0] ?? figure.mid)} tot ${format(figure.dots.at(-1) ?? figure.mid)}.`,
   };
-}
-
-/** Euros in words, for a sentence; below nought what it is called there. */
-export function moneyInSentence(value: number): string {
-  return euros(Math.abs(value));
 }
