@@ -51,9 +51,9 @@ export function solutionInWords(solution: Solution, { values }: Scenario, begin:
 }
 
 function besideWords(value: number, own: { low: number; mid: number; high: number }, text: (value: number) => string): string {
-  const told =
-    own.low === own.high ? `U vulde ${text(own.mid)} in.` : `U vulde ${text(own.mid)} in, van ${text(own.low)} tot ${text(own.high)}.`;
-  if (value >= own.low && value <= own.high) return own.low === own.high ? told : `${told} Het ligt binnen uw bandbreedte.`;
+  if (own.low === own.high) return `U vulde ${text(own.mid)} in.`;
+  const told = `U vulde ${text(own.mid)} in (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)}).`;
+  if (value >= own.low && value <= own.high) return `${told} Het ligt binnen uw bandbreedte.`;
   return `${told} Binnen uw bandbreedte kan dit niet: het ligt ${value > own.high ? 'erboven' : 'eronder'}.`;
 }
 
