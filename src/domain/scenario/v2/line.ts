@@ -14,6 +14,8 @@ export interface Line {
   parts: readonly Part[];
   /** Keys of inputs and choices that it leans on and that are empty, beside those of its parts. */
   waits: readonly string[];
+  /** Keys of the inputs by which an amount of the sources is in it, beside those of its parts. */
+  holds: readonly string[];
   obstacle: Obstacle | undefined;
 }
 
@@ -31,7 +33,7 @@ interface Part {
 export type Known<Value> = { value: Value } | { waitsFor: readonly string[] } | { cannot: Obstacle };
 
 /** Nothing: nought in every year. */
-export const NOTHING: Line = { parts: [], waits: [], obstacle: undefined };
+export const NOTHING: Line = { parts: [], waits: [], holds: [], obstacle: undefined };
 
 /** Nought, until what it waits for is filled. */
 export function waiting(...keys: string[]): Line {
@@ -48,17 +50,24 @@ export function lump(year: number, weight: number, amount?: string): Line {
   return weight === 0 ? NOTHING : { ...NOTHING, parts: [{ group: undefined, amount, from: year, weights: [weight] }] };
 }
 
+/** A sum of the sources in a year, of which an input says how much comes here. */
+export function ofSources(year: number, weight: number, key: string): Line {
+  return { ...lump(year, weight), holds: weight === 0 ? [] : [key] };
+}
+
 /** Lines added up. */
 export function sum(lines: readonly Line[]): Line {
   const parts: Part[] = [];
   const waits: string[] = [];
+  const holds: string[] = [];
   let obstacle: Obstacle | undefined;
   for (const line of lines) {
     parts.push(...line.parts);
     waits.push(...line.waits);
+    holds.push(...line.holds);
     obstacle ??= line.obstacle;
   }
-  return { parts, waits, obstacle };
+  return { parts, waits, holds, obstacle };
 }
 
 /** The same line with the parts of the same people and the same amount as one, so that it is quick to work out often. */
@@ -92,7 +101,7 @@ export function known<Value>(line: Line, setup: Setup, compute: () => Value): Kn
   return line.obstacle === undefined ? { value: compute() } : { cannot: line.obstacle };
 }
 
-/** The keys of the inputs whose amounts a line holds. */
-export function amountsIn({ parts }: Line): string[] {
-  return inFormOrder(parts.flatMap(({ amount }) => (amount === undefined ? [] : [amount])));
+/** The keys of the inputs by which a line holds amounts. */
+export function amountsIn({ parts, holds }: Line): string[] {
+  return inFormOrder([...holds, ...parts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))]);
 }

@@ -177,7 +177,11 @@ describe('money of the Rijk', () => {
   });
 
   it('is told to be in other results', () => {
-    expect(run(years).rijkIn('gat', 'laatste')).toEqual(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'impuls']);
+    expect(run(years).rijkIn('gat', 'laatste')).toEqual(['wsw-rijk', 'beschut-rijk', 'beschut-extra']);
+    expect(run(years).rijkIn('gat', 'som')).toEqual(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'impuls']);
+    const netted = withInputs(years, {}, { route: ['sector'], later: ['verrekend'] });
+    expect(run(netted).rijkIn('plekken', 'laatste')).toEqual(['beschut-extra', 'opslag-plekken']);
+    expect(run(years).rijkIn('rijk-opslag', 1)).toEqual(['opslag-plekken']);
     expect(run(region).rijkIn('te-dekken', 0)).toEqual(['beschut-rijk']);
     expect(run(region).rijkIn('mensen', 0)).toEqual([]);
   });

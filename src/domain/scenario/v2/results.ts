@@ -56,7 +56,7 @@ export interface Results {
   tornado: (id: string, when: When) => Known<Tornado>;
   /** Who pays what, in the middle. */
   ledger: (when: When) => Record<keyof Ledger, Known<number>>;
-  /** Keys of the amounts of the Rijk that a result holds. */
+  /** Keys of the inputs by which a result holds money of the Rijk. */
   rijkIn: (id: string, when: When) => readonly string[];
   /** What would have to be true. */
   solutions: () => readonly Solution[];
@@ -73,9 +73,7 @@ interface Notes {
   impulseNotSeen: readonly number[];
 }
 
-const RIJK_AMOUNTS: ReadonlySet<string> = new Set(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'banen-rijk']);
-/** Results from which the impulsbudget is taken, or that are it. */
-const WITH_IMPULSE: ReadonlySet<string> = new Set(['gat', 'gemeente', 'rijk-impuls']);
+const RIJK_AMOUNTS: ReadonlySet<string> = new Set(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'banen-rijk', 'opslag-plekken', 'impuls']);
 
 /** Runs a scenario. Never gives NaN, Infinity or fewer than nought people for inputs inside their domain. */
 export function run(scenario: Scenario): Results {
@@ -118,10 +116,7 @@ export function run(scenario: Scenario): Results {
         Known<number>
       >;
     },
-    rijkIn: (id, when) => {
-      const amounts = amountsIn(lineOf(setup, outputOf(id), when)).filter((key) => RIJK_AMOUNTS.has(key));
-      return WITH_IMPULSE.has(id) && (setup.single('impuls') ?? 0) > 0 ? [...amounts, 'impuls'] : amounts;
-    },
+    rijkIn: (id, when) => amountsIn(lineOf(setup, outputOf(id), when)).filter((key) => RIJK_AMOUNTS.has(key)),
     solutions: () => [
       inflowToKeep(scenario),
       bearableOutflow(scenario, 'beschut'),

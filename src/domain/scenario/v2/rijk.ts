@@ -1,7 +1,7 @@
 import { FIGURES, SURCHARGE_FIRST_YEAR } from './figures.ts';
 import { pickedIn } from './choices.ts';
 import { GROUP_KEYS, type MoneyGroup } from './groups.ts';
-import { lump, perPlace, sum, times, waiting, NOTHING, type Line } from './line.ts';
+import { ofSources, perPlace, sum, waiting, NOTHING, type Line } from './line.ts';
 import type { Setup } from './setup.ts';
 
 const LAST_IMPULSE_YEAR = 2034;
@@ -44,12 +44,13 @@ export function extraIn(setup: Setup, year: number): Line {
 /** The rijksbijdrage sociale infrastructuur for the extra places here, in a year. */
 export function surchargeIn(setup: Setup, year: number): Line {
   const places = setup.single('opslag-plekken');
-  return places === undefined ? waiting('opslag-plekken') : lump(year, places * surchargeOf(setup, setup.years[year] ?? 0));
+  const key = 'opslag-plekken';
+  return places === undefined ? waiting(key) : ofSources(year, places * surchargeOf(setup, setup.years[year] ?? 0), key);
 }
 
 /** The part of the impulsbudget that is used here in a year: nothing when no part is filled, or when the amount of that year is not known. */
 export function impulseIn(setup: Setup, year: number): Line {
-  return times(lump(year, impulseOf(setup.years[year] ?? 0) ?? 0), (setup.single('impuls') ?? 0) / 100);
+  return ofSources(year, ((impulseOf(setup.years[year] ?? 0) ?? 0) * (setup.single('impuls') ?? 0)) / 100, 'impuls');
 }
 
 /** Years in which a part of the impulsbudget is asked for and its amount is not known. */

@@ -42,7 +42,7 @@ export interface Solution {
 
 /** Numbers that count as equal: a rounding of binary numbers, not of the model. */
 const SLACK = 1e-9;
-const MOST_STEPS = 200;
+const MOST_STEPS = 60;
 
 /** A target of people in a year, and everyone who counts for it but the group asked about. */
 interface Target {
