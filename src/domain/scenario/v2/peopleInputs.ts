@@ -5,11 +5,11 @@ const MOST_PEOPLE = 10_000;
 const MOST_INFLOW = 2000;
 const PEOPLE_BOUNDS = 'Minder dan nul mensen kan niet. De bovengrens past ruim bij één regio.';
 const IN_WORDS: Record<Group, string> = {
-  wsw: 'Wsw',
-  beschut: 'beschut werk',
-  banenafspraak: 'banenafspraak',
-  tussengroep: 'tussengroep',
-  overig: 'overige kandidaten',
+  wsw: 'in de Wsw',
+  beschut: 'in beschut werk',
+  banenafspraak: 'met een baan onder de banenafspraak',
+  tussengroep: 'in de tussengroep',
+  overig: 'bij de overige kandidaten',
 };
 /** Groups whose beginning and inflow stand on the first screen. */
 const MAIN: ReadonlySet<Group> = new Set(['wsw', 'beschut']);
@@ -21,7 +21,7 @@ function ofGroup(group: Group): Input[] {
   const inflow = input({
     ...usual,
     key: `${key}-in`,
-    label: group === 'beschut' ? 'Nieuwe plekken beschut werk' : `Nieuwe mensen, ${words}`,
+    label: `Nieuwe mensen ${words}`,
     unit: 'mensen per jaar',
     max: MOST_INFLOW,
     uncertain: true,
@@ -33,7 +33,7 @@ function ofGroup(group: Group): Input[] {
     input({
       ...usual,
       key,
-      label: `Mensen aan het begin, ${words}`,
+      label: `Mensen ${words}, aan het begin`,
       unit: 'mensen',
       main: MAIN.has(group),
       sure: 'telling',
@@ -42,7 +42,7 @@ function ofGroup(group: Group): Input[] {
     input({
       ...usual,
       key: `${key}-uit`,
-      label: `Deel dat elk jaar vertrekt, ${words}`,
+      label: group === 'wsw' ? 'Deel dat elk jaar vertrekt uit de Wsw' : `Deel dat elk jaar vertrekt, van de mensen ${words}`,
       unit: '% per jaar',
       max: 100,
       step: 0.5,
@@ -60,7 +60,7 @@ function ofGroup(group: Group): Input[] {
     input({
       ...usual,
       key: `${key}-max`,
-      label: `Hoogste aantal mensen, ${words}`,
+      label: `Hoogste aantal mensen ${words}`,
       unit: 'mensen',
       column: 'keuze',
       bounds: 'Leeg is geen grens. Anders komt de groep nooit boven dit aantal, ook niet in het eerste jaar.',
