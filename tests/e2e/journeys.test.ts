@@ -40,7 +40,7 @@ const JOURNEYS: readonly [reader: string, wants: string, taps: readonly Tap[], p
   ['council member', 'what was said at the meeting', menu('De expertbijeenkomst'), '.in-brief', /besluit viel er niet/],
   ['council member', 'the figures of Tomin', [...menu('Hilversum'), link('de lijst van cijfers')], '#tomin tbody tr', /\d/],
   ['council member', 'what to ask', [council, link(/^Vragen die een visie/)], '.in-brief', /\?\s.+\?/s],
-  ['council member', 'what comes when nobody is replaced', menu('Reken zelf'), '.page-header', /101 tot 170 mensen minder/],
+  ['council member', 'what comes when few come after who leave', menu('Reken zelf'), '.first-words', /409 mensen.+191 minder/],
   ['resident', 'whether they keep their work', [resident, link(/^Houd ik mijn werk/)], '#werk p', /geen besluit/],
   ['resident', 'sheltered work, and where to ask for it', [resident, link(/^Wat is beschut werk/)], '#beschut-werk p', /aanvragen bij UWV/],
   ['resident', 'what comes of their wage', [resident, link(/^Wat gebeurt er met mijn loon/)], '#loon ul', /cao|akkoord/],

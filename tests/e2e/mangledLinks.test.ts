@@ -1,11 +1,13 @@
 // cspell:ignore Drijk Dopslag
 import { describe, expect, inject, it } from 'vitest';
-import { CURRENT } from '../../src/domain/scenario/versions.ts';
+import { encode } from '../../src/domain/scenario/v2/address.ts';
+import { presetOf } from '../../src/domain/scenario/v2/presets.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
 const wsw = '1234';
-const state = CURRENT.encode(CURRENT.example).replace('wsw=300', `wsw=${wsw}`).replace('naam=Voorbeeld', 'naam=Mijn%20plan');
+const shown = '1.234';
+const state = encode(presetOf('voorbeeld').scenario).replace('wsw=500', `wsw=${wsw}`).replace('naam=Voorbeeld', 'naam=Mijn%20plan');
 
 /** What programs make of the part of a link behind the name of its page. */
 const DAMAGED: Readonly<Record<string, string>> = {
@@ -20,8 +22,8 @@ describe('a link that came by mail', () => {
   it.each(Object.entries(DAMAGED))('opens the scenario that it was, without a word: %s', async (_, link) => {
     const { page } = await visit();
     await page.goto(inject('site') + link);
-    const field = page.getByRole('group', { name: 'Mensen met een Wsw-dienstverband, aan het begin' }).getByRole('textbox');
-    await expect.poll(() => field.inputValue().catch(() => '')).toBe(wsw);
+    const field = page.getByRole('group', { name: 'Mensen in de Wsw, aan het begin' }).getByRole('textbox');
+    await expect.poll(() => field.inputValue().catch(() => '')).toBe(shown);
     expect(await page.getByLabel('Naam van dit scenario').inputValue()).toBe('Mijn plan');
     expect(await page.locator('.link-problems').count()).toBe(0);
     expect(new URL(page.url()).pathname).toBe('/scenario/');
@@ -29,22 +31,16 @@ describe('a link that came by mail', () => {
 
   it('is not filled up with the example where it was cut, and says so', async () => {
     const { page } = await visit();
-    await page.goto(`${inject('site')}scenario/#${state.slice(0, state.indexOf('&instroom-beschut'))}`);
-    await expect
-      .poll(() =>
-        page
-          .locator('.link-problems')
-          .innerText()
-          .catch(() => ''),
-      )
-      .toContain('Uit de link verdwenen, en dus leeg: 22 aannames.');
+    await page.goto(`${inject('site')}scenario/#${state.slice(0, state.indexOf('&beschut-in'))}`);
+    await page.locator('[data-part="meenemen"] button').first().waitFor();
+    expect(await page.locator('.link-problems').innerText()).toContain(
+      'Het einde van de link ontbreekt. Wat er nog staat is gebruikt; de rest is leeg.',
+    );
     expect(await page.getByLabel('Naam van dit scenario').inputValue()).toBe('Mijn plan');
-    // The form comes in parts; this is the last.
-    await page.locator('.take-along').waitFor();
-    expect(await page.getByRole('group', { name: 'Mensen met een Wsw-dienstverband' }).getByRole('textbox').inputValue()).toBe(wsw);
+    expect(await page.getByRole('group', { name: 'Mensen in de Wsw' }).getByRole('textbox').inputValue()).toBe(shown);
     const fields = page.locator('.parameter .ends input');
     const filled = await fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).filter(Boolean));
-    expect(filled).toContain(wsw);
+    expect(filled).toContain(shown);
     expect(filled.length).toBeLessThan(8);
   });
 

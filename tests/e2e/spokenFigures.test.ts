@@ -12,21 +12,24 @@ async function signsOn(page: Page): Promise<string[]> {
   return unspokenSigns(pageOf(new URL(page.url()).pathname, await page.content()));
 }
 
-it('figures stay words when the reader changes a scenario, fills in an own part and compares', async () => {
+it('figures stay words when the reader changes a scenario, fills in money, compares, and comes below nought', async () => {
   const { page } = await visit();
   await page.goto(`${inject('site')}scenario/`);
   await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
-  await page.getByRole('button', { name: 'Krimp' }).click();
-  for (const group of ['Eén plek beschut werk', 'Geld van het Rijk'])
-    await page.locator('.scenario-form').getByText(group, { exact: true }).click();
-  for (const [name, value] of [
-    ['Loonkostensubsidie voor één plek', '30000'],
-    ['Opbrengst van het werk', '4000'],
-    ['Deel van het landelijke geld', '1'],
-  ] as const)
+  await page.getByRole('radio', { name: 'Krimp' }).check();
+  await page.locator('[data-part="wereld"] summary').getByText('Geld voor één plek', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Nee, nog niet' }).check();
+  const fill = async (name: string, value: string): Promise<void> => {
     await page.getByRole('group', { name }).getByRole('textbox', { name: 'midden' }).fill(value);
-  await page.getByRole('combobox', { name: 'Voor' }).selectOption('Wat er van beschut werk niet gedekt is');
-  await expect.poll(() => page.locator('.compare tbody').innerText()).toContain('min');
+  };
+  await fill('Loonkostensubsidie voor één plek beschut werk', '12000');
+  await fill('Opbrengst van het werk op één plek beschut werk', '4000');
+  await expect.poll(() => page.locator('.first-words').innerText()).toContain('tekort');
+  expect(await signsOn(page)).toEqual([]);
+  await fill('Loonkostensubsidie voor één plek beschut werk', '40000');
+  await expect.poll(() => page.locator('.first-words').innerText()).toContain('over');
+  await page.getByRole('combobox', { name: 'Van B naar A' }).selectOption('mensen');
+  await page.getByText('Wat telt het zwaarst?').scrollIntoViewIfNeeded();
   expect(await signsOn(page)).toEqual([]);
 });
 

@@ -65,14 +65,24 @@ describe('a reader for whom the browser translated the page', () => {
       async (page) => {
         await page.getByRole('slider').first().waitFor();
       },
-      async (page) => {
+      async (page, again) => {
+        await page.locator('[data-part="meenemen"] button').first().waitFor();
+        await again(page);
         await page.getByRole('button', { name: /^Zet dit scenario vast/ }).click();
         await page.getByLabel('Naam van dit scenario').fill('Anders');
-        await slide(page, 'Mensen met een Wsw-dienstverband', '500');
-        await page.getByRole('group', { name: 'Mensen in beschut werk, aan het begin' }).getByRole('textbox').fill('veel');
+        await slide(page, 'Mensen in de Wsw', '800');
+        await again(page);
+        const people = page.getByRole('group', { name: 'Mensen in beschut werk, aan het begin' }).getByRole('textbox');
+        await people.fill('veel');
+        await people.press('Tab');
         await page.waitForTimeout(300);
-        await page.getByRole('group', { name: 'Mensen in beschut werk, aan het begin' }).getByRole('textbox').fill('45');
-        await slide(page, 'Mensen met een Wsw-dienstverband', '450');
+        await people.fill('45');
+        await slide(page, 'Nieuwe mensen in beschut werk', '20');
+        await page.getByRole('radio', { name: 'Krimp' }).check();
+        await again(page);
+        await slide(page, 'Mensen in de Wsw', '450');
+        await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+        await page.getByRole('button', { name: 'Opnieuw doen' }).click();
       },
     );
     expect(own).toContain('450');

@@ -1,10 +1,9 @@
 import { valueText } from '../../amounts.ts';
 import type { Scenario } from '../../inputs.ts';
 import { DIRECTIONS, directionOf } from '../directions.ts';
-import { GROUP_NAMES, type Group } from '../groups.ts';
+import type { Group } from '../groups.ts';
 import type { Input } from '../input.ts';
-
-const list = new Intl.ListFormat('nl');
+import { groupsInWords } from './groupWords.ts';
 
 /** What a direction does with the reader's own numbers, all of it; undefined for one that does nothing. */
 export function directionInWords(id: string): string | undefined {
@@ -31,7 +30,7 @@ export function factorInWords(scenario: Scenario, { key, unit }: Pick<Input, 'ke
 
 function moveOf(groups: readonly Group[], where: 'bij' | 'weg'): string[] {
   if (groups.length === 0) return [];
-  const names = list.format(groups.map((group) => GROUP_NAMES[group]));
+  const names = groupsInWords(groups);
   return [where === 'bij' ? `Komen bij het bedrijf: ${names}.` : `Gaan uit het bedrijf: ${names}.`];
 }
 

@@ -1,5 +1,5 @@
 import type { Results } from '../results.ts';
-import { GROUP_NAMES } from '../groups.ts';
+import { groupsInWords } from './groupWords.ts';
 
 const list = new Intl.ListFormat('nl');
 const NOT_CONVERTED: Readonly<Record<string, string>> = {
@@ -12,9 +12,7 @@ export function notesInWords({ notes: { withoutMoney, notConverted, impulseNotSe
   return [
     ...notConverted.flatMap((key) => NOT_CONVERTED[key] ?? []),
     ...(withoutMoney.length > 0
-      ? [
-          `Voor deze groepen kent dit model geen bedragen, dus hun geld telt niet mee: ${list.format(withoutMoney.map((group) => GROUP_NAMES[group]))}.`,
-        ]
+      ? [`Voor deze groepen kent dit model geen bedragen, dus hun geld telt niet mee: ${groupsInWords(withoutMoney)}.`]
       : []),
     ...(impulseNotSeen.length > 0
       ? [`Voor ${list.format(impulseNotSeen.map(String))} zagen wij geen bedrag van het impulsbudget. Daar is niets voor gerekend.`]
