@@ -1,7 +1,8 @@
-import { hydrate, mount, unmount } from 'svelte';
+import { hydrate, mount, unmount, type Component } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
+import { RestedScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
 
@@ -41,15 +42,28 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
 }
 
 async function rest(page: HTMLElement, scenario: ScenarioState): Promise<void> {
-  const { FORMS, PARTS } = await import('./parts.ts');
-  for (const [name, Part] of Object.entries(PARTS)) {
-    const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!target) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    // Until here the column said what it holds; now it can be changed.
-    if (FORMS.has(name)) target.replaceChildren();
-    if (target.childElementCount > 0) hydrate(Part, { target, props: { scenario } });
-    else mount(Part, { target, props: { scenario } });
+  const { FORMS, RESULTS, WORKING } = await import('./parts.ts');
+  const rested = new RestedScenario(scenario);
+  for (const [name, Part] of Object.entries(WORKING)) {
+    // Until here a column said what it holds; now it can be changed.
+    await bringToLife(page, name, (target) => begin(Part, target, { scenario }, FORMS.has(name)));
+  }
+  for (const [name, Part] of Object.entries(RESULTS)) {
+    await bringToLife(page, name, (target) => begin(Part, target, { scenario: rested }, false));
   }
   await import('../chart/readChart.ts');
+}
+
+/** Begins a part in its place when the browser has time. */
+async function bringToLife(page: HTMLElement, name: string, work: (target: HTMLElement) => void): Promise<void> {
+  const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!target) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  work(target);
+}
+
+function begin<Props extends Record<string, unknown>>(Part: Component<Props>, target: HTMLElement, props: Props, anew: boolean): void {
+  if (anew) target.replaceChildren();
+  if (target.childElementCount > 0) hydrate(Part, { target, props });
+  else mount(Part, { target, props });
 }

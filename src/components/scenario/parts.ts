@@ -12,14 +12,20 @@ import StayPart from './StayPart.svelte';
 import TakeAlongPart from './TakeAlongPart.svelte';
 import WeighsPart from './WeighsPart.svelte';
 import WorldColumn from './WorldColumn.svelte';
+import type { ShownScenario } from './restedScenario.svelte.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
 
-/** The parts of the page below the first screen, by the name of their place, in the order in which they come to life. */
-export const PARTS: Readonly<Record<string, Component<{ scenario: ScenarioState }>>> = {
+/** The parts with which a reader changes the scenario, or takes it along, by the name of their place. They follow at once. */
+export const WORKING: Readonly<Record<string, Component<{ scenario: ScenarioState }>>> = {
   begin: BeginAndUndo,
   keuze: ChoiceColumn,
   wereld: WorldColumn,
   oogopslag: GlancePart,
+  meenemen: TakeAlongPart,
+};
+
+/** The parts that show what comes of it, in the order in which they come to life. They follow when the reader rests. */
+export const RESULTS: Readonly<Record<string, Component<{ scenario: ShownScenario }>>> = {
   mensen: PeoplePart,
   blijft: StayPart,
   geld: PursesPart,
@@ -27,7 +33,6 @@ export const PARTS: Readonly<Record<string, Component<{ scenario: ScenarioState 
   waar: MustBeTruePart,
   zwaarst: WeighsPart,
   vergelijk: ComparePart,
-  meenemen: TakeAlongPart,
   memo: MemoPart,
 };
 

@@ -29,13 +29,9 @@ export function companyLines(
     }
   | undefined {
   const { years } = results;
-  const bands = results.path('mensen');
+  const bands = results.likelyPath('mensen');
   if (!('value' in bands)) return undefined;
-  const whole = bands.value.map(({ low, mid, high }, year) => {
-    const figure = results.figure('mensen', year);
-    const { low: likelyLow, high: likelyHigh } = 'value' in figure ? figure.value.likely : { low, high };
-    return { low, likelyLow, mid, likelyHigh, high };
-  });
+  const whole = bands.value.map(({ low, mid, high, likely }) => ({ low, likelyLow: likely.low, mid, likelyHigh: likely.high, high }));
   const groups = groupsIn(scenario, 'in').flatMap((group) => {
     const path = results.path(`mensen-${group}`);
     return 'value' in path ? [{ name: GROUP_NAMES[group], values: path.value.map(({ mid }) => mid) }] : [];

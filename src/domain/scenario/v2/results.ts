@@ -52,6 +52,8 @@ export interface Results {
   figure: (id: string, when: When) => Known<Figure>;
   /** The same for every year, with its range. */
   path: (id: string) => Known<readonly Band[]>;
+  /** The same with what is likely inside that. */
+  likelyPath: (id: string) => Known<readonly (Band & { likely: { low: number; high: number } })[]>;
   /** Which input weighs most. */
   tornado: (id: string, when: When) => Known<Tornado>;
   /** Who pays what, in the middle. */
@@ -102,6 +104,15 @@ export function run(scenario: Scenario): Results {
     path: (id) => {
       const lines = setup.years.map((_, year) => lineOf(setup, outputOf(id), year));
       return known(sum(lines), setup, () => lines.map((line) => rangeOf(line, world)));
+    },
+    likelyPath: (id) => {
+      const lines = setup.years.map((_, year) => lineOf(setup, outputOf(id), year));
+      return known(sum(lines), setup, () =>
+        lines.map((line) => {
+          const band = rangeOf(line, world);
+          return { ...band, likely: likelyOf(line, band, moved()) };
+        }),
+      );
     },
     tornado: (id, when) => {
       const line = lineOf(setup, outputOf(id), when);
