@@ -30,6 +30,6 @@ export function dotColumns(
     return { at, row };
   });
   const tallest = Math.max(MOST_ROWS, ...stacks.values());
-  const rise = (MOST_ROWS * step) / tallest;
+  const rise = ((MOST_ROWS - 1) * step) / (tallest - 1);
   return { height, dots: placed.map(({ at, row }) => ({ x: at * step + radius, y: height - 1 - radius - row * rise })) };
 }

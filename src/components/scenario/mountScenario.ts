@@ -50,6 +50,7 @@ async function rest(page: HTMLElement, scenario: ScenarioState): Promise<void> {
     if (FORMS.has(name)) target.replaceChildren();
     if (target.childElementCount > 0) hydrate(Part, { target, props: { scenario } });
     else mount(Part, { target, props: { scenario } });
+    target.inert = false;
   }
   await import('../chart/readChart.ts');
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../../format.ts';
 import { eurosInShort, people, rangeOf } from '../../amounts.ts';
 import type { Known } from '../line.ts';
 import type { Figure, Results } from '../results.ts';
@@ -39,7 +40,8 @@ export const STAGE_NAMES: Record<Stage, string> = {
 export function tilesOf({ years, tiles }: Results): readonly Tile[] {
   const last = years.at(-1) ?? 0;
   const { stay, money } = tiles;
-  const sum = 'value' in money.sum ? `samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}` : undefined;
+  const sum =
+    'value' in money.sum ? spoken(`samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}`) : undefined;
   return [
     tile('mensen', `Mensen bij het bedrijf in ${last}`, tiles.people, people, peopleGlance(), last),
     tile(
