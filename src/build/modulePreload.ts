@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../corpus/files.ts';
 
+/** Modules that a page asks for by itself, a moment after the first: it names them like those that it loads at once. */
+const SOON = /\/(?:parts|readChart)\.[\w-]+\.js$/;
+
 /** For each module of the site, the modules that it loads by itself, by their paths from the folder of the site. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
@@ -52,7 +55,10 @@ export function modulePreload(): AstroIntegration {
                 name: 'imports-of-modules',
                 applyToEnvironment: ({ name }) => name === 'client',
                 generateBundle: (_, bundle) => {
-                  for (const file of Object.values(bundle)) if (file.type === 'chunk') imports.set(file.fileName, file.imports);
+                  for (const file of Object.values(bundle)) {
+                    if (file.type !== 'chunk') continue;
+                    imports.set(file.fileName, [...file.imports, ...file.dynamicImports.filter((module) => SOON.test(module))]);
+                  }
                 },
               },
             ],

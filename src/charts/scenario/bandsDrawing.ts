@@ -30,7 +30,10 @@ export function bandsDrawing(
       ),
     table: {
       columns: [head, ...years.map(String)],
-      rows: panels.map(({ title, bands }) => [title, ...bands.map((band) => ({ text: bandText(band, format), value: band.mid }))]),
+      rows: panels.map(({ title, bands }) => [
+        title === '' ? head : title,
+        ...bands.map((band) => ({ text: bandText(band, format), value: band.mid })),
+      ]),
     },
   };
 }

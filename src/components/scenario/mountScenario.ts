@@ -11,7 +11,8 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   const scenario = new ScenarioState(presetOf('voorbeeld').scenario);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
-  hydrate(FirstScreen, { target: first, props: { scenario } });
+  const rested = new RestedScenario(scenario);
+  hydrate(FirstScreen, { target: first, props: { scenario, rested } });
   const unknown = unknownOn(page);
   keepAddress(scenario, (opened) => {
     if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
@@ -20,7 +21,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   sayWhose(page, scenario);
   scenario.ready = true;
   page.querySelector('.without-script')?.remove();
-  rest(page, scenario).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
+  rest(page, scenario, rested).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
 }
 
 /** Tells that a link is of a version that this site does not know, in the place of the scenario; with undefined the scenario is back. */
@@ -41,9 +42,8 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
   };
 }
 
-async function rest(page: HTMLElement, scenario: ScenarioState): Promise<void> {
+async function rest(page: HTMLElement, scenario: ScenarioState, rested: RestedScenario): Promise<void> {
   const { FORMS, RESULTS, WORKING } = await import('./parts.ts');
-  const rested = new RestedScenario(scenario);
   for (const [name, Part] of Object.entries(WORKING)) {
     // Until here a column said what it holds; now it can be changed.
     await bringToLife(page, name, (target) => begin(Part, target, { scenario }, FORMS.has(name)));
@@ -66,4 +66,5 @@ function begin<Props extends Record<string, unknown>>(Part: Component<Props>, ta
   if (anew) target.replaceChildren();
   if (target.childElementCount > 0) hydrate(Part, { target, props });
   else mount(Part, { target, props });
+  target.inert = false;
 }

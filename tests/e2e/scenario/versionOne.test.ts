@@ -13,7 +13,7 @@ interface Vector {
   results: [result: string, year: number, low: number, mid: number, high: number | null][];
 }
 const vectors = JSON.parse(readFileSync('tests/fixtures/scenario-1.json', 'utf8')) as Vector[];
-const LINES = { 'Mensen, Wsw': 'Wsw', 'Mensen, Beschut werk': 'Beschut werk' };
+const LINES = { 'Mensen, Wsw': 'Wsw', 'Mensen, beschut werk': 'Beschut werk' };
 
 describe('a link of version 1', () => {
   it.each([vectors[0], vectors[1], vectors.at(-1)].map((vector) => [vector?.address.slice(0, 60), vector] as const))(

@@ -87,7 +87,15 @@ export function run(scenario: Scenario): Results {
   const figureOf = (line: Line): Known<Figure> =>
     known(line, setup, () => {
       const band = rangeOf(line, world);
-      return { ...band, likely: likelyOf(line, band, moved()), dots: dotsOf(line, band, worlds()) };
+      const dots = once(() => dotsOf(line, band, worlds()));
+      return {
+        ...band,
+        likely: likelyOf(line, band, moved()),
+        // Drawn only where they are shown: they cost more than all the rest.
+        get dots() {
+          return dots();
+        },
+      };
     });
   const figure = (id: string, when: When): Known<Figure> => figureOf(lineOf(setup, outputOf(id), when));
   const byEuro = setup.single('vast') !== undefined;

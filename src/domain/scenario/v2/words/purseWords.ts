@@ -1,4 +1,5 @@
-import { eurosInShort } from '../../amounts.ts';
+import { euros } from '../../amounts.ts';
+import { spoken } from '../../../format.ts';
 import type { PurseRow } from '../purses.ts';
 import { amount, STAGE_NAMES } from './tiles.ts';
 import type { Stage } from '../stage.ts';
@@ -35,9 +36,9 @@ export function partName(purse: 'company' | 'town', id: PurseRow['id'], stage: S
 export function purseTitle(purse: 'company' | 'town', value: number, stage: Stage | undefined, years: string): string {
   if (purse === 'company')
     return value >= 0 || stage === undefined
-      ? `${stage ? STAGE_NAMES[stage] : ''} in ${years}: ${eurosInShort(Math.abs(value))}`
-      : `Het bedrijf: ${amount(stage, value)} in ${years}`;
+      ? `${stage ? STAGE_NAMES[stage] : ''} in ${years}: ${euros(Math.abs(value))}`
+      : spoken(`Het bedrijf: ${amount(stage, value)} in ${years}`);
   return value >= 0
-    ? `Uw gemeente betaalt in ${years} ${eurosInShort(value)}`
-    : `Wat terugkomt of niet uitgegeven hoeft te worden, is in ${years} ${eurosInShort(-value)} meer dan uw gemeente hier uitgeeft`;
+    ? `Uw gemeente betaalt in ${years} ${euros(value)}`
+    : `Wat terugkomt of niet uitgegeven hoeft te worden, is in ${years} ${euros(-value)} meer dan uw gemeente hier uitgeeft`;
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../../format.ts';
 import { eurosInShort, people, rangeOf } from '../../amounts.ts';
 import type { Known } from '../line.ts';
 import type { Figure, Results } from '../results.ts';
@@ -23,8 +24,8 @@ interface KnownTile {
   /** What else belongs to it; undefined when nothing does. */
   also: string | undefined;
   figure: Figure;
-  /** The dots in words, for who cannot see them. */
-  dots: string;
+  /** A value of it in words. */
+  format: (value: number) => string;
 }
 
 /** What the money is, as far as it can be told; short, for above a number. */
@@ -39,7 +40,8 @@ export const STAGE_NAMES: Record<Stage, string> = {
 export function tilesOf({ years, tiles }: Results): readonly Tile[] {
   const last = years.at(-1) ?? 0;
   const { stay, money } = tiles;
-  const sum = 'value' in money.sum ? `samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}` : undefined;
+  const sum =
+    'value' in money.sum ? spoken(`samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}`) : undefined;
   return [
     tile('mensen', `Mensen bij het bedrijf in ${last}`, tiles.people, people, peopleGlance(), last),
     tile(
@@ -63,6 +65,11 @@ export function tilesOf({ years, tiles }: Results): readonly Tile[] {
       ...(sum === undefined ? {} : { also: sum }),
     },
   ];
+}
+
+/** The dots of a result in words, for who cannot see them. */
+export function dotsInWords({ figure: { dots, mid }, format }: Pick<KnownTile, 'figure' | 'format'>): string {
+  return `Twintig even waarschijnlijke uitkomsten, van ${format(dots[0] ?? mid)} tot ${format(dots.at(-1) ?? mid)}.`;
 }
 
 /** An amount of money of the company; below nought it has something left, which is said in words. */
@@ -104,6 +111,6 @@ function tile(
     },
     also: undefined,
     figure,
-    dots: `Twintig even waarschijnlijke uitkomsten, van ${format(figure.dots[0] ?? figure.mid)} tot ${format(figure.dots.at(-1) ?? figure.mid)}.`,
+    format,
   };
 }

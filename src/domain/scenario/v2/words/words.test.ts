@@ -104,9 +104,9 @@ describe('what is said of the money of the company', () => {
 
   it('never says that a town has something over, and names what comes back', () => {
     const less = bare(purseTitle('town', -5000, 'gat', '2036'));
-    expect(less).toBe('Wat terugkomt of niet uitgegeven hoeft te worden, is in 2036 € 5.000 meer dan uw gemeente hier uitgeeft');
-    expect(bare(purseTitle('town', 5000, 'gat', '2036'))).toBe('Uw gemeente betaalt in 2036 € 5.000');
-    expect(bare(purseTitle('company', -5000, 'gat', '2036'))).toBe('Het bedrijf: € 5.000 over in 2036');
+    expect(less).toBe('Wat terugkomt of niet uitgegeven hoeft te worden, is in 2036 5.000 euro meer dan uw gemeente hier uitgeeft');
+    expect(bare(purseTitle('town', 5000, 'gat', '2036'))).toBe('Uw gemeente betaalt in 2036 5.000 euro');
+    expect(bare(purseTitle('company', -5000, 'gat', '2036'))).toBe('Het bedrijf: 5.000 euro over in 2036');
   });
 });
 
