@@ -10,11 +10,11 @@ export const PICTURES = {
   },
   mensen: {
     subtitle: 'Mensen bij een verzonnen bedrijf, per jaar',
-    unit: 'Het water is het aantal mensen, aan het eind van een jaar. Het vlak is wat er kan uitkomen als het mee- of tegenvalt, de dikke lijn is het midden.',
+    unit: 'Het water is het aantal mensen, aan het eind van een jaar. De dikke lijn is het midden. Het donkere vlak is waarschijnlijk, het lichte vlak uiterst: alles zit dan tegelijk mee of tegen.',
   },
   kosten: {
-    subtitle: 'Bij hetzelfde verzonnen bedrijf',
-    unit: 'Een verhouding: het eerste jaar is honderd. Het zijn geen bedragen. Het vlak is wat er kan uitkomen als het mee- of tegenvalt.',
+    subtitle: 'Bij hetzelfde verzonnen bedrijf, van elke 100 euro',
+    unit: 'Bovenaan de vaste kosten, onderaan wat bij het aantal mensen past. Het vlak ertussen is wat blijft. De dikke streep aan het eind is waarschijnlijk, de dunne uiterst. Zonder stijging van de prijzen.',
   },
   plek: {
     subtitle: 'Eén plek beschut werk, in euro’s',
