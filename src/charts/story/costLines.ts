@@ -29,16 +29,21 @@ interface Label {
  * Of every hundred euros of fixed costs at the start: what they become, what fits the people, and between the two what stays; below it the
  * company grew, and there is room. Beside the last year stands how far what stays can go, and how far it likely does. Rows of the table are
  * what stays, the costs, and what fits the people; its columns are the years.
+ * @param heading of what the amounts are a part
  * @param amount an amount of the hundred in words, in euros of the reader's own where those are filled
  */
-export function costLines(paths: CompanyPaths, amount: (ofHundred: number) => string, widthName: WidthName): Scene {
+export function costLines(paths: CompanyPaths, heading: string, amount: (ofHundred: number) => string, widthName: WidthName): Scene {
   const { years, costs, fitting, stay } = paths;
   const width = STORY_WIDTHS[widthName];
   const base = HEAD + PLOT[widthName];
   const last = years.length - 1;
   const [end, fits, total] = [stay[last], fitting[last] ?? 0, costs[last] ?? 0];
   const staying = end?.mid ?? 0;
-  const words = { total: `in totaal ${amount(total)}`, stays: `${staying < 0 ? 'ruimte' : 'blijft'} ${amount(Math.abs(staying))}`, fits: `past ${amount(fits)}` };
+  const words = {
+    total: `in totaal ${amount(total)}`,
+    stays: `${staying < 0 ? 'ruimte' : 'blijft'} ${amount(Math.abs(staying))}`,
+    fits: `past ${amount(fits)}`,
+  };
   const side = Math.max(...Object.values(words).map((text) => textWidth(text, LABEL, true))) + LABEL_GAP + 2;
   const first = textWidth(String(START), LABEL) + 8;
   const highest = Math.max(REACH, ...fitting, ...costs, fits + (end?.high ?? 0));
@@ -46,10 +51,16 @@ export function costLines(paths: CompanyPaths, amount: (ofHundred: number) => st
   const y = linear([0, highest], [base, HEAD]);
   const scales = { x, y };
   const line = (name: string, values: readonly number[], tone: Tone): Mark[] =>
-    pathThrough(name, values.map((mid) => ({ low: mid, mid, high: mid })), scales, tone, 3);
+    pathThrough(
+      name,
+      values.map((mid) => ({ low: mid, mid, high: mid })),
+      scales,
+      tone,
+      3,
+    );
   const label = { kind: 'text', size: LABEL } as const;
   const marks: Mark[] = [
-    { ...label, x: 0, y: LABEL, text: 'Van elke 100 euro vaste kosten', fill: 'muted' },
+    { ...label, x: 0, y: LABEL, text: heading, fill: 'muted' },
     { kind: 'line', x1: x(0), y1: base, x2: x(last), y2: base, stroke: 'line', strokeWidth: 1 },
     wedge(),
     { kind: 'line', x1: x(0), y1: y(START), x2: x(last), y2: y(START), stroke: 'muted', strokeWidth: 1, key: 'start' },

@@ -55,10 +55,19 @@ function pursesScene({ subsidy, back }: PlaceInputs, widthName: WidthName): Scen
   marks.unshift({ kind: 'rect', x: 1, y: top, width: width - 2, height: y - top, stroke: 'money', strokeWidth: 3, key: 'town purse' });
   points.unshift({ row: 0, column: 0, x: 1, y: top, width: width - 2, height: PAD });
   y += GAP + LINE;
-  say(`via de BUIG terug: ${eurosInShort(back)}`, 0);
-  marks.push({ kind: 'rect', x: x(0), y: y + 1, width: Math.max(x(back) - x(0), 0), height: BAR - 2, stroke: 'money', strokeWidth: 2, key: 'back' });
+  say(`via de BUIG terug: ${eurosInShort(back)}`, PAD);
+  marks.push({
+    kind: 'rect',
+    x: x(0),
+    y: y + 1,
+    width: Math.max(x(back) - x(0), 0),
+    height: BAR - 2,
+    stroke: 'money',
+    strokeWidth: 2,
+    key: 'back',
+  });
   point(3, 0, back);
-  say(`gemeente betaalt ${spanInShort(town)}`, 0, true);
+  say(`gemeente betaalt ${spanInShort(town)}`, PAD, true);
   marks.push({ kind: 'rect', x: x(back), y, width: x(rest.low) - x(back), height: BAR, fill: 'money', key: 'town' });
   marks.push(...edge(rest.low, rest.high, 'money', 'town at most'));
   point(4, back, rest.high);
@@ -76,11 +85,26 @@ function pursesScene({ subsidy, back }: PlaceInputs, widthName: WidthName): Scen
   }
 
   function open(from: number, low: number, high: number, stroke: 'ink' | 'money', key: string): Mark[] {
-    return [{ kind: 'rect', x: x(from) + 1, y: y + 1, width: Math.max(x(low) - x(from) - 2, 0), height: BAR - 2, stroke, strokeWidth: 2, key }, ...edge(low, high, stroke, `${key} at most`)];
+    return [
+      { kind: 'rect', x: x(from) + 1, y: y + 1, width: Math.max(x(low) - x(from) - 2, 0), height: BAR - 2, stroke, strokeWidth: 2, key },
+      ...edge(low, high, stroke, `${key} at most`),
+    ];
   }
 
   /** Between two amounts: dashed. */
   function edge(low: number, high: number, stroke: 'ink' | 'money', key: string): Mark[] {
-    return [{ kind: 'rect', x: x(low) + 1, y: y + 1, width: Math.max(x(high) - x(low) - 2, 0), height: BAR - 2, stroke, strokeWidth: 2, dash: [5, 3], key }];
+    return [
+      {
+        kind: 'rect',
+        x: x(low) + 1,
+        y: y + 1,
+        width: Math.max(x(high) - x(low) - 2, 0),
+        height: BAR - 2,
+        stroke,
+        strokeWidth: 2,
+        dash: [5, 3],
+        key,
+      },
+    ];
   }
 }

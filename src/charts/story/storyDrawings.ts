@@ -60,7 +60,7 @@ export function costsDrawing(paths: CompanyPaths, own: number): ChartDrawing {
     ...path.map((value): TableCell => ({ text: amount(value), value: Math.round(value) })),
   ];
   return {
-    scene: (width) => costLines(paths, amount, width),
+    scene: (width) => costLines(paths, own === 0 ? 'Van elke 100 euro vaste kosten' : 'Van uw vaste kosten', amount, width),
     table: {
       columns: ['Wat', ...years.map(String)],
       rows: [

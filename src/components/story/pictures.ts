@@ -13,7 +13,7 @@ export const PICTURES = {
     unit: 'Het water is het aantal mensen, aan het eind van een jaar. De dikke lijn is het midden. Het donkere vlak is waarschijnlijk, het lichte vlak uiterst: alles zit dan tegelijk mee of tegen.',
   },
   kosten: {
-    subtitle: 'Bij hetzelfde verzonnen bedrijf, van elke 100 euro',
+    subtitle: 'Bij hetzelfde verzonnen bedrijf',
     unit: 'Bovenaan de vaste kosten, onderaan wat bij het aantal mensen past. Het vlak ertussen is wat blijft. De dikke streep aan het eind is waarschijnlijk, de dunne uiterst. Zonder stijging van de prijzen.',
   },
   plek: {

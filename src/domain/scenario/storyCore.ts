@@ -88,7 +88,13 @@ export function companyResults(assumptions: Assumptions): CompanyResults {
       const at = (world: World): number => world[name][year] ?? 0;
       const all = [middle, ...worlds.map(at)];
       const band = { low: Math.min(...all), mid: middle, high: Math.max(...all) };
-      return { ...band, likely: likelyBand(band, alone.map(([low, high]) => [at(low), at(high)])) };
+      return {
+        ...band,
+        likely: likelyBand(
+          band,
+          alone.map(([low, high]) => [at(low), at(high)]),
+        ),
+      };
     });
   return { years: YEARS, together: bands('together'), wsw: bands('wsw'), beschut: bands('beschut'), stay: bands('stay') };
 }
@@ -131,7 +137,8 @@ export type OwnAmounts = Partial<Record<'vast' | 'beschut-lks' | 'beschut-buig',
 export function companyLink(name: string, assumptions: Assumptions, own: OwnAmounts = {}): string {
   const value = ({ low, mid, high }: Triple): string =>
     (low === high ? [mid] : [low, mid, high]).map((number) => String(number).replace('.', ',')).join('..');
-  const amounts = (...keys: (keyof OwnAmounts)[]): string[] => keys.flatMap((key) => (own[key] ? [`${key}=${value(certain(own[key]))}`] : []));
+  const amounts = (...keys: (keyof OwnAmounts)[]): string[] =>
+    keys.flatMap((key) => (own[key] ? [`${key}=${value(certain(own[key]))}`] : []));
   return [
     'v=2',
     `naam=${encodeURIComponent(name)}`,

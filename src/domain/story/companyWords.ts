@@ -85,12 +85,11 @@ export function costsWords({ fixed, euros: own }: CompanyInputs, paths: CompanyP
   const part = Math.abs(Math.round(value));
   const room = value < 0;
   const ranges = (format: (amount: number) => string): string =>
-    stay && stay.low < stay.high
-      ? ` Waarschijnlijk is dat ${rangeOf(stay.likely, format)}, uiterst ${rangeOf(stay, format)}.`
-      : '';
+    stay && stay.low < stay.high ? ` Waarschijnlijk is dat ${rangeOf(stay.likely, format)}, uiterst ${rangeOf(stay, format)}.` : '';
   const ofHundred = (amount: number): string => staying(amount, (size) => `${people(size)} euro`);
   const inEuros = (amount: number): string => staying(amount, (size) => euros((own * size) / 100));
-  const ownWords = own === 0 ? '' : ` Bij uw vaste kosten van ${euros(own)} is dat ${inEuros(Math.abs(value))}.${room ? '' : ranges(inEuros)}`;
+  const ownWords =
+    own === 0 ? '' : ` Bij uw vaste kosten van ${euros(own)} is dat ${inEuros(Math.abs(value))}.${room ? '' : ranges(inEuros)}`;
   return {
     title: titleOf(part, room),
     description:
