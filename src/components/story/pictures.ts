@@ -10,11 +10,11 @@ export const PICTURES = {
   },
   mensen: {
     subtitle: 'Mensen bij een verzonnen bedrijf, per jaar',
-    unit: 'Het water is het aantal mensen, aan het eind van een jaar. De dikke lijn is het midden. Het donkere vlak is waarschijnlijk, het lichte vlak uiterst: alles zit dan tegelijk mee of tegen.',
+    unit: 'Het water is het aantal mensen aan het eind van een jaar, de dikke lijn is het midden. Donker vlak: waarschijnlijk. Licht vlak: uiterst.',
   },
   kosten: {
     subtitle: 'Bij hetzelfde verzonnen bedrijf',
-    unit: 'Bovenaan de vaste kosten, onderaan wat bij het aantal mensen past. Het vlak ertussen is wat blijft. De dikke streep aan het eind is waarschijnlijk, de dunne uiterst. Zonder stijging van de prijzen.',
+    unit: 'Boven: de vaste kosten. Onder: wat bij het aantal mensen past. Ertussen: wat blijft. Dikke streep aan het eind: waarschijnlijk. Dunne: uiterst. Zonder prijsstijging.',
   },
   plek: {
     subtitle: 'Eén plek beschut werk, in euro’s',

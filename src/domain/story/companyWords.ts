@@ -59,7 +59,7 @@ export function marginOf(inputs: CompanyInputs, paths: CompanyPaths): string {
   const assumed = assumptionsWith(inputs);
   const between = (key: keyof typeof assumed): string => rangeOf(assumed[key], formatNumber);
   return (
-    `Waarschijnlijk wil zeggen: niet alles zit tegelijk mee of tegen. Gebeurt dat wel, dan zijn het er uiterst ${rangeOf(endsOf(paths).end, people)}. ` +
+    `Zit alles tegelijk mee of tegen, dan zijn het er uiterst ${rangeOf(endsOf(paths).end, people)}. ` +
     `Elk jaar gaat dan ${between('wsw-uit')}% van de Wsw weg en ${between('beschut-uit')}% van beschut werk, en komen er ${between('beschut-in')} mensen bij.`
   );
 }
@@ -98,8 +98,8 @@ export function costsWords({ fixed, euros: own }: CompanyInputs, paths: CompanyP
     outcome: grows
       ? `Van elke 100 mensen zijn het er in ${lastYear} ${people(fitting)} geworden: het bedrijf groeit. ${people(fixed)}% van de vaste kosten beweegt niet mee. ` +
         `Zo ontstaat er ruimte: ${part} euro van elke 100 euro vaste kosten is te verdelen over wie erbij kwam.${ownWords}`
-      : `Van elke 100 mensen zijn er in ${lastYear} ${remaining(fitting)}. Bij dat aantal past ${ofHundred(fitting)} van elke 100 euro vaste kosten. ` +
-        `Stel dat ${people(fixed)}% van de vaste kosten niet meekrimpt. Dan blijft van de andere ${ofHundred(100 - Math.round(fitting))} nog ${part} euro staan, zonder mensen ertegenover.${own === 0 ? ranges(ofHundred) : ownWords}`,
+      : `Van elke 100 mensen zijn er in ${lastYear} ${remaining(fitting)}. Daar past ${ofHundred(fitting)} van elke 100 euro vaste kosten bij. ` +
+        `Stel dat ${people(fixed)}% van de vaste kosten niet meekrimpt: dan blijft van de andere ${ofHundred(100 - Math.round(fitting))} nog ${part} euro staan.${own === 0 ? ranges(ofHundred) : ownWords}`,
   };
 }
 

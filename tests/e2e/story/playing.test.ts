@@ -136,7 +136,7 @@ describe('the fixed costs', () => {
     const { page } = await visit();
     await opened(page, '#vaste-kosten');
     const outcome = current(page).locator('[data-outcome]');
-    expect(await outcome.innerText()).toContain('Dan blijft van de andere 32 euro nog 22 euro staan');
+    expect(await outcome.innerText()).toContain('dan blijft van de andere 32 euro nog 22 euro staan');
     await slider(page, /niet meekrimpt/).fill('0');
     expect(await outcome.innerText()).toContain('nog 0 euro staan');
     expect(await current(page).locator('h3').first().innerText()).toContain('passen de vaste kosten bij het aantal mensen');
@@ -158,10 +158,15 @@ describe('the fixed costs', () => {
     await box.blur();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await box.inputValue()).toBe('2.000.000');
-    expect(await current(page).locator('[data-outcome]').innerText()).toMatch(/Bij uw vaste kosten van 2\smiljoen\seuro is dat 444\.700\seuro\./);
+    expect(await current(page).locator('[data-outcome]').innerText()).toMatch(
+      /Bij uw vaste kosten van 2\smiljoen\seuro is dat 444\.700\seuro\./,
+    );
     await expect.poll(() => picture(page).textContent()).toMatch(/blijft €\s444\.700/);
     await current(page).locator('[data-scenario-link]').click();
-    await page.getByText(/Van de vaste kosten blijft in 2036 444\.700\seuro staan/).first().waitFor();
+    await page
+      .getByText(/Van de vaste kosten blijft in 2036 444\.700\seuro staan/)
+      .first()
+      .waitFor();
     await page.goBack();
     await at(page, 'vaste-kosten');
     expect(await current(page).getByRole('textbox').inputValue()).toBe('2.000.000');
@@ -194,11 +199,15 @@ describe('one place', () => {
     await slider(page, /Loonkostensubsidie voor deze plek/).fill('8000');
     const told = current(page).locator('.purses');
     expect(await told.innerText()).toMatch(/Met 8\.000\seuro loonkostensubsidie heeft het bedrijf nog 12\.400 tot 14\.700\seuro te dekken/);
-    expect(await told.innerText()).toMatch(/dan betaalt zij 20\.400 tot 22\.700\seuro, min die opbrengst\. Dat bedrag verandert niet door de subsidie/);
+    expect(await told.innerText()).toMatch(
+      /dan betaalt zij 20\.400 tot 22\.700\seuro, min die opbrengst\. Dat bedrag verandert niet door de subsidie/,
+    );
     await expect.poll(() => picture(page).textContent()).toMatch(/gemeente betaalt €\s20\.400 tot €\s22\.700/);
     await slider(page, /via de BUIG/).fill('5000');
     await expect.poll(() => picture(page).textContent()).toMatch(/bedrijf: nog €\s12\.400.*gemeente betaalt €\s15\.400/);
-    await expect.poll(() => page.locator('#rijk-en-raad [data-scenario-link]').getAttribute('href')).toContain('beschut-lks=8000&beschut-buig=5000');
+    await expect
+      .poll(() => page.locator('#rijk-en-raad [data-scenario-link]').getAttribute('href'))
+      .toContain('beschut-lks=8000&beschut-buig=5000');
     await current(page).getByRole('radio', { name: 'wat één plek kost' }).check();
     await expect.poll(() => picture(page).textContent()).toMatch(EIGHT_THOUSAND);
   });
@@ -276,6 +285,6 @@ describe('a link of the story as it was', () => {
       `${inject('site')}scenario/#v=1&naam=Voorbeeld&model=beschut-werk&van=2025&tot=2035&wsw=300&uitstroom-wsw=8..10..12&beschut=40&instroom-beschut=18..20..22&uitstroom-beschut=3..5..8&max-beschut=&vast=50..70..90&lks=&ntw=&prijs=0&vol=2035&aandeel=`,
     );
     await page.waitForURL('**/scenario/versie-1/#v=1&*');
-    await page.getByText('299').or(page.getByText('289')).first().waitFor();
+    await page.getByText('289 (228 tot 352)').first().waitFor();
   });
 });
