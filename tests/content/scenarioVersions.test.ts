@@ -3,7 +3,8 @@ import { scenarioDrawing } from '../../src/charts/scenario/scenarioDrawings.ts';
 import { openAddress, unknownWords, writeAddress } from '../../src/domain/scenario/address.ts';
 import { compare, type Run } from '../../src/domain/scenario/comparison.ts';
 import { letterOf, type Slot } from '../../src/domain/scenario/slots.ts';
-import { STORY_CORE } from '../../src/domain/scenario/storyCore.ts';
+import { openLink } from '../../src/domain/scenario/v2/openLink.ts';
+import { run } from '../../src/domain/scenario/v2/results.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from '../../src/domain/scenario/versions.ts';
 import { companyAddress, companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
 import { sceneProblems } from './sceneProblems.ts';
@@ -53,18 +54,23 @@ describe('a version more', () => {
   });
 });
 
-describe('the version of the story', () => {
-  it('is one that the site knows, and its links open the same numbers in the scenario', async () => {
-    expect(VERSIONS.map(({ number }) => number)).toContain(STORY_CORE.number);
-    for (const inputs of [EXAMPLE_INPUTS, { outflow: 12, inflow: 1, fixed: 40 }]) {
-      const address = companyAddress(inputs);
-      expect(address).toMatch(new RegExp(`^v=${STORY_CORE.number}&`));
-      const { slots, problems } = await openAddress(address);
-      expect(problems).toEqual([]);
-      const [run] = runsOf(slots);
-      expect(run?.outcome.version).toBe(STORY_CORE.number);
-      expect(run?.outcome.paths.bands['massa-beschut-werk']).toEqual(companyPaths(inputs).together);
-      expect(run?.outcome.paths.indices['kosten-beschut-werk']).toEqual(companyPaths(inputs).perPerson);
+describe('the links of the story', () => {
+  it('open the same numbers in the scenario', () => {
+    for (const inputs of [EXAMPLE_INPUTS, { outflow: 12, inflow: 1, fixed: 40, euros: 2_500_000 }]) {
+      const opened = openLink(companyAddress(inputs, { subsidy: 9000, back: 4000 }));
+      if (opened.kind !== 'scenarios') throw new Error(`the link of the story is ${opened.kind}`);
+      expect(opened.problems).toEqual([]);
+      const people = run(opened.now).tiles.people;
+      expect('value' in people && people.value.mid).toBeCloseTo(companyPaths(inputs).together.at(-1)?.mid ?? 0, 9);
+      expect(opened.now.values['beschut-lks']?.mid).toBe(9000);
     }
+  });
+
+  it('that it gave before version 2 are still answered by version 1, with their numbers', async () => {
+    const old =
+      'v=1&naam=Voorbeeld&model=beschut-werk&van=2025&tot=2035&wsw=300&uitstroom-wsw=8..10..12&beschut=40&instroom-beschut=18..20..22&uitstroom-beschut=3..5..8&max-beschut=&banenafspraak=120&instroom-banenafspraak=15..20..25&uitstroom-banenafspraak=10..15..20&max-banenafspraak=&tussengroep=50&instroom-tussengroep=5..10..15&uitstroom-tussengroep=15..20..30&max-tussengroep=&overig=200&instroom-overig=80..100..120&uitstroom-overig=40..50..60&max-overig=&deel=20..35..50&vast=50..70..90&lks=&ntw=&prijs=0&vol=2035&aandeel=';
+    expect(openLink(old)).toEqual({ kind: 'version-1' });
+    const [answered] = runsOf((await openAddress(old)).slots);
+    expect(answered?.outcome.paths.bands['massa-beschut-werk']?.at(-1)?.mid).toBeCloseTo(289.058, 3);
   });
 });

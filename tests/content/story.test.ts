@@ -11,6 +11,7 @@ import { routesTable } from '../../src/charts/forms/routes/table.ts';
 import type { Scene, WidthName } from '../../src/charts/core/scene.ts';
 import { STORY_WIDTHS } from '../../src/charts/story/widths.ts';
 import { costsDrawing, peopleDrawing, placeDrawing } from '../../src/charts/story/storyDrawings.ts';
+import { pursesDrawing } from '../../src/charts/story/purses.ts';
 import { companyPaths, EXAMPLE_INPUTS } from '../../src/domain/story/company.ts';
 import { CHOICES, departures, modelOf, oneTaskAway, type TaskChoices } from '../../src/domain/story/tasks.ts';
 import { tasksWords } from '../../src/domain/story/taskWords.ts';
@@ -106,14 +107,16 @@ describe('the pictures of the story', () => {
 
   it('of people and costs stay inside at every end of the sliders, before and after the answer', () => {
     for (const outflow of [0, 6, 30])
-      for (const inflow of [0, 5, 25])
+      for (const inflow of [0, 10, 60])
         for (const fixed of [0, 70, 100]) {
-          const paths = companyPaths({ outflow, inflow, fixed });
+          const paths = companyPaths({ ...EXAMPLE_INPUTS, outflow, inflow, fixed });
           const drawings = [
             peopleDrawing(paths, undefined, false),
-            ...[0, 60, 165, 340, 420].flatMap((guess) => [peopleDrawing(paths, guess, false), peopleDrawing(paths, guess, true)]),
+            ...[0, 60, 165, 600, 700].flatMap((guess) => [peopleDrawing(paths, guess, false), peopleDrawing(paths, guess, true)]),
             peopleDrawing(paths, undefined, true),
-            costsDrawing(paths),
+            costsDrawing(paths, 0),
+            costsDrawing(paths, 2_340_000),
+            costsDrawing(paths, 98_760_000),
           ];
           for (const drawing of drawings)
             for (const width of widths) hold(`${outflow}, ${inflow}, ${fixed}`, drawing.scene(width), drawing.table, width);
@@ -124,7 +127,7 @@ describe('the pictures of the story', () => {
     const paths = companyPaths(EXAMPLE_INPUTS);
     const end = String(Math.round(paths.together.at(-1)?.mid ?? 0));
     const told = (shown: boolean): string => {
-      const { scene, table } = peopleDrawing(paths, 300, shown);
+      const { scene, table } = peopleDrawing(paths, 500, shown);
       return JSON.stringify([scene('wide').marks, table]);
     };
     expect(told(false)).not.toContain(end);
@@ -143,7 +146,7 @@ describe('the pictures of the story', () => {
         drain: drain?.kind === 'rect' ? drain.width : 0,
       };
     };
-    const [few, many] = [drawnBy(12, 0), drawnBy(3, 10)];
+    const [few, many] = [drawnBy(12, 0), drawnBy(3, 20)];
     expect(few.level).toBe(few.end);
     expect(many.level).toBe(many.end);
     expect(many.level).toBeLessThan(few.level ?? 0);
@@ -151,7 +154,7 @@ describe('the pictures of the story', () => {
     expect(many.tap).toBeGreaterThan(0);
     expect(few.drain).toBeGreaterThan(many.drain);
     // Before the answer there is this year's water, and no other.
-    expect(drawnBy(6, 5, false)).toMatchObject({ level: undefined, end: undefined });
+    expect(drawnBy(6, 10, false)).toMatchObject({ level: undefined, end: undefined });
   });
 
   it('open with more than a line: what is asked stands there, dashed where the answer will be', () => {
@@ -171,6 +174,40 @@ describe('the pictures of the story', () => {
       for (const width of widths) hold(`shown: ${shown}`, scene(width), table, width);
       expect(JSON.stringify([scene('wide').marks, table]).includes(guidance)).toBe(shown);
     }
+  });
+
+  it('of the two purses stay inside, and the town’s is as long as what lies in it, whatever the subsidy', () => {
+    const amounts = [0, 4000, 12_300, 20_000];
+    for (const subsidy of amounts)
+      for (const back of amounts)
+        for (const width of widths) {
+          const { scene, table } = pursesDrawing({ subsidy, back });
+          const drawing = scene(width);
+          hold(`${subsidy}, ${back}`, drawing, table, width);
+          const box = (key: string): [number, number] => {
+            const mark = drawing.marks.find((candidate) => candidate.key === key);
+            return mark?.kind === 'rect' ? [mark.x, mark.x + mark.width] : [0, 0];
+          };
+          // The company's part begins where the subsidy ends; what the town pays goes as far, and begins where the BUIG ends.
+          expect(box('company')[0] - box('subsidy')[1]).toBeCloseTo(1, 6);
+          expect(box('company at most')[1]).toBeCloseTo(box('town at most')[1], 6);
+          expect(box('town')[0]).toBeCloseTo(box('back')[1], 6);
+          expect(box('town purse')[1]).toBeGreaterThan(box('company at most')[1]);
+        }
+  });
+
+  it('of costs that stay have them between what the costs are and what fits the people', () => {
+    const { marks } = costsDrawing(companyPaths(EXAMPLE_INPUTS), 0).scene('wide');
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(['in totaal €\u00a090', 'blijft €\u00a022', 'past €\u00a068']));
+    const wedge = marks.find(({ key }) => key === 'stays');
+    const at = (key: string): number => {
+      const mark = marks.find((candidate) => candidate.key === key);
+      return mark?.kind === 'line' ? mark.y2 : Number.NaN;
+    };
+    const heights = wedge?.kind === 'polygon' ? wedge.corners.map(([, y]) => y) : [];
+    expect(heights).toContain(at('costs 9'));
+    expect(heights).toContain(at('fits 9'));
   });
 
   it('of tasks stay inside for every choice and company', () => {

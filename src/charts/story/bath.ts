@@ -1,5 +1,5 @@
 import { people } from '../../domain/scenario/amounts.ts';
-import type { CompanyPaths } from '../../domain/story/company.ts';
+import { likelyPart, type CompanyPaths } from '../../domain/story/company.ts';
 import { linear } from '../core/linear.ts';
 import type { Mark, Point, Scene, WidthName } from '../core/scene.ts';
 import { bathMarks, drain, tap, waterMarks, type Bath } from './bathParts.ts';
@@ -8,7 +8,7 @@ import { pushedApart } from './pushedApart.ts';
 import { LABEL, STORY_WIDTHS } from './widths.ts';
 
 /** The scale of people ends here at least, so that it holds still while a reader guesses. */
-export const PEOPLE_REACH = 420;
+export const PEOPLE_REACH = 700;
 /** Widths of the two baths, how high a full one is, and what there is room for to say of the drain. */
 const LAYOUT = {
   wide: { now: 136, then: 156, plot: 196, perYear: ' per jaar' },
@@ -19,6 +19,8 @@ const BELOW = 30;
 const CAPTION = 23;
 /** Between a bath and the years beside it. */
 const ASIDE = 8;
+/** How loud the area is in which the number likely lies. */
+const LIKELY = 0.22;
 /** Where the words beside the tap begin. */
 const BESIDE_TAP = 50;
 const LINE_GAP = LABEL * 1.12;
@@ -76,10 +78,11 @@ export function bathScene(paths: CompanyPaths, guess: number | undefined, shown:
     };
   }
 
-  /** The range, and a line for all and for each group. */
+  /** How far it can go, how far it likely does, and a line for all and for each group. */
   function answer(): Mark[] {
     return [
       rangeOf(together, scales, start),
+      { ...rangeOf(together.map(likelyPart), scales, start), fill: 'people', opacity: LIKELY, key: 'likely' },
       ...pathThrough('beschut', beschut, scales, 'muted', 1.5),
       ...pathThrough('wsw', wsw, scales, 'muted', 1.5),
       ...pathThrough('together', together, scales, 'people', 4),

@@ -14,7 +14,7 @@ const WALL = 2.5;
 const WATER = 0.2;
 const SPOUT = { x: 34, top: 8, bottom: 25 } as const;
 /** How wide a stream is of one person a year, and of each one more; and at most. */
-const STREAM = { first: 2, more: 0.4, most: 16 } as const;
+const STREAM = { first: 2, more: 0.25, most: 16 } as const;
 
 /** The bath itself; dashed while nobody knows yet how full it will be. */
 export function bathMarks({ x, width, top, bottom }: Bath, known: boolean, key: string): Mark[] {

@@ -1,4 +1,4 @@
-import { bandText, indexText, people } from '../../domain/scenario/amounts.ts';
+import { bandText, eurosInShort, people } from '../../domain/scenario/amounts.ts';
 import type { Band } from '../../domain/scenario/band.ts';
 import type { CompanyPaths } from '../../domain/story/company.ts';
 import type { TableCell } from '../../domain/table.ts';
@@ -6,11 +6,11 @@ import type { ChartDrawing } from '../core/scene.ts';
 import type { Stretch } from '../forms/coverage/rows.ts';
 import { coverageTable } from '../forms/coverage/table.ts';
 import { bathScene } from './bath.ts';
-import { costLines } from './costLines.ts';
+import { costLines, ofHundred } from './costLines.ts';
 import { placeBars } from './placeBars.ts';
 
 /** Inside what is left over. */
-const UNKNOWN_PAYER = 'wie dit betaalt, staat er niet';
+const TO_COVER = 'nog te dekken';
 
 /**
  * How many people the company has, all and each group, beside what the reader guessed for the last year. Before the answer is shown there
@@ -37,7 +37,7 @@ export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, sh
       rows: [
         ...(shown
           ? [
-              row('Samen (midden, en van laag tot hoog)', together, (band) => bandText(band, people)),
+              row('Samen (midden, en uiterst)', together, (band) => bandText(band, people)),
               row('Wsw', wsw, ({ mid }) => people(mid)),
               row('Beschut werk', beschut, ({ mid }) => people(mid)),
             ]
@@ -50,24 +50,26 @@ export function peopleDrawing(paths: CompanyPaths, guess: number | undefined, sh
   };
 }
 
-/** People, fixed costs, and fixed costs for each person, on one scale on which the first year is 100. */
-export function costsDrawing(paths: CompanyPaths): ChartDrawing {
-  const { years, people: persons, costs, perPerson } = paths;
+/** Of every hundred euros of fixed costs what stays, what the costs become and what fits the people; the words in euros of the reader's own (0 for none). */
+export function costsDrawing(paths: CompanyPaths, own: number): ChartDrawing {
+  const { years, costs, fitting, stay } = paths;
+  const amount = own === 0 ? ofHundred : (part: number): string => eurosInShort((own * part) / 100);
+  const staying = (value: number): string => (Math.round(value) < 0 ? `ruimte ${amount(-value)}` : amount(Math.max(value, 0)));
   const row = (label: string, path: readonly number[]): TableCell[] => [
     label,
-    ...path.map((value): TableCell => ({ text: people(value), value: Math.round(value) })),
+    ...path.map((value): TableCell => ({ text: amount(value), value: Math.round(value) })),
   ];
   return {
-    scene: (width) => costLines(paths, width),
+    scene: (width) => costLines(paths, own === 0 ? 'Van elke 100 euro vaste kosten' : 'Van uw vaste kosten', amount, width),
     table: {
       columns: ['Wat', ...years.map(String)],
       rows: [
         [
-          'Vaste kosten per persoon (midden, en van laag tot hoog)',
-          ...perPerson.map((band): TableCell => ({ text: indexText(band), value: Math.round(band.mid) })),
+          'Kosten die blijven (midden, en uiterst)',
+          ...stay.map((band): TableCell => ({ text: bandText(band, staying), value: Math.round(band.mid) })),
         ],
         row('Vaste kosten', costs),
-        row('Mensen', persons),
+        row('Past bij het aantal mensen', fitting),
       ],
     },
   };
@@ -78,7 +80,7 @@ export function placeDrawing(stretches: readonly Stretch[], shown: boolean): Cha
   const drawn = stretches.map((stretch): Stretch => ({
     ...stretch,
     remark: stretch.left > 0 ? stretch.remark : undefined,
-    inside: stretch.kind === 'open' ? UNKNOWN_PAYER : undefined,
+    inside: stretch.kind === 'open' ? TO_COVER : undefined,
   }));
   const held = stretches.map((stretch): Stretch =>
     shown || stretch.kind === 'costs' ? stretch : { ...stretch, text: 'na uw schatting', remark: undefined },

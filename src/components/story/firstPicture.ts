@@ -32,7 +32,7 @@ export interface FirstPicture {
   content: ContentOf<PictureId>;
 }
 
-const EXAMPLE_SOURCE = 'Bron: een voorbeeld van deze site, uitgerekend met het rekenmodel van het scenario.';
+const EXAMPLE_SOURCE = 'Bron: een voorbeeld van deze site, uitgerekend met de formules van het scenario.';
 
 /** The picture of that id. */
 export function firstPicture(id: PictureId): FirstPicture {
@@ -76,7 +76,7 @@ function examplePicture(id: 'mensen' | 'kosten'): FirstPicture {
   const paths = companyPaths(EXAMPLE_INPUTS);
   const words = id === 'mensen' ? peopleWords(EXAMPLE_INPUTS, paths, undefined, true) : costsWords(EXAMPLE_INPUTS, paths);
   return {
-    drawing: id === 'mensen' ? peopleDrawing(paths, undefined, true) : costsDrawing(paths),
+    drawing: id === 'mensen' ? peopleDrawing(paths, undefined, true) : costsDrawing(paths, 0),
     words: id === 'mensen' ? { ...words, assumed: assumptionsOf(EXAMPLE_INPUTS, paths) } : words,
     source: EXAMPLE_SOURCE,
     content: undefined,

@@ -11,6 +11,7 @@ import LookBack from './LookBack.svelte';
 import PeopleStep from './PeopleStep.svelte';
 import type { PictureId } from './pictures.ts';
 import PlaceStep from './PlaceStep.svelte';
+import PursesPlay from './PursesPlay.svelte';
 import { createStage } from './stage.ts';
 import { Story, whenKept } from './story.svelte.ts';
 
@@ -152,6 +153,7 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
       break;
     case 'plek':
       mount(PlaceStep, { target, props: { ...props, content: content as ContentOf<'plek'>, answers, afterGuess } });
+      mountPurses(step, story);
       break;
     case 'taken': {
       const beside = placeAfter(outcome ?? target);
@@ -161,6 +163,15 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
     case 'jaren':
       withLate(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
   }
+}
+
+/** The controls of the two purses stand below the answer that they go on from. */
+function mountPurses(step: HTMLElement, story: Story): void {
+  const purses = step.querySelector<HTMLElement>('.purses');
+  if (!purses) return;
+  const target = controlsPlace();
+  purses.append(target);
+  mount(PursesPlay, { target, props: { story } });
 }
 
 function controlsPlace(): HTMLElement {
@@ -183,8 +194,8 @@ function remember(kept: Kept): void {
 /** Lets the links to the scenario carry what the reader chose; beside the costs, what those are reckoned with. */
 function followScenario(page: HTMLElement, kept: Kept): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-scenario-link]')) {
-    const inputs = link.closest('[data-step="kosten"]') ? inputsOfCosts(kept) : kept.inputs;
+    const address = link.closest('[data-step="kosten"]') ? companyAddress(inputsOfCosts(kept)) : companyAddress(kept.inputs, kept.place);
     // The path alone, as the page has it: on paper a whole address would be written out.
-    link.setAttribute('href', `${link.pathname}#${companyAddress(inputs)}`);
+    link.setAttribute('href', `${link.pathname}#${address}`);
   }
 }

@@ -10,11 +10,11 @@ export const PICTURES = {
   },
   mensen: {
     subtitle: 'Mensen bij een verzonnen bedrijf, per jaar',
-    unit: 'Het water is het aantal mensen, aan het eind van een jaar. Het vlak is wat er kan uitkomen als het mee- of tegenvalt, de dikke lijn is het midden.',
+    unit: 'Het water is het aantal mensen aan het eind van een jaar, de dikke lijn is het midden. Donker vlak: waarschijnlijk. Licht vlak: uiterst.',
   },
   kosten: {
     subtitle: 'Bij hetzelfde verzonnen bedrijf',
-    unit: 'Een verhouding: het eerste jaar is honderd. Het zijn geen bedragen. Het vlak is wat er kan uitkomen als het mee- of tegenvalt.',
+    unit: 'Boven: de vaste kosten. Onder: wat bij het aantal mensen past. Ertussen: wat blijft. Dikke streep aan het eind: waarschijnlijk. Dunne: uiterst. Zonder prijsstijging.',
   },
   plek: {
     subtitle: 'Eén plek beschut werk, in euro’s',

@@ -19,6 +19,8 @@ export class Story {
   placeGuess = $state('');
   /** True while the page is being printed: every answer is shown then. */
   printing = $state(false);
+  /** True while an amount of the purses moves, so that its picture follows at once. */
+  sliding = false;
   /** What is wrong with the address, in sentences. */
   linkProblems: readonly string[] = $state.raw([]);
   /** True while the second picture shows how it was before. */

@@ -1,53 +1,81 @@
-import { certain, type Band, type OpenBand, type Triple } from '../scenario/band.ts';
-import type { Parameter, Scenario } from '../scenario/inputs.ts';
-import { STORY_CORE } from '../scenario/storyCore.ts';
+import type { Band, Triple } from '../scenario/band.ts';
+import {
+  companyLink,
+  companyResults,
+  EXAMPLE,
+  REACH,
+  type Assumptions,
+  type CompanyResults,
+  type OwnAmounts,
+  type Reach,
+} from '../scenario/storyCore.ts';
 
-/** The model of the invented company: it does the Wsw and beschut werk, and nothing else. */
-const COMPANY = 'beschut-werk';
-
-/** What the reader moves, each in the unit of its parameter of the scenario. */
+/** What the reader moves, each in the unit of its input of the scenario. */
 export interface CompanyInputs {
-  /** Part of the people in the Wsw that leaves each year, in percent. */
+  /** What the world does: part of the people in the Wsw that leaves each year, in percent. */
   outflow: number;
-  /** New people in beschut werk, a year. */
+  /** What a municipality can choose: new people in beschut werk, a year. */
   inflow: number;
   /** Part of the fixed costs that does not shrink along, in percent. */
   fixed: number;
+  /** Fixed costs of the reader's own company in the first year, in euros; 0 while they are not filled. */
+  euros: number;
 }
 
-const KEYS: Record<keyof CompanyInputs, string> = { outflow: 'uitstroom-wsw', inflow: 'instroom-beschut', fixed: 'vast' };
-const EXAMPLE = STORY_CORE.example;
+/** What the reader moves of the money for one place, in euros a year. */
+export interface PlaceInputs {
+  /** Loonkostensubsidie for the place. */
+  subsidy: number;
+  /** What the town gets back for it through the BUIG. */
+  back: number;
+}
+
+const KEYS = {
+  outflow: 'wsw-uit',
+  inflow: 'beschut-in',
+  fixed: 'kleeft',
+  euros: 'vast',
+  subsidy: 'beschut-lks',
+  back: 'beschut-buig',
+} as const;
+/** Inputs of the company that have a range. */
+const RANGED = ['outflow', 'inflow', 'fixed'] as const;
 
 /** Where the story begins: the middle of the scenario's example. */
-export const EXAMPLE_INPUTS: CompanyInputs = { outflow: middleOf('outflow'), inflow: middleOf('inflow'), fixed: middleOf('fixed') };
+export const EXAMPLE_INPUTS: CompanyInputs = {
+  outflow: EXAMPLE['wsw-uit'].mid,
+  inflow: EXAMPLE['beschut-in'].mid,
+  fixed: EXAMPLE.kleeft.mid,
+  euros: 0,
+};
+export const NO_AMOUNTS: PlaceInputs = { subsidy: 0, back: 0 };
+const EXAMPLE_NAME = 'Voorbeeld';
+const CHANGED_NAME = 'Uit de uitleg';
 
-/** The parameter of the scenario behind an input: its range, step and unit. */
-export function parameterBehind(input: keyof CompanyInputs): Parameter {
-  return STORY_CORE.parameterOf(KEYS[input]);
-}
+/** The name of an input. */
+export type InputName = keyof typeof KEYS;
 
-/** Where the slider of an input ends. */
-export function sliderEndOf(input: keyof CompanyInputs): number {
-  return STORY_CORE.sliderEnd(KEYS[input], EXAMPLE_INPUTS[input]);
+/** The input of the scenario behind one of the story: its reach, step and unit. */
+export function reachOf(input: InputName): Reach {
+  return REACH[KEYS[input]];
 }
 
 /** Whether the scenario takes a number for an input. */
-export function fits(input: keyof CompanyInputs, number: number): boolean {
-  return STORY_CORE.problemWith(KEYS[input], certain(number)) === undefined;
+export function fits(input: InputName, number: number): boolean {
+  return number >= 0 && number <= reachOf(input).max;
 }
 
-/**
- * The scenario's example with the reader's inputs; the range of each keeps its width, within what the parameter allows. Only the company's
- * own model is shown: the scenario gives fixed costs for one model at a time.
- */
-export function companyScenario(inputs: CompanyInputs): Scenario {
-  const moved = (Object.keys(KEYS) as (keyof CompanyInputs)[]).map((input) => [KEYS[input], shifted(input, inputs[input])] as const);
-  return { ...EXAMPLE, choices: { model: [COMPANY] }, values: { ...EXAMPLE.values, ...Object.fromEntries(moved) } };
+/** What is assumed when the reader's inputs are the middle; the range of each keeps its width, within what the scenario takes. */
+export function assumptionsWith(inputs: CompanyInputs): Assumptions {
+  const moved = RANGED.map((input) => [KEYS[input], shifted(input, inputs[input])] as const);
+  return { ...EXAMPLE, ...Object.fromEntries(moved) };
 }
 
 /** The company as a scenario in an address, behind the hash, with the version that the story computes with. */
-export function companyAddress(inputs: CompanyInputs): string {
-  return STORY_CORE.encode(companyScenario(inputs));
+export function companyAddress(inputs: CompanyInputs, place: PlaceInputs = NO_AMOUNTS): string {
+  const own: OwnAmounts = { vast: inputs.euros, 'beschut-lks': place.subsidy, 'beschut-buig': place.back };
+  const changed = RANGED.some((input) => inputs[input] !== EXAMPLE_INPUTS[input]) || Object.values(own).some((amount) => amount > 0);
+  return companyLink(changed ? CHANGED_NAME : EXAMPLE_NAME, assumptionsWith(inputs), own);
 }
 
 /** Whether the reader changed from the example how many people leave or come. */
@@ -56,55 +84,38 @@ export function hasOwnFlows({ outflow, inflow }: CompanyInputs): boolean {
 }
 
 /** What becomes of the company, a year at a time. */
-export interface CompanyPaths {
-  years: readonly number[];
-  /** People at the end of each year. */
-  together: readonly Band[];
-  wsw: readonly Band[];
-  beschut: readonly Band[];
-  /** People, fixed costs, and fixed costs for each person; the first year is 100. */
-  people: readonly number[];
+export interface CompanyPaths extends CompanyResults {
+  /** People of every hundred at the start: the euros of every hundred that fit them. */
+  fitting: readonly number[];
+  /** Fixed costs of every hundred euros at the start: what fits the people, and what stays. */
   costs: readonly number[];
-  perPerson: readonly OpenBand[];
   /** In the first year: people who leave, and people who come. */
   leaving: number;
   coming: number;
 }
 
-/** Runs the company through the scenario's model. Throws when the example leaves an input of it empty, or nobody in beschut werk. */
+/** Runs the company through the scenario's model. */
 export function companyPaths(inputs: CompanyInputs): CompanyPaths {
-  const { years, bands, indices } = STORY_CORE.paths(companyScenario(inputs));
-  const [together, wsw, beschut] = [bands[`massa-${COMPANY}`], bands['mensen-wsw'], bands['mensen-beschut']];
-  const perPerson = indices[`kosten-${COMPANY}`]?.filter((band) => band !== null);
-  if (!together || !wsw || !beschut || perPerson?.length !== years.length)
-    throw new Error('the example of the scenario leaves the company without an input, or without people');
+  const results = companyResults(assumptionsWith(inputs));
+  const { together, stay } = results;
   const start = together[0]?.mid ?? 0;
-  const shares = together.map(({ mid }) => (100 * mid) / start);
+  const fitting = together.map(({ mid }) => (100 * mid) / start);
   const change = (together[1]?.mid ?? start) - start;
   return {
-    years,
-    together,
-    wsw,
-    beschut,
-    people: shares,
-    costs: perPerson.map(({ mid }, year) => (mid * (shares[year] ?? 0)) / 100),
-    perPerson,
+    ...results,
+    fitting,
+    costs: fitting.map((part, year) => part + (stay[year]?.mid ?? 0)),
     leaving: inputs.inflow - change,
     coming: inputs.inflow,
   };
 }
 
-function middleOf(input: keyof CompanyInputs): number {
-  return rangeOf(input).mid;
+/** A result with both its ends as far as they are likely, for a drawing. */
+export function likelyPart({ mid, likely }: CompanyResults['together'][number]): Band {
+  return { ...likely, mid };
 }
 
-function rangeOf(input: keyof CompanyInputs): Triple {
-  const range = EXAMPLE.values[KEYS[input]];
-  if (!range) throw new Error(`the example of the scenario leaves "${KEYS[input]}" empty`);
-  return range;
-}
-
-function shifted(input: keyof CompanyInputs, mid: number): Triple {
-  const [range, { min, max }] = [rangeOf(input), parameterBehind(input)];
-  return { low: Math.max(min, mid - (range.mid - range.low)), mid, high: Math.min(max, mid + (range.high - range.mid)) };
+function shifted(input: (typeof RANGED)[number], mid: number): Triple {
+  const [range, { max }] = [EXAMPLE[KEYS[input]], reachOf(input)];
+  return { low: Math.max(0, mid - (range.mid - range.low)), mid, high: Math.min(max, mid + (range.high - range.mid)) };
 }

@@ -12,7 +12,9 @@ const anyKept = fc.record({
     outflow: fc.integer({ min: 0, max: 300 }).map((tenths) => tenths / 10),
     inflow: fc.integer({ min: 0, max: 100 }),
     fixed: fc.integer({ min: 0, max: 100 }),
+    euros: fc.integer({ min: 0, max: 100_000_000 }),
   }),
+  place: fc.record({ subsidy: fc.integer({ min: 0, max: 20_000 }), back: fc.integer({ min: 0, max: 20_000 }) }),
   choices: fc.record({
     wsw: fc.constantFrom(...CHOICES.wsw),
     'beschut-werk': fc.constantFrom(...CHOICES['beschut-werk']),
@@ -25,6 +27,7 @@ const anyKept = fc.record({
   ownFlows: fc.boolean(),
   peopleShown: fc.boolean(),
   placeShown: fc.boolean(),
+  purses: fc.boolean(),
 });
 
 describe('what is kept of a visit', () => {
@@ -46,15 +49,15 @@ describe('what is kept of a visit', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(readKept(`outflow=400&inflow=veel&fixed=NaN&wsw=deels&year=1.5&step=-1&ownFlows=1&company=${'x'.repeat(99)}`)).toEqual(
-      NOTHING_DONE,
-    );
+    expect(
+      readKept(`outflow=400&inflow=veel&fixed=NaN&euros=-1&subsidy=veel&wsw=deels&year=1.5&step=-1&ownFlows=1&company=${'x'.repeat(99)}`),
+    ).toEqual(NOTHING_DONE);
     expect(readKept('outflow=3&inflow=').inputs).toEqual({ ...EXAMPLE_INPUTS, outflow: 3 });
   });
 
   it('gives the costs the flows of the example, until the reader wants their own', () => {
-    const inputs = { outflow: 12, inflow: 1, fixed: 40 };
-    expect(inputsOfCosts({ inputs, ownFlows: false })).toEqual({ ...EXAMPLE_INPUTS, fixed: 40 });
+    const inputs = { outflow: 12, inflow: 1, fixed: 40, euros: 3000 };
+    expect(inputsOfCosts({ inputs, ownFlows: false })).toEqual({ ...EXAMPLE_INPUTS, fixed: 40, euros: 3000 });
     expect(inputsOfCosts({ inputs, ownFlows: true })).toEqual(inputs);
   });
 });

@@ -1,7 +1,7 @@
 import type { Task } from '../../schema/tasks.ts';
 import { freeText, numeric, oneOf, yesNo } from '../addressParts.ts';
 import { readState, writeState, type Part, type Parts } from '../addressState.ts';
-import { EXAMPLE_INPUTS, fits, type CompanyInputs } from './company.ts';
+import { EXAMPLE_INPUTS, fits, NO_AMOUNTS, type CompanyInputs, type InputName, type PlaceInputs } from './company.ts';
 import { CHOICES, FIRST_CHOICES, type TaskChoice, type TaskChoices } from './tasks.ts';
 
 /** What a reader did and finds again on coming back to the page. Guesses are not among it: they are kept nowhere but on the page. */
@@ -9,6 +9,8 @@ export interface Kept {
   /** Place of the step that was shown; 0 for the first. */
   step: number;
   inputs: CompanyInputs;
+  /** Amounts for one place. */
+  place: PlaceInputs;
   choices: TaskChoices;
   /** Id of the example of the first two steps; empty for none. */
   example: string;
@@ -21,12 +23,15 @@ export interface Kept {
   /** Whether the answers of the two guesses have been seen. */
   peopleShown: boolean;
   placeShown: boolean;
+  /** Whether the picture of one place shows the two purses. */
+  purses: boolean;
 }
 
 /** Before the reader does anything. */
 export const NOTHING_DONE: Kept = {
   step: 0,
   inputs: EXAMPLE_INPUTS,
+  place: NO_AMOUNTS,
   choices: FIRST_CHOICES,
   example: '',
   company: '',
@@ -34,12 +39,13 @@ export const NOTHING_DONE: Kept = {
   ownFlows: false,
   peopleShown: false,
   placeShown: false,
+  purses: false,
 };
 
 const LONGEST_ID = 40;
 const MOST_PLACES = 40;
 
-const PARTS: Parts<Omit<Kept, 'inputs' | 'choices'>> = {
+const PARTS: Parts<Omit<Kept, 'inputs' | 'place' | 'choices'>> = {
   step: numeric('step', NOTHING_DONE.step, isPlace),
   example: freeText('example', LONGEST_ID),
   company: freeText('company', LONGEST_ID),
@@ -47,8 +53,16 @@ const PARTS: Parts<Omit<Kept, 'inputs' | 'choices'>> = {
   ownFlows: yesNo('ownFlows'),
   peopleShown: yesNo('peopleShown'),
   placeShown: yesNo('placeShown'),
+  purses: yesNo('purses'),
 };
-const INPUTS: Parts<CompanyInputs> = { outflow: inputPart('outflow'), inflow: inputPart('inflow'), fixed: inputPart('fixed') };
+const BEGIN = { ...EXAMPLE_INPUTS, ...NO_AMOUNTS };
+const INPUTS: Parts<CompanyInputs> = {
+  outflow: inputPart('outflow'),
+  inflow: inputPart('inflow'),
+  fixed: inputPart('fixed'),
+  euros: inputPart('euros'),
+};
+const PLACE: Parts<PlaceInputs> = { subsidy: inputPart('subsidy'), back: inputPart('back') };
 const TASK_CHOICES: Parts<TaskChoices> = {
   wsw: taskPart('wsw'),
   'beschut-werk': taskPart('beschut-werk'),
@@ -58,22 +72,24 @@ const TASK_CHOICES: Parts<TaskChoices> = {
 
 /** What is kept, as a text in the form of an address; empty when nothing was done. */
 export function writeKept(kept: Kept): string {
-  return [writeState(kept, PARTS), writeState(kept.inputs, INPUTS), writeState(kept.choices, TASK_CHOICES)].filter(Boolean).join('&');
+  return [writeState(kept, PARTS), writeState(kept.inputs, INPUTS), writeState(kept.place, PLACE), writeState(kept.choices, TASK_CHOICES)]
+    .filter(Boolean)
+    .join('&');
 }
 
 /** Reads what was kept, whatever it is; a part that cannot be read is as if nothing was done with it. Never throws. */
 export function readKept(value: unknown): Kept {
   const text = typeof value === 'string' ? value : '';
   const read = <State extends object>(parts: Parts<State>): State => readState(text, parts);
-  return { ...read(PARTS), inputs: read(INPUTS), choices: read(TASK_CHOICES) };
+  return { ...read(PARTS), inputs: read(INPUTS), place: read(PLACE), choices: read(TASK_CHOICES) };
 }
 
 function isPlace(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= MOST_PLACES;
 }
 
-function inputPart(input: keyof CompanyInputs): Part<number> {
-  return numeric(input, EXAMPLE_INPUTS[input], (value) => fits(input, value));
+function inputPart(input: InputName): Part<number> {
+  return numeric(input, BEGIN[input], (value) => fits(input, value));
 }
 
 function taskPart(task: Task): Part<TaskChoice> {
@@ -82,5 +98,5 @@ function taskPart(task: Task): Part<TaskChoice> {
 
 /** The inputs that the costs are reckoned with: the example's flows, unless the reader wants their own. */
 export function inputsOfCosts({ inputs, ownFlows }: Pick<Kept, 'inputs' | 'ownFlows'>): CompanyInputs {
-  return ownFlows ? inputs : { ...EXAMPLE_INPUTS, fixed: inputs.fixed };
+  return ownFlows ? inputs : { ...inputs, outflow: EXAMPLE_INPUTS.outflow, inflow: EXAMPLE_INPUTS.inflow };
 }

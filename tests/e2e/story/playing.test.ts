@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { EIGHT_THOUSAND, opened, current, picture, slider, onward, at } from './storyPage.ts';
 
@@ -82,55 +82,52 @@ describe('the people of the company', () => {
   it('is guessed first, answered kindly, and then follows how many leave and come as the scenario computes them', async () => {
     const { page } = await visit();
     await opened(page, '#bad');
-    expect(await current(page).innerText()).not.toContain('226');
-    expect(await picture(page).textContent()).not.toContain('226');
-    await slider(page, /Mijn schatting/).fill('120');
-    expect(await picture(page).textContent()).toContain('schatting 120');
+    expect(await current(page).innerText()).not.toContain('409');
+    expect(await picture(page).textContent()).not.toContain('409');
+    await slider(page, /Mijn schatting/).fill('220');
+    expect(await picture(page).textContent()).toContain('schatting 220');
     await page.getByRole('button', { name: 'Laat het zien' }).click();
     expect(await page.locator(':focus').innerText()).toMatch(
-      /^In 2035 werken er dan 226 mensen\. U schatte 120.*Makkelijk over het hoofd te zien/s,
+      /^In 2036 werken er onder deze aannames 409 mensen, waarschijnlijk 343 tot 483\. U schatte 220.*Makkelijk over het hoofd te zien/s,
     );
-    await expect.poll(() => picture(page).textContent()).toContain('samen 226');
-    await page.getByRole('status').getByText('In 2035 werken er dan 226 mensen').waitFor({ state: 'attached' });
+    await expect.poll(() => picture(page).textContent()).toContain('samen 409');
+    await page.getByRole('status').getByText('In 2036 werken er onder deze aannames 409 mensen').waitFor({ state: 'attached' });
 
-    await slider(page, /uit de Wsw gaat/).fill('10');
-    await slider(page, /Nieuwe mensen in beschut werk/).fill('20');
+    await slider(page, /Wat de wereld doet/).fill('10');
+    await slider(page, /Wat een gemeente kiest/).fill('20');
     const outcome = await current(page).locator('[data-outcome]').innerText();
     expect(await current(page).locator('.reply').innerText()).toBe(
-      'In 2035 werken er dan 289 mensen. U kiest nu zelf hoeveel mensen er komen en gaan.',
+      'In 2036 werken er onder deze aannames 395 mensen, waarschijnlijk 335 tot 455. U kiest nu zelf hoeveel mensen er komen en gaan.',
     );
     expect(outcome).toContain('8 tot 12% van de Wsw');
-    await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('289 (');
+    await expect.poll(() => current(page).locator('[data-chart-table] tbody tr').first().textContent()).toContain('395 (');
 
     await onward(page);
     await at(page, 'vaste-kosten');
-    expect(await current(page).locator('[data-outcome]').innerText()).toContain('Per persoon gaan zij van 100 naar 135.');
-    expect(await page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=4..6..8');
+    expect(await current(page).locator('[data-outcome]').innerText()).toContain('nog 22 euro staan');
+    expect(await page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('wsw-uit=4..6..8');
     await current(page).getByRole('radio', { name: 'wat ik net koos' }).check();
-    expect(await current(page).locator('[data-outcome]').innerText()).not.toContain('135');
-    await expect.poll(() => page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('uitstroom-wsw=8..10..12');
+    expect(await current(page).locator('[data-outcome]').innerText()).not.toContain('nog 22 euro staan');
+    await expect.poll(() => page.locator('#vaste-kosten [data-scenario-link]').getAttribute('href')).toContain('wsw-uit=8..10..12');
     await page.locator('#vaste-kosten [data-scenario-link]').click();
-    await page.locator('.scenario-form').waitFor();
-    const [, range = 'none'] = /dan zijn het er (\d+ tot \d+)\.$/.exec(outcome) ?? [];
-    // The results follow the form by a task or two.
-    await page.locator('[data-summary]').getByText(`per model: beschut werk ${range}.`).waitFor();
-    const said = await page.locator('[data-summary]').innerText();
-    expect(said).toContain('Vaste kosten per persoon bij dit model');
+    // The scenario opens with the same numbers.
+    await page.getByText('Onder uw aannames heeft het bedrijf in 2036 395 mensen, waarschijnlijk 335 tot 455.').first().waitFor();
+    expect(await page.locator('.link-problems').count()).toBe(0);
   });
 
   it('may be seen without a guess, and guessed again', async () => {
     const { page } = await visit();
     await opened(page, '#bad');
     await page.getByRole('button', { name: 'Laat het zien zonder te schatten' }).click();
-    await expect.poll(() => picture(page).textContent()).toContain('samen 226');
+    await expect.poll(() => picture(page).textContent()).toContain('samen 409');
     expect(await current(page).innerText()).not.toContain('U schatte');
-    await slider(page, /uit de Wsw gaat/).fill('1');
+    await slider(page, /Wat de wereld doet/).fill('1');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
     await expect.poll(() => slider(page, /Mijn schatting/).evaluate((element) => element === document.activeElement)).toBe(true);
     await expect.poll(() => picture(page).textContent()).not.toContain('samen');
     expect(await page.locator('[role="status"]').last().textContent()).toBe('');
     await page.getByRole('button', { name: /^Laat het zien/ }).click();
-    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('6');
+    expect(await slider(page, /Wat de wereld doet/).inputValue()).toBe('6');
   });
 });
 
@@ -139,13 +136,40 @@ describe('the fixed costs', () => {
     const { page } = await visit();
     await opened(page, '#vaste-kosten');
     const outcome = current(page).locator('[data-outcome]');
-    expect(await outcome.innerText()).toContain('Per persoon gaan zij van 100 naar 135.');
+    expect(await outcome.innerText()).toContain('dan blijft van de andere 32 euro nog 22 euro staan');
     await slider(page, /niet meekrimpt/).fill('0');
-    expect(await outcome.innerText()).toContain('Per persoon gaan zij van 100 naar 100.');
+    expect(await outcome.innerText()).toContain('nog 0 euro staan');
+    expect(await current(page).locator('h3').first().innerText()).toContain('passen de vaste kosten bij het aantal mensen');
     await slider(page, /niet meekrimpt/).fill('100');
-    expect(await outcome.innerText()).toContain('dan zijn zij 100 euro. Per persoon gaan zij van 100 naar 151.');
-    await expect.poll(() => picture(page).textContent()).toContain('per persoon 151');
+    expect(await outcome.innerText()).toContain('nog 32 euro staan');
+    await expect.poll(() => picture(page).textContent()).toMatch(/blijft €\s32/);
     await page.getByRole('status').getByText('Stel dat 100% van de vaste kosten').waitFor({ state: 'attached' });
+  });
+
+  it('are told in euros of the reader’s own, which go along to the scenario; what is no amount is told on leaving the box', async () => {
+    const { page } = await visit();
+    await opened(page, '#vaste-kosten');
+    const box = current(page).getByRole('textbox', { name: /Vaste kosten van uw eigen bedrijf/ });
+    await box.fill('veel');
+    await box.blur();
+    expect(await page.getByRole('alert').innerText()).toContain('Dit is geen bedrag.');
+    expect(await box.inputValue()).toBe('veel');
+    await box.fill('2 mln');
+    await box.blur();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await box.inputValue()).toBe('2.000.000');
+    expect(await current(page).locator('[data-outcome]').innerText()).toMatch(
+      /Bij uw vaste kosten van 2\smiljoen\seuro is dat 444\.700\seuro\./,
+    );
+    await expect.poll(() => picture(page).textContent()).toMatch(/blijft €\s444\.700/);
+    await current(page).locator('[data-scenario-link]').click();
+    await page
+      .getByText(/Van de vaste kosten blijft in 2036 444\.700\seuro staan/)
+      .first()
+      .waitFor();
+    await page.goBack();
+    await at(page, 'vaste-kosten');
+    expect(await current(page).getByRole('textbox').inputValue()).toBe('2.000.000');
   });
 });
 
@@ -164,6 +188,28 @@ describe('one place', () => {
     await current(page).getByRole('radio', { name: 'In wat het werk opbrengt' }).check();
     expect(await current(page).getByText('Daar zit het vooral').isVisible()).toBe(true);
     expect(await current(page).locator('[data-choice]:visible').count()).toBe(1);
+  });
+
+  it('has two purses: the subsidy moves from one into the other, the BUIG alone does something to that of the town', async () => {
+    const { page } = await visit({ reducedMotion: 'reduce' });
+    await opened(page, '#plek');
+    expect(await current(page).locator('.purses').isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Laat het zien/ }).click();
+    expect(await picture(page).textContent()).toMatch(EIGHT_THOUSAND);
+    await slider(page, /Loonkostensubsidie voor deze plek/).fill('8000');
+    const told = current(page).locator('.purses');
+    expect(await told.innerText()).toMatch(/Met 8\.000\seuro loonkostensubsidie heeft het bedrijf nog 12\.400 tot 14\.700\seuro te dekken/);
+    expect(await told.innerText()).toMatch(
+      /dan betaalt zij 20\.400 tot 22\.700\seuro, min die opbrengst\. Dat bedrag verandert niet door de subsidie/,
+    );
+    await expect.poll(() => picture(page).textContent()).toMatch(/gemeente betaalt €\s20\.400 tot €\s22\.700/);
+    await slider(page, /via de BUIG/).fill('5000');
+    await expect.poll(() => picture(page).textContent()).toMatch(/bedrijf: nog €\s12\.400.*gemeente betaalt €\s15\.400/);
+    await expect
+      .poll(() => page.locator('#rijk-en-raad [data-scenario-link]').getAttribute('href'))
+      .toContain('beschut-lks=8000&beschut-buig=5000');
+    await current(page).getByRole('radio', { name: 'wat één plek kost' }).check();
+    await expect.poll(() => picture(page).textContent()).toMatch(EIGHT_THOUSAND);
   });
 });
 
@@ -227,7 +273,18 @@ describe('the years', () => {
     );
     await page.getByRole('status').getByText('2029. Impulsbudget').waitFor({ state: 'attached' });
     await current(page).getByRole('link', { name: 'neem uw aannames mee' }).click();
-    await page.locator('.scenario-form').waitFor();
+    await page.getByText('Onder uw aannames heeft het bedrijf in 2036 409 mensen').first().waitFor();
     expect(await page.locator('.link-problems').count()).toBe(0);
+  });
+});
+
+describe('a link of the story as it was', () => {
+  it('still opens the numbers that it was made with, in the version that it was made for', async () => {
+    const { page } = await visit();
+    await page.goto(
+      `${inject('site')}scenario/#v=1&naam=Voorbeeld&model=beschut-werk&van=2025&tot=2035&wsw=300&uitstroom-wsw=8..10..12&beschut=40&instroom-beschut=18..20..22&uitstroom-beschut=3..5..8&max-beschut=&vast=50..70..90&lks=&ntw=&prijs=0&vol=2035&aandeel=`,
+    );
+    await page.waitForURL('**/scenario/versie-1/#v=1&*');
+    await page.getByText('289 (228 tot 352)').first().waitFor();
   });
 });

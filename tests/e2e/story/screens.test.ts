@@ -14,8 +14,9 @@ describe('the story on any screen', () => {
   /** Does in each step what changes its picture most. */
   async function act(page: Page, id: string): Promise<void> {
     if (id === 'vroeger') await current(page).getByRole('radio').nth(1).check();
-    if (id === 'bad') await slider(page, /Mijn schatting/).fill('200');
+    if (id === 'bad') await slider(page, /Mijn schatting/).fill('300');
     if (id === 'bad' || id === 'plek') await page.getByRole('button', { name: /^Laat het zien/ }).click();
+    if (id === 'plek') await slider(page, /Loonkostensubsidie/).fill('7000');
     if (id === 'vijf-manieren')
       await current(page)
         .getByRole('radio', { name: /^Tomin/ })

@@ -35,7 +35,7 @@ describe('a reader who goes through the story', () => {
     await at(page, 'bad');
     await slider(page, /Mijn schatting/).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await slider(page, /Mijn schatting/).inputValue()).toBe('345');
+    expect(await slider(page, /Mijn schatting/).inputValue()).toBe('605');
     await current(page).locator('[data-plot]').focus();
     await page.keyboard.press('ArrowRight');
     await at(page, 'bad');
@@ -65,7 +65,7 @@ describe('a reader who goes through the story', () => {
     await opened(page, '#bad');
     await slider(page, /Mijn schatting/).fill('135');
     await page.getByRole('button', { name: 'Laat het zien' }).click();
-    await slider(page, /uit de Wsw gaat/).fill('9.5');
+    await slider(page, /Wat de wereld doet/).fill('9.5');
     await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('9.5');
     const kept = await page.evaluate(() => JSON.stringify([history.state, localStorage, sessionStorage, location.href, document.cookie]));
     expect(kept).not.toContain('135');
@@ -73,11 +73,11 @@ describe('a reader who goes through the story', () => {
     await page.getByRole('heading', { level: 1, name: 'Wat volgde er op de Participatiewet?' }).waitFor();
     await page.goBack();
     await at(page, 'bad');
-    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(await slider(page, /Wat de wereld doet/).inputValue()).toBe('9.5');
     expect(await current(page).innerText()).not.toContain('135');
     await page.reload();
     await at(page, 'bad');
-    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(await slider(page, /Wat de wereld doet/).inputValue()).toBe('9.5');
     expect(problems).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('a reader who goes through the story', () => {
     const { page, problems } = await visit();
     await opened(page, '#bad');
     await page.getByRole('button', { name: /^Laat het zien/ }).click();
-    await slider(page, /uit de Wsw gaat/).fill('9.5');
+    await slider(page, /Wat de wereld doet/).fill('9.5');
     const mark = current(page).locator('.ref').first();
     await mark.click();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#noot-\d+(-bad)?$/);
@@ -138,11 +138,11 @@ describe('a reader who goes through the story', () => {
       .waitFor();
     await page.goBack();
     await at(page, 'bad');
-    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(await slider(page, /Wat de wereld doet/).inputValue()).toBe('9.5');
     await page.reload();
     await at(page, 'bad');
     await page.goBack();
-    expect(await slider(page, /uit de Wsw gaat/).inputValue()).toBe('9.5');
+    expect(await slider(page, /Wat de wereld doet/).inputValue()).toBe('9.5');
     expect(problems).toEqual([]);
   });
 

@@ -13,7 +13,9 @@ describe('the story without JavaScript', () => {
     expect(await page.getByRole('slider').count()).toBe(0);
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
-    expect(await page.locator('#bad').innerText()).toContain('In 2035 werken er dan 226 mensen.');
+    expect(await page.locator('#bad').innerText()).toContain(
+      'In 2036 werken er onder deze aannames 409 mensen, waarschijnlijk 343 tot 483.',
+    );
     expect(await page.locator('#plek').innerText()).toContain('De verrassing');
     expect(await page.locator('.step > .notes:visible').count()).toBe(7);
     await page.locator('[data-steps]').getByRole('link', { name: 'Wat één plek kost' }).click();
@@ -67,7 +69,7 @@ describe('the story on paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.step:visible').count()).toBe(7);
     expect(await page.locator('#plek svg:visible').textContent()).toMatch(EIGHT_THOUSAND);
-    expect(await page.locator('#bad svg:visible').textContent()).toContain('samen 226');
+    expect(await page.locator('#bad svg:visible').textContent()).toContain('samen 409');
     expect(await page.locator('[data-choice]:visible').count()).toBe(await page.locator('[data-choice]').count());
     expect(await page.getByRole('slider').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -1,5 +1,6 @@
 import type { Band, Triple } from '../band.ts';
 import type { Swing, Tornado } from '../outcome.ts';
+import { likelyBand } from './likelyBand.ts';
 import type { Line } from './line.ts';
 import { stateOf, uncertainIn, valueAt, type State } from './state.ts';
 import type { Setup } from './setup.ts';
@@ -21,18 +22,12 @@ export function movedOf(setup: Setup): Moved[] {
   }));
 }
 
-/**
- * The likely band of a line: its middle plus and minus the root of the summed squares of what each input does by itself, each side apart,
- * clipped to the range of all corners.
- */
-export function likelyOf(line: Line, { low, mid, high }: Band, moved: readonly Moved[]): { low: number; high: number } {
-  let [down, up] = [0, 0];
-  for (const { atLow, atHigh } of moved) {
-    const swings = [valueAt(line, atLow) - mid, valueAt(line, atHigh) - mid];
-    down += Math.min(0, ...swings) ** 2;
-    up += Math.max(0, ...swings) ** 2;
-  }
-  return { low: Math.max(low, mid - Math.sqrt(down)), high: Math.min(high, mid + Math.sqrt(up)) };
+/** The likely band of a line: see `likelyBand`. */
+export function likelyOf(line: Line, band: Band, moved: readonly Moved[]): { low: number; high: number } {
+  return likelyBand(
+    band,
+    moved.map(({ atLow, atHigh }) => [valueAt(line, atLow), valueAt(line, atHigh)]),
+  );
 }
 
 /** Which input weighs most for a line: each from low to high by itself, the widest first; inputs that do nothing are left out. */

@@ -2,6 +2,9 @@ import type { Scenario } from '../inputs.ts';
 import { directionOf } from './directions.ts';
 import { GROUP_KEYS, GROUPS, type Group } from './groups.ts';
 import { placeOf } from './inputs.ts';
+import { trajectory } from './trajectory.ts';
+
+export { trajectory } from './trajectory.ts';
 
 /** People of each group at the end of each year; a group of which an input is empty is not there. */
 export type People = Readonly<Partial<Record<Group, readonly number[]>>>;
@@ -16,15 +19,6 @@ export interface Mover {
   /** Places of its inflow and outflow in the form; nobody enters the Wsw. */
   inflow: number | undefined;
   outflow: number;
-}
-
-/** N(t+1) = min(cap, N(t) · (1 − outflow) + inflow), and never above the cap at the start either; outflow is a fraction. */
-export function trajectory(start: number, inflow: number, outflow: number, cap: number | undefined, count: number): number[] {
-  const most = cap ?? Number.POSITIVE_INFINITY;
-  let now = Math.min(most, start);
-  const path = [now];
-  while (path.length < count) path.push((now = Math.min(most, now * (1 - outflow) + inflow)));
-  return path;
 }
 
 /** The keys of the inputs that say how a group moves: nobody enters the Wsw. */
