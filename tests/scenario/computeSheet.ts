@@ -4,7 +4,11 @@ import { columnLetters } from '../../src/domain/scenario/v2/sheet/table.ts';
 
 /** What a cell comes to; text where something is empty. */
 export type Computed = number | string;
-type Formula = (cell: (name: string) => Computed, blank: (name: string) => boolean, range: (from: string, to: string) => Computed[]) => Computed;
+type Formula = (
+  cell: (name: string) => Computed,
+  blank: (name: string) => boolean,
+  range: (from: string, to: string) => Computed[],
+) => Computed;
 
 const FUNCTIONS = `
   const IF = (test, yes, no) => test ? yes : no;
@@ -33,13 +37,16 @@ function compile(formula: string): Formula {
 /** Computes a table as a spreadsheet program would: gives the value of a cell by its label and its column. */
 export function computeSheet({ columns, rows }: FormulaTable): (label: string, column: string) => Computed | undefined {
   const letters = columns.map((_, column) => columnLetters(column));
-  const contents = new Map(rows.flatMap(({ cells }, row) => cells.map((cell, column) => [`${letters[column] ?? ''}${row + 2}`, cell] as const)));
+  const contents = new Map(
+    rows.flatMap(({ cells }, row) => cells.map((cell, column) => [`${letters[column] ?? ''}${row + 2}`, cell] as const)),
+  );
   const known = new Map<string, Computed>();
   const cell = (name: string): Computed => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const content = contents.get(name) ?? 0;
-    const value = typeof content === 'object' ? compile(content.formula)(cell, (one) => (contents.get(one) ?? null) === null, range) : content;
+    const value =
+      typeof content === 'object' ? compile(content.formula)(cell, (one) => (contents.get(one) ?? null) === null, range) : content;
     const told = typeof value === 'boolean' ? Number(value) : value;
     known.set(name, told);
     return told;

@@ -30,7 +30,13 @@ export function emptyRows(): PlannedRow[] {
       mid: { formula: `(${GROUPS.map((group) => `[nu-${group}.midden]`).join('+')}=0)*1` },
       role: 'step',
     },
-    { name: 'niemand', label: 'Niemand bij het bedrijf aan het begin', unit: '1 is ja', mid: { formula: '([begin.midden]=0)*1' }, role: 'step' },
+    {
+      name: 'niemand',
+      label: 'Niemand bij het bedrijf aan het begin',
+      unit: '1 is ja',
+      mid: { formula: '([begin.midden]=0)*1' },
+      role: 'step',
+    },
     { name: 'nul', label: 'Niets', unit: '0', mid: 0, role: 'step' },
     ...GROUPS.map((group): PlannedRow => {
       const { inflow, outflow } = flowKeys(group);

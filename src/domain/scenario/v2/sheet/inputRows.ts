@@ -33,15 +33,15 @@ export function inputRows(scenario: Scenario): PlannedRow[] {
 function inputRow(input: Input, { values }: Scenario): PlannedRow {
   const { key, label, unit, uncertain, facts } = input;
   const value = values[key];
+  const kind = kindOf(input, value);
   return {
     name: key,
     label,
     unit,
-    low: uncertain ? (value?.low ?? null) : null,
+    ...(uncertain ? { low: value?.low ?? null, high: value?.high ?? null } : {}),
     mid: value?.mid ?? null,
-    high: uncertain ? (value?.high ?? null) : null,
-    kind: KIND_NAMES[kindOf(input, value)],
-    source: facts.join(' '),
+    kind: KIND_NAMES[kind],
+    ...(kind === 'bron' ? { source: facts.join(' ') } : {}),
     role: 'input',
   };
 }

@@ -19,7 +19,13 @@ const PURSE_WORDS: Record<Purse, string> = {
 
 /** What one person costs and brings in, for each purse in each year, and the lump sums beside it. */
 export function moneyRows(): PlannedRow[] {
-  const mid = (name: string, label: string, formula: string): PlannedRow => ({ name, label, unit: '1 is ja', mid: { formula }, role: 'step' });
+  const mid = (name: string, label: string, formula: string): PlannedRow => ({
+    name,
+    label,
+    unit: '1 is ja',
+    mid: { formula },
+    role: 'step',
+  });
   return [
     { label: 'Geld per persoon, en bedragen ineens', role: 'heading' },
     mid('sector', 'Gerekend zoals de sector in 2023', '([route.midden]="sector")*1'),
@@ -59,7 +65,9 @@ function perPerson(purse: Purse, group: MoneyGroup, terms: readonly Term[]): Pla
   const row = (name: string, words: string, unit: string, formula: string): PlannedRow =>
     year(`${purse}-${group}-${name}`, `${GROUP_NAMES[group]}: ${PURSE_WORDS[purse]}${words}`, unit, formula);
   const added = (plus: 'laag' | 'midden' | 'hoog', minus: 'laag' | 'midden' | 'hoog'): string =>
-    terms.map(({ key, sign, by }, place) => `${place === 0 && sign === '+' ? '' : sign}[=${key}.${sign === '+' ? plus : minus}]*${by}`).join('');
+    terms
+      .map(({ key, sign, by }, place) => `${place === 0 && sign === '+' ? '' : sign}[=${key}.${sign === '+' ? plus : minus}]*${by}`)
+      .join('');
   const squares = (way: 'down' | 'up'): string =>
     terms
       .map(({ key, sign, by }) => {

@@ -9,14 +9,16 @@ import type { Known } from '../line.ts';
 import { outputOf } from '../outputs.ts';
 import { presetOf, PRESETS } from '../presets.ts';
 import { run } from '../results.ts';
-import { SHEET_RESULTS } from './resultRows.ts';
+import { SHEET_RESULTS } from './resultSteps.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 import type { DIALECTS } from './dialect.ts';
 
 /** Equal to the cent, and for the largest sums to as many digits as a number of a spreadsheet holds. */
 function expectCell(found: Computed | undefined, wanted: number, label: string): void {
   expect(typeof found, `${label}: ${found}, not ${wanted}`).toBe('number');
-  expect(Math.abs(Number(found) - wanted), `${label}: ${found} and ${wanted}`).toBeLessThanOrEqual(Math.max(0.005, 1e-9 * Math.abs(wanted)));
+  expect(Math.abs(Number(found) - wanted), `${label}: ${found} and ${wanted}`).toBeLessThanOrEqual(
+    Math.max(0.005, 1e-9 * Math.abs(wanted)),
+  );
 }
 
 function expectTold<Value>(found: Computed | undefined, known: Known<Value>, wanted: (value: Value) => number, label: string): void {
@@ -51,7 +53,11 @@ function expectEqualToModel(scenario: Scenario, format: keyof typeof DIALECTS, y
   }
   for (const group of GROUPS) {
     const path = results.path(`mensen-${group}`);
-    for (const [year, end] of [[0, 'low'], [years.length - 1, 'high'], [years.length - 1, 'mid']] as const) {
+    for (const [year, end] of [
+      [0, 'low'],
+      [years.length - 1, 'high'],
+      [years.length - 1, 'mid'],
+    ] as const) {
       const words = { low: 'uiterst laag', mid: 'midden', high: 'uiterst hoog' }[end];
       told(cell(`Mensen, ${GROUP_NAMES[group]}, ${words}`, `jaar_${year + 1}`), path, (value) => value[year]?.[end] ?? Number.NaN, group);
     }
@@ -60,23 +66,27 @@ function expectEqualToModel(scenario: Scenario, format: keyof typeof DIALECTS, y
     told(cell(`${outputOf(id).label}, midden`, 'jaar_2'), results.middle(id, 1), (value) => value, id);
 }
 
-const filled = withInputs(presetOf('voorbeeld').scenario, {
-  'beschut-lks': { low: 8000, mid: 9000.55, high: 10_000 },
-  'beschut-opbrengst': { low: 2000, mid: 4000, high: 6000 },
-  'beschut-buig': certain(9000),
-  'beschut-uitkering': { low: 0, mid: 1000, high: 3000 },
-  'wsw-kosten': certain(36_000),
-  'wsw-rijk': { low: 29_000, mid: 30_000, high: 31_000 },
-  'wsw-lks': certain(0),
-  'wsw-opbrengst': { low: 5000, mid: 6000, high: 7000 },
-  'wsw-buig': certain(0),
-  'wsw-uitkering': certain(0),
-  vast: 3_000_000,
-  prijs: 2.5,
-  aandeel: 40,
-  eenmalig: 500_000,
-  'eenmalig-jaar': 2029,
-}, { af: ['niet-af'] });
+const filled = withInputs(
+  presetOf('voorbeeld').scenario,
+  {
+    'beschut-lks': { low: 8000, mid: 9000.55, high: 10_000 },
+    'beschut-opbrengst': { low: 2000, mid: 4000, high: 6000 },
+    'beschut-buig': certain(9000),
+    'beschut-uitkering': { low: 0, mid: 1000, high: 3000 },
+    'wsw-kosten': certain(36_000),
+    'wsw-rijk': { low: 29_000, mid: 30_000, high: 31_000 },
+    'wsw-lks': certain(0),
+    'wsw-opbrengst': { low: 5000, mid: 6000, high: 7000 },
+    'wsw-buig': certain(0),
+    'wsw-uitkering': certain(0),
+    vast: 3_000_000,
+    prijs: 2.5,
+    aandeel: 40,
+    eenmalig: 500_000,
+    'eenmalig-jaar': 2029,
+  },
+  { af: ['niet-af'] },
+);
 
 describe('the spreadsheet of version 2', () => {
   it.each(['xlsx', 'csv'] as const)('gives every result of the presets and of a scenario with everything filled (%s)', (format) => {
@@ -87,8 +97,9 @@ describe('the spreadsheet of version 2', () => {
 
   it('gives those of any scenario, empty cells and all', () => {
     fc.assert(
-      fc.property(fc.oneof(anyScenario({ longest: 5 }), anyScenario({ empty: 1, longest: 4 }), anyScenario({ empty: 4, longest: 3 })), (scenario) =>
-        expectEqualToModel(scenario, 'xlsx'),
+      fc.property(
+        fc.oneof(anyScenario({ longest: 5 }), anyScenario({ empty: 1, longest: 4 }), anyScenario({ empty: 4, longest: 3 })),
+        (scenario) => expectEqualToModel(scenario, 'xlsx'),
       ),
       { numRuns: 60 },
     );
@@ -112,7 +123,9 @@ describe('the spreadsheet of version 2', () => {
   });
 
   it('gives a likely band that is none of the corners, so that it is seen to be its own', () => {
-    const { likely, low, high } = (run(filled).figure('gat', 'laatste') as { value: { likely: { low: number; high: number }; low: number; high: number } }).value;
+    const { likely, low, high } = (
+      run(filled).figure('gat', 'laatste') as { value: { likely: { low: number; high: number }; low: number; high: number } }
+    ).value;
     expect(likely.low).toBeGreaterThan(low);
     expect(likely.high).toBeLessThan(high);
   });

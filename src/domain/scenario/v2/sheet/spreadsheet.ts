@@ -5,7 +5,8 @@ import { emptyRows } from './emptyRows.ts';
 import { inputRows, usedRows } from './inputRows.ts';
 import { moneyRows } from './moneyRows.ts';
 import { peopleRows } from './peopleRows.ts';
-import { lastYearRows, resultSteps, shownRows } from './resultRows.ts';
+import { resultSteps } from './resultSteps.ts';
+import { lastYearRows, shownRows } from './shownRows.ts';
 import { COLUMNS, placeRows, type PlacedRow, type PlannedRow } from './table.ts';
 
 /** A spreadsheet that computes a scenario by itself: the names of its columns, and its rows. */

@@ -24,12 +24,18 @@ export interface PlannedRow {
 }
 
 /** A row with its cells in their places. */
-export interface PlacedRow extends Pick<PlannedRow, 'role' | 'unit'> {
+export interface PlacedRow {
+  role: PlannedRow['role'];
+  unit: string | undefined;
+  /** Whether it has a low and a high beside its middle. */
+  ranged: boolean;
   cells: readonly FormulaCell[];
 }
 
 /** The names of the columns before the years. */
 export const COLUMNS = ['post', 'eenheid', 'laag', 'midden', 'hoog', 'soort', 'bron'] as const;
+/** The column of the first year (0 is A). */
+export const YEARS_BEGIN = COLUMNS.length;
 const ENDS = { laag: 'C', midden: 'D', hoog: 'E' } as const;
 /** The first row holds the names of the columns. */
 const FIRST_ROW = 2;
@@ -41,8 +47,8 @@ export function columnLetters(column: number): string {
 }
 
 /** The columns of the years, as letters. */
-export function yearColumns(count: number): string[] {
-  return Array.from({ length: count }, (_, year) => columnLetters(COLUMNS.length + year));
+function yearColumns(count: number): string[] {
+  return Array.from({ length: count }, (_, year) => columnLetters(YEARS_BEGIN + year));
 }
 
 /** Puts rows in their places, `count` years wide. Throws when a formula names a row that is not there. */
@@ -62,6 +68,7 @@ export function placeRows(rows: readonly PlannedRow[], count: number): PlacedRow
   return rows.map(({ label, unit, low, mid, high, kind, source, first, years, role }) => ({
     role,
     unit,
+    ranged: low !== undefined,
     cells: [
       label,
       unit ?? null,
