@@ -66,7 +66,7 @@ export interface Content {
 }
 
 /** The readers of files, which read again only what changed: a save of one file is no reason to read all. */
-const yamlOf = whenChanged(parseYaml) as typeof parseYaml;
+const yamlOf = whenChanged(parseYaml);
 const bodyOf = whenChanged(readMdx, (one, other) => JSON.stringify(one) === JSON.stringify(other));
 
 /**

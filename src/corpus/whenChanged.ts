@@ -4,18 +4,19 @@
  * @param read makes something of a text, from its arguments alone
  * @param same whether two lists of arguments come to the same
  */
-export function whenChanged<Arguments extends readonly [text: string, file: string, ...rest: unknown[]], Made>(
-  read: (...given: Arguments) => Made,
-  same: (one: Arguments, other: Arguments) => boolean = areSame,
-): (...given: Arguments) => Made {
-  const last = new Map<string, { given: Arguments; made: Made }>();
-  return (...given) => {
+export function whenChanged<Read extends (text: string, file: string, ...rest: never[]) => unknown>(
+  read: Read & ((...given: Parameters<Read>) => unknown),
+  same: (one: Parameters<Read>, other: Parameters<Read>) => boolean = areSame,
+): Read {
+  const last = new Map<string, { given: Parameters<Read>; made: unknown }>();
+  const once = (...given: Parameters<Read>): unknown => {
     const before = last.get(given[1]);
     if (before && same(before.given, given)) return before.made;
     const made = read(...given);
     last.set(given[1], { given, made });
     return made;
   };
+  return once as Read;
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -18,7 +18,7 @@ function anyValue({ min, max, unit, uncertain }: Input, sure: number): fc.Arbitr
     )
     .map((value) => Math.min(Math.max(value, min), max) + 0);
   const triple = fc.tuple(number, number, number).map((three) => {
-    const [low = 0, mid = 0, high = 0] = three.sort((a, b) => a - b);
+    const [low, mid, high] = three.sort((a, b) => a - b);
     return { low, mid, high };
   });
   return uncertain ? fc.oneof({ weight: sure, arbitrary: number.map(certain) }, { weight: 1, arbitrary: triple }) : number.map(certain);
@@ -62,6 +62,7 @@ export function withInputs(
   values: Record<string, Triple | number | undefined>,
   choices: Record<string, readonly string[]> = {},
 ): Scenario {
-  const triples = Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? certain(value) : value]);
-  return { ...scenario, choices: { ...scenario.choices, ...choices }, values: { ...scenario.values, ...Object.fromEntries(triples) } };
+  const triples: Record<string, Triple | undefined> = {};
+  for (const [key, value] of Object.entries(values)) triples[key] = typeof value === 'number' ? certain(value) : value;
+  return { ...scenario, choices: { ...scenario.choices, ...choices }, values: { ...scenario.values, ...triples } };
 }

@@ -47,7 +47,7 @@ describe.each(Object.keys(WIDTHS) as WidthName[])('streams of money at %s width'
   });
 
   it('have words in the years between two of them, or beside the only one', () => {
-    const wordsOf = (...punten: object[]) =>
+    const wordsOf = (...punten: { feit: string; zonder_jaar?: boolean }[]) =>
       moneyLanesScene(lanesOf({ punten }), width).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     const [between, alone] = ['ertussen niet genoemd', 'alleen voor 2024'];
     expect([between, alone].map((words) => wordsOf(FIRST).includes(words))).toEqual([false, true]);

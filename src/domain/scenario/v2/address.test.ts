@@ -33,18 +33,32 @@ const DAMAGE: Readonly<Record<string, (state: string) => string>> = {
 
 describe('a scenario as an address', () => {
   it('is short and readable, and holds only what is filled', () => {
-    expect(begin).toMatch(/^v=2&naam=Voorbeeld&bron=alle&in=wsw,beschut&van=2026&tot=2036&wsw=500&wsw-uit=4\.\.6\.\.8&/);
-    for (const { id, scenario } of PRESETS) expect(encode(scenario).length, id).toBeLessThanOrEqual(400);
+    expect(begin).toMatch(/^v=2&naam=Voorbeeld&begin=alle&in=wsw,beschut&van=2026&tot=2036&wsw=500&wsw-uit=4\.\.6\.\.8&/);
+    for (const { id, scenario } of PRESETS) expect(encode(scenario).length, id).toBeLessThanOrEqual(320);
     expect(encode(emptyScenario())).toBe('v=2&van=2026&tot=2036&einde=1');
   });
 
-  it('names an input of a source only where it does not hold the amount of that source', () => {
+  it('is short too with all money of the Wsw and of beschut werk filled', () => {
+    const range = { low: 10_000, mid: 11_000, high: 12_000 };
+    const amounts = { 'wsw-kosten': 36_000, 'wsw-rijk': 29_000, 'wsw-lks': 0, 'wsw-ntw': range, 'wsw-buig': 0, 'wsw-baten': 0 };
+    const ofBeschut = { 'beschut-lks': range, 'beschut-ntw': range, 'beschut-buig': range, 'beschut-baten': 4000, vast: 2_000_000 };
+    const { values, choices } = presetOf('voorbeeld').scenario;
+    const people = Object.fromEntries(Object.entries(values).filter(([key]) => /^(?:wsw|beschut|kleeft)/.test(key)));
+    const full = withInputs(
+      { ...presetOf('leeg').scenario, name: 'Ons plan', choices },
+      { ...people, ...amounts, ...ofBeschut },
+      { af: ['niet-af'] },
+    );
+    expect(encode(full).length).toBeLessThanOrEqual(400);
+  });
+
+  it('names an input that does not begin empty only where it holds something else', () => {
     const own = withInputs(presetOf('leeg').scenario, { 'beschut-rijk': 8500, 'beschut-extra': undefined });
-    expect(encode(own)).toContain('bron=alle');
+    expect(encode(own)).toContain('begin=alle');
     expect(encode(own)).toContain('&beschut-rijk=8500&beschut-extra=&');
     expect(encode(own)).not.toContain('beschut-kosten');
     expect(decode(encode(own))).toEqual({ scenario: own, problems: [] });
-    // Without that word nothing comes from a source.
+    // Without that word it is empty.
     expect(decode('v=2&van=2026&tot=2036&einde=1')).toEqual({ scenario: emptyScenario(), problems: [] });
   });
 
@@ -144,7 +158,7 @@ describe('a bad address', () => {
     ['in=wsw,beschut', 'in=wsw,beschut&route=sector,opgebouwd', 'er kan er maar één zijn; de eerste telt.'],
     ['wsw=500', 'wsw=%E0%A4%A', 'is geen waarde'],
     ['kleeft=50..70..90', 'kleeft=50,12345', 'mag ten hoogste vier cijfers achter de komma hebben'],
-    ['bron=alle', 'bron=geen', '“geen” zegt niets over de bedragen uit de bronnen'],
+    ['begin=alle', 'begin=geen', '“geen” zegt niet waarmee dit scenario begint'],
     ['naam=Voorbeeld', `naam=${'a'.repeat(61)}`, 'De naam is ingekort tot 60 tekens.'],
   ])('%s → %s: %s', (from, to, said) => {
     const spoiled = begin.replace(from, to);
@@ -170,10 +184,17 @@ describe('a bad address', () => {
     expect(decode('v=2&van=2026&tot=2036&wsw=60&be').scenario.values['wsw']).toEqual(certain(60));
   });
 
-  it('does not fill up amounts of a source behind a cut: the link may have had others there', () => {
-    const cut = begin.slice(0, begin.indexOf('&door'));
-    expect(decode(`${cut}&door=`).scenario.values['resultaat-wsw']).toBeUndefined();
-    expect(decode(`${cut}&door=100&`).scenario.values['beschut-kosten']).toEqual(inputOf('beschut-kosten').begin);
+  it('does not fill up what the form begins with behind a cut: the link may have had something else there', () => {
+    const read = (behind: string) => decode(`${begin.slice(0, begin.indexOf('&einde'))}${behind}`).scenario.values;
+    const begun = inputOf('beschut-kosten').begin;
+    expect([read('&door=1')['beschut-kosten'], read('&door=1')['door'], read('&door=1')['resultaat-wsw']]).toEqual([
+      begun,
+      undefined,
+      undefined,
+    ]);
+    expect([read('&door=90&')['door'], read('&door=90&')['resultaat-wsw']]).toEqual([certain(90), undefined]);
+    expect([read('')['kleeft'], read('')['beschut-kosten']]).toEqual([undefined, undefined]);
+    expect(read('&einde=1')['resultaat-wsw']).toEqual(certain(0));
   });
 
   it('has numbers as readers write them', () => {

@@ -3,35 +3,35 @@ import type { Scenario } from '../inputs.ts';
 import { unmistakable } from '../../unmistakable.ts';
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Input } from './input.ts';
-import { INPUTS, SOURCE_INPUTS } from './inputs.ts';
+import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 
 /** The version that this folder computes; it never changes. */
-export const VERSION = 2;
+const VERSION = 2;
 /** What stands between the ends of a value in an address. */
 export const BETWEEN_ENDS = '..';
-/** Says that inputs of a source that are not named hold the amount of that source. */
-export const SOURCES = { key: 'bron', value: 'alle' } as const;
+/** Says that inputs that are not named hold what the form begins with: the amounts of the sources, and a few assumptions. */
+export const BEGUN = { key: 'begin', value: 'alle' } as const;
 /** Stands at the end of every address, so that a link that was cut short is noticed. */
 export const END = { key: 'einde', value: '1' } as const;
 
 /**
- * A scenario as it stands in an address after the hash: what is filled or picked, by name, in the order of the form. Where an input holds the
- * amount of its source, one word says so for all of them; a source's input that is empty or has a number of the reader's own is named.
+ * A scenario as it stands in an address after the hash: what is filled or picked, by name, in the order of the form. Where inputs hold
+ * what the form begins with, one word says so for all of them; one that is empty then, or has a number of the reader's own, is named.
  */
 export function encode(scenario: Scenario): string {
   const { name, values } = scenario;
-  const sources = SOURCE_INPUTS.some((one) => isOfSource(one, values[one.key]));
+  const begun = BEGUN_INPUTS.some((one) => asBegun(one, values[one.key]));
   const parts = [
     `v=${VERSION}`,
     ...(name === '' ? [] : [`naam=${unmistakable(encodeURIComponent(name))}`]),
-    ...(sources ? [`${SOURCES.key}=${SOURCES.value}`] : []),
+    ...(begun ? [`${BEGUN.key}=${BEGUN.value}`] : []),
     ...CHOICES.flatMap(({ key, begin }) => {
       const picked = pickedIn(scenario, key).join();
       return picked === begin.join() ? [] : [`${key}=${picked}`];
     }),
     ...INPUTS.flatMap((one) => {
       const value = values[one.key];
-      const left = sources && one.sure === 'bron' ? isOfSource(one, value) : value === undefined;
+      const left = begun && one.begin ? asBegun(one, value) : value === undefined;
       return left ? [] : [`${one.key}=${written(value)}`];
     }),
     `${END.key}=${END.value}`,
@@ -39,7 +39,7 @@ export function encode(scenario: Scenario): string {
   return parts.join('&');
 }
 
-function isOfSource({ begin }: Input, value: Triple | undefined): boolean {
+function asBegun({ begin }: Input, value: Triple | undefined): boolean {
   return value !== undefined && value.low === begin?.low && value.mid === begin.mid && value.high === begin.high;
 }
 

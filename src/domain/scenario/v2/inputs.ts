@@ -26,19 +26,23 @@ export const SECTIONS: readonly (Section & { id: SectionId })[] = [
   { id: 'doel', title: 'Wat u wilt houden' },
 ];
 
-const places = new Map(INPUTS.map(({ key }, place) => [key, place]));
+const byKey = new Map(INPUTS.map((one, place) => [one.key, { one, place }]));
 
-/** The place of an input in the form (0 = the first). Throws when version 2 has none of that key. */
-export function placeOf(key: string): number {
-  const place = places.get(key);
-  if (place === undefined) throw new Error(`version 2 of the scenario has no input "${key}"`);
-  return place;
+function at(key: string): { one: Input; place: number } {
+  const found = byKey.get(key);
+  if (!found) throw new Error(`version 2 of the scenario has no input "${key}"`);
+  return found;
 }
 
 /** The input of that key. Throws when version 2 has none. */
 export function inputOf(key: string): Input {
-  return INPUTS[placeOf(key)] as Input;
+  return at(key).one;
 }
 
-/** The inputs that begin with an amount of a source. */
-export const SOURCE_INPUTS: readonly Input[] = INPUTS.filter(({ sure, begin }) => sure === 'bron' && begin !== undefined);
+/** The place of an input in the form (0 = the first). Throws when version 2 has none of that key. */
+export function placeOf(key: string): number {
+  return at(key).place;
+}
+
+/** The inputs that do not begin empty: with an amount of a source, or with an assumption that holds until the reader changes it. */
+export const BEGUN_INPUTS: readonly Input[] = INPUTS.filter(({ begin }) => begin !== undefined);

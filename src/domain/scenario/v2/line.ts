@@ -1,8 +1,7 @@
+import { inFormOrder } from './form.ts';
 import type { Group } from './groups.ts';
 import { neededFor } from './people.ts';
 import type { Setup } from './setup.ts';
-import { INPUTS } from './inputs.ts';
-import { CHOICES } from './choices.ts';
 
 /** Why something cannot be computed, though everything is filled. */
 export type Obstacle = 'niemand-aan-het-begin';
@@ -80,13 +79,10 @@ export function times(line: Line, factor: number): Line {
   return { ...line, parts: line.parts.map((one) => ({ ...one, weights: one.weights.map((weight) => weight * factor) })) };
 }
 
-const FORM_ORDER = [...CHOICES, ...INPUTS].map(({ key }) => key);
-
 /** The keys that a line waits for, in the order of the form; empty when it can be computed. */
 export function waitsOf({ parts, waits }: Line, { scenario: { values } }: Setup): string[] {
   const leansOn = parts.flatMap(({ group, amount }) => [...(group ? neededFor(group) : []), ...(amount === undefined ? [] : [amount])]);
-  const empty = new Set([...waits, ...leansOn.filter((key) => values[key] === undefined)]);
-  return FORM_ORDER.filter((key) => empty.has(key));
+  return inFormOrder([...waits, ...leansOn.filter((key) => values[key] === undefined)]);
 }
 
 /** What can be told of a line: what `compute` makes of it, or why it cannot be computed yet or at all. */
@@ -98,6 +94,5 @@ export function known<Value>(line: Line, setup: Setup, compute: () => Value): Kn
 
 /** The keys of the inputs whose amounts a line holds. */
 export function amountsIn({ parts }: Line): string[] {
-  const held = new Set(parts.map(({ amount }) => amount));
-  return FORM_ORDER.filter((key) => held.has(key));
+  return inFormOrder(parts.flatMap(({ amount }) => (amount === undefined ? [] : [amount])));
 }

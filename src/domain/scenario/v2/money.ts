@@ -6,7 +6,7 @@ import type { Setup } from './setup.ts';
 import { stayIn } from './stay.ts';
 
 /** An amount of one place that the reader fills in for a group. */
-type Amount = 'kosten' | 'lks' | 'opbrengst' | 'buig' | 'uitkering';
+type Amount = 'kosten' | 'lks' | 'ntw' | 'buig' | 'baten';
 
 /** The groups of the company in a year that have amounts of money. */
 export function paidGroups(setup: Setup, year: number): MoneyGroup[] {
@@ -15,7 +15,7 @@ export function paidGroups(setup: Setup, year: number): MoneyGroup[] {
 
 /** People of a group times an amount of one place, in a year, in euros. */
 export function amountIn(setup: Setup, group: MoneyGroup, name: Amount, year: number): Line {
-  if (name === 'opbrengst' && group === 'beschut') {
+  if (name === 'ntw' && group === 'beschut') {
     const [off] = pickedIn(setup.scenario, 'af');
     // Where the yield is already off the cost, it is not taken off once more.
     if (off === 'al-af') return NOTHING;
@@ -46,7 +46,7 @@ export function builtUpIn(setup: Setup, group: MoneyGroup, year: number): Line {
   const income = [
     passedOn(setup, placesOfRijk(setup, group, year)),
     amountIn(setup, group, 'lks', year),
-    amountIn(setup, group, 'opbrengst', year),
+    amountIn(setup, group, 'ntw', year),
   ];
   return sum([amountIn(setup, group, 'kosten', year), ...income.map((line) => times(line, -1))]);
 }

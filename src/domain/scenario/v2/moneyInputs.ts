@@ -62,7 +62,7 @@ function ofGroup(group: MoneyGroup): Input[] {
     ),
     ...(beschut ? EXTRA : []),
     amount(group, 'lks', 'Loonkostensubsidie voor', 'Uit de cijfers van de gemeente. Wij vonden geen bedrag.'),
-    amount(group, 'opbrengst', 'Opbrengst van het werk op', 'Uit de jaarrekening van het bedrijf. Wij vonden geen bedrag.'),
+    amount(group, 'ntw', 'Opbrengst van het werk op', 'Uit de jaarrekening van het bedrijf. Wij vonden geen bedrag.'),
     amount(
       group,
       'buig',
@@ -71,7 +71,7 @@ function ofGroup(group: MoneyGroup): Input[] {
     ),
     amount(
       group,
-      'uitkering',
+      'baten',
       'Uitkering die de gemeente niet betaalt door',
       'Alleen voor wie anders een uitkering van de gemeente zou krijgen. Vul nul in als u dit niet wilt meetellen.',
     ),

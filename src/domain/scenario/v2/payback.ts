@@ -38,6 +38,6 @@ export function paidBackIn(scenario: Scenario, of: 'blijft' | 'gat'): Known<numb
 
 /** The same numbers without a change of groups and without what it costs. */
 function asItIs(scenario: Scenario): Scenario {
-  const { eenmalig: _, ...values } = scenario.values;
-  return { ...scenario, choices: { ...scenario.choices, erbij: [], eruit: [], richting: ['eigen'] }, values };
+  const choices = { ...scenario.choices, erbij: [], eruit: [], richting: ['eigen'] };
+  return { ...scenario, choices, values: { ...scenario.values, eenmalig: undefined } };
 }

@@ -1,10 +1,10 @@
 import { certain, type Triple } from '../band.ts';
 import type { Decoded, Scenario } from '../inputs.ts';
 import { plain } from '../../shownText.ts';
-import { BETWEEN_ENDS, END, SOURCES } from './address.ts';
+import { BETWEEN_ENDS, END, BEGUN } from './address.ts';
 import { CHOICES } from './choices.ts';
 import type { Input } from './input.ts';
-import { INPUTS, SOURCE_INPUTS } from './inputs.ts';
+import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 import { readNumber } from './readNumber.ts';
 import { BEGIN_YEARS, cleanName, emptyScenario, LONGEST_NAME, LONGEST_PERIOD, problemWith } from './scenario.ts';
 
@@ -20,7 +20,7 @@ interface Given {
 const KNOWN: ReadonlySet<string> = new Set([
   'v',
   'naam',
-  SOURCES.key,
+  BEGUN.key,
   END.key,
   ...CHOICES.map(({ key }) => key),
   ...INPUTS.map(({ key }) => key),
@@ -35,7 +35,7 @@ export function decode(text: string): Decoded {
   const given = givenIn(text, problems);
   const values: Record<string, Triple | undefined> = {};
   for (const one of INPUTS) values[one.key] = readValue(one, given.texts.get(one.key) ?? '', problems);
-  fillSources(given, values, problems);
+  fillBegun(given, values, problems);
   const name = readName(given.texts.get('naam') ?? '', problems);
   const choices = readChoices(given.texts, problems);
   if (!given.whole) problems.push(lossOf(given));
@@ -84,17 +84,17 @@ function readValue(one: Input, text: string, problems: string[]): Triple | undef
   return undefined;
 }
 
-/** Inputs of a source that the address does not name get its amount, where the address says so. Behind a cut they may have been named. */
-function fillSources({ texts, whole, half }: Given, values: Record<string, Triple | undefined>, problems: string[]): void {
-  const said = texts.get(SOURCES.key);
+/** Inputs that the address does not name hold what the form begins with, where the address says so. Behind a cut they may have been named. */
+function fillBegun({ texts, whole, half }: Given, values: Record<string, Triple | undefined>, problems: string[]): void {
+  const said = texts.get(BEGUN.key);
   if (said === undefined) return;
-  if (said !== SOURCES.value) {
-    problems.push(`“${plain(said)}” zegt niets over de bedragen uit de bronnen; die zijn leeg gelaten.`);
+  if (said !== BEGUN.value) {
+    problems.push(`“${plain(said)}” zegt niet waarmee dit scenario begint; wat er niet staat, is leeg.`);
     return;
   }
   const order = INPUTS.map(({ key }) => key);
   const seen = Math.max(...order.map((key, place) => (texts.has(key) ? place : key === half ? place - 1 : -1)));
-  for (const { key, begin } of SOURCE_INPUTS) if (!texts.has(key) && (whole || order.indexOf(key) <= seen)) values[key] = begin;
+  for (const { key, begin } of BEGUN_INPUTS) if (!texts.has(key) && (whole || order.indexOf(key) <= seen)) values[key] = begin;
 }
 
 function readChoices(texts: ReadonlyMap<string, string>, problems: string[]): Scenario['choices'] {

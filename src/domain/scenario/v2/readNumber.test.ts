@@ -49,7 +49,7 @@ it.each([
   'NaN',
   'Infinity',
   '1.000.00',
-  `${'9'.repeat(61)}`,
+  '9'.repeat(61),
 ])('“%s” is no number', (text) => {
   expect(readNumber(text)).toBeUndefined();
 });

@@ -118,7 +118,7 @@ describe('a one-off cost', () => {
   });
 
   it('may be paid back out of the whole gap of the company', () => {
-    const whole = withInputs(change, { 'wsw-kosten': 1000, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-opbrengst': 0 });
+    const whole = withInputs(change, { 'wsw-kosten': 1000, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-ntw': 0 });
     expect(run(whole).paidBack('gat')).toEqual({ value: 2029 });
   });
 });

@@ -19,13 +19,13 @@ import { valueAt } from './state.ts';
 import { ledgerIn, type Ledger } from './town.ts';
 
 /** A result: its middle inside the range of all corners, the likely band inside that, and twenty dots that are as likely as each other. */
-export interface Figure extends Band {
+interface Figure extends Band {
   likely: { low: number; high: number };
   dots: readonly number[];
 }
 
 /** The money of the company, as far as it can be told. */
-export interface MoneyTile {
+interface MoneyTile {
   /** What it is: see `stageOf`. */
   stage: Stage;
   last: Known<Figure>;

@@ -7,7 +7,7 @@ import type { Setup } from './setup.ts';
 const LAST_IMPULSE_YEAR = 2034;
 
 /** The impulsbudget of the whole country in a year, in euros: nought outside its period, undefined in a year whose amount we have not seen. */
-export function impulseOf(year: number): number | undefined {
+function impulseOf(year: number): number | undefined {
   if (year === 2025) return FIGURES.impulse2025.value;
   if (year >= 2026 && year <= 2030) return FIGURES.impulse2026.value;
   if (year === LAST_IMPULSE_YEAR) return FIGURES.impulse2034.value;
@@ -18,7 +18,7 @@ export function impulseOf(year: number): number | undefined {
  * The rijksbijdrage sociale infrastructuur in a year by one place, in euros: our division of the national amount by the places that it is
  * for. Of years that no source names it is the first or the last known amount, as the reader chose; nought before the first.
  */
-export function surchargeOf(setup: Setup, year: number): number {
+function surchargeOf(setup: Setup, year: number): number {
   if (year < SURCHARGE_FIRST_YEAR) return 0;
   const last = year > SURCHARGE_FIRST_YEAR && pickedIn(setup.scenario, 'opslag').includes('laatste');
   return (last ? FIGURES.surchargeLast : FIGURES.surchargeFirst).value / FIGURES.surchargePlaces.value;

@@ -76,7 +76,7 @@ describe('what must be true, by hand', () => {
         'beschut-extra': 0,
         'beschut-lks': 11_000,
         'beschut-buig': 9000,
-        'beschut-uitkering': 4000,
+        'beschut-baten': 4000,
         door: 100,
         aandeel: 100,
         vast: 0,
@@ -90,9 +90,10 @@ describe('what must be true, by hand', () => {
     expect([places.of, rounded(places)]).toEqual(['plekken', 13_000]);
     expect(why(yieldForCompany(withInputs(money, { 'beschut-lks': 30_000 })))).toBe('altijd');
     expect(why(yieldForCompany(withInputs(money, {}, { af: ['al-af'] })))).toBe('hangt-er-niet-van-af');
-    expect(
-      why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-opbrengst': 0 }, { in: ['wsw'] }))),
-    ).toBe('niet-bij-het-bedrijf');
+    expect(why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-ntw': 0 }, { in: ['wsw'] })))).toBe(
+      'niet-bij-het-bedrijf',
+    );
+    expect(why(yieldForTown(withInputs(money, { aandeel: 0 })))).toBe('hangt-er-niet-van-af');
     expect(yieldForTown(withInputs(money, { 'beschut-buig': undefined })).found).toEqual({ waitsFor: ['beschut-buig'] });
   });
 });

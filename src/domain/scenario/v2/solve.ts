@@ -1,6 +1,7 @@
 import { certain, type Triple } from '../band.ts';
 import type { Scenario } from '../inputs.ts';
 import { directionOf } from './directions.ts';
+import { inFormOrder } from './form.ts';
 import { GROUP_KEYS, type Group } from './groups.ts';
 import { inputOf } from './inputs.ts';
 import { waitsOf, type Obstacle } from './line.ts';
@@ -10,7 +11,7 @@ import { setupOf, type Setup } from './setup.ts';
 import { stateOf, valueAt } from './state.ts';
 
 /** Why no value in the domain does it. */
-export type Cannot =
+type Cannot =
   | Obstacle
   /** The cap of the group lies below what is needed. */
   | 'grens'
@@ -35,13 +36,13 @@ export interface Solution {
   year: number;
   /** The reader's own value of it, as a direction leaves it; undefined while it is empty. */
   own: Triple | undefined;
-  /** Undefined in `target` and `outcome` where nothing could be worked out. */
+  /** The value and the target that it reaches, the keys of what it waits for, or why no value does it. */
   found: { value: number; target: number } | { waitsFor: readonly string[] } | { cannot: Cannot };
 }
 
 /** Numbers that count as equal: a rounding of binary numbers, not of the model. */
 const SLACK = 1e-9;
-const HALVINGS = 200;
+const MOST_STEPS = 200;
 
 /** A target of people in a year, and everyone who counts for it but the group asked about. */
 interface Target {
@@ -80,7 +81,7 @@ export function bearableOutflow(scenario: Scenario, group: Group): Solution {
     if (size(0) < people - SLACK) return { cannot: cap !== undefined && rest + cap < people - SLACK ? 'grens' : 'nooit' };
     if (size(100) >= people - SLACK) return { cannot: 'altijd' };
     let [most, tooMuch] = [0, 100];
-    for (let halving = 0; halving < HALVINGS; halving++) {
+    for (let step = 0; step < MOST_STEPS; step++) {
       const middle = (most + tooMuch) / 2;
       if (size(middle) >= people) most = middle;
       else tooMuch = middle;
@@ -114,7 +115,7 @@ function targetOf(setup: Setup, group: Group, after: number, asked: string): Tar
   const people = setup.single('doel') ?? setup.begin;
   const needed = [...others.flatMap(neededFor), ...neededFor(group).filter((key) => key !== asked)];
   const beginsWith = people === undefined ? setup.company(0).map((one) => GROUP_KEYS[one]) : [];
-  const waitsFor = [...new Set([...needed, ...beginsWith])].filter((key) => values[key] === undefined);
+  const waitsFor = inFormOrder([...needed, ...beginsWith].filter((key) => values[key] === undefined));
   if (waitsFor.length > 0) return { waitsFor };
   const all = stateOf(setup).people;
   return { people: people ?? 0, rest: others.reduce((sum, other) => sum + (all[other]?.[after] ?? 0), 0), after };
@@ -129,7 +130,7 @@ export function bearableStickiness(scenario: Scenario): Solution {
   // All that sticks stays; the result rises evenly with how much does.
   const whole = setupOf({ ...scenario, values: { ...scenario.values, kleeft: certain(100) } });
   const line = lineOf(whole, outputOf('blijft'), 'laatste');
-  const waitsFor = [...waitsOf(line, whole), ...(most === undefined ? ['hoogstens'] : [])];
+  const waitsFor = inFormOrder([...waitsOf(line, whole), ...(most === undefined ? ['hoogstens'] : [])]);
   if (most === undefined || waitsFor.length > 0) return { ...told, found: { waitsFor } };
   if (line.obstacle) return { ...told, found: { cannot: line.obstacle } };
   const all = valueAt(line, stateOf(whole));

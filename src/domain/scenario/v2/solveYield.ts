@@ -5,12 +5,12 @@ import { inputOf } from './inputs.ts';
 import { waitsOf } from './line.ts';
 import { bySector } from './money.ts';
 import { lineOf, outputOf } from './outputs.ts';
-import { setupOf } from './setup.ts';
+import { setupOf, type Setup } from './setup.ts';
 import type { Solution } from './solve.ts';
 import { stateOf, valueAt, weighed } from './state.ts';
 import { stageOf, type Stage } from './stage.ts';
 
-const KEY = 'beschut-opbrengst';
+const KEY = 'beschut-ntw';
 
 /** The yield of one place beschut werk at which a result is nought in the last year; for the company, of the fullest result that can be told. */
 export interface YieldSolution extends Solution {
@@ -41,10 +41,16 @@ function solved(scenario: Scenario, id: string, of: YieldSolution['of']): YieldS
   const state = stateOf(setup);
   const own = line.parts.find(({ amount }) => amount === KEY);
   const fall = own ? -weighed(own.weights, own.from, state.people.beschut) : 0;
-  if (fall <= 0) return { ...told, found: { cannot: 'niet-bij-het-bedrijf' } };
+  if (fall <= 0) return { ...told, found: { cannot: isHere(setup) ? 'hangt-er-niet-van-af' : 'niet-bij-het-bedrijf' } };
   const value = valueAt(line, state) / fall;
   if (value < 0) return { ...told, found: { cannot: 'altijd' } };
   return { ...told, found: value > inputOf(KEY).max ? { cannot: 'te-veel-nodig' } : { value, target: 0 } };
+}
+
+/** Whether anyone in beschut werk belongs to the company in the last year. */
+function isHere(setup: Setup): boolean {
+  const last = setup.years.length - 1;
+  return setup.company(last).includes('beschut') && (stateOf(setup).people.beschut?.[last] ?? 0) > 0;
 }
 
 function withoutYield(scenario: Scenario): Scenario {

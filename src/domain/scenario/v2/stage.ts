@@ -3,7 +3,7 @@ import { lineOf, outputOf, type Asked, type When } from './outputs.ts';
 import type { Setup } from './setup.ts';
 
 /** How far the money of the company can be told, fullest first: with everything, its places, beschut werk, what is still to cover there. */
-export const STAGES = ['gat', 'plekken', 'plekken-beschut', 'te-dekken'] as const;
+const STAGES = ['gat', 'plekken', 'plekken-beschut', 'te-dekken'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The fullest result of money that can be told; undefined when none can. Results of beschut werk only while that belongs to the company. */

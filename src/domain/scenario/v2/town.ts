@@ -10,7 +10,7 @@ import { stayIn } from './stay.ts';
  * of the Rijk that is passed on move between town and company, so they are not in it. It is built up from amounts: the results of the sector
  * do not say who paid what, so by that way it waits for the other.
  */
-export function townsIn(setup: Setup, year: number): Line {
+function townsIn(setup: Setup, year: number): Line {
   const places = paidGroups(setup, year).flatMap((group) => [
     amountIn(setup, group, 'kosten', year),
     ...incomeOf(setup, group, year).map((line) => times(line, -1)),
@@ -23,9 +23,9 @@ export function townsIn(setup: Setup, year: number): Line {
 function incomeOf(setup: Setup, group: MoneyGroup, year: number): Line[] {
   return [
     placesOfRijk(setup, group, year),
-    amountIn(setup, group, 'opbrengst', year),
+    amountIn(setup, group, 'ntw', year),
     amountIn(setup, group, 'buig', year),
-    amountIn(setup, group, 'uitkering', year),
+    amountIn(setup, group, 'baten', year),
   ];
 }
 
@@ -64,7 +64,7 @@ export function ledgerIn(setup: Setup, year: number): Ledger {
     rijk: over((group) => placesOfRijk(setup, group, year)),
     buig: over((group) => amountIn(setup, group, 'buig', year)),
     impulsbudget: impulseIn(setup, year),
-    opbrengst: over((group) => amountIn(setup, group, 'opbrengst', year)),
-    uitkering: over((group) => amountIn(setup, group, 'uitkering', year)),
+    opbrengst: over((group) => amountIn(setup, group, 'ntw', year)),
+    uitkering: over((group) => amountIn(setup, group, 'baten', year)),
   };
 }

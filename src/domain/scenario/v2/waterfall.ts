@@ -1,6 +1,6 @@
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Scenario } from '../inputs.ts';
-import { INPUTS } from './inputs.ts';
+import { FORM } from './form.ts';
 import type { Known } from './line.ts';
 import { middleOf, type When } from './outputs.ts';
 import { setupOf } from './setup.ts';
@@ -15,12 +15,11 @@ export interface Waterfall {
 
 /** Keys of choices and inputs in which two scenarios differ, in the order of the form. Names are no inputs. */
 export function differing(one: Scenario, other: Scenario): string[] {
-  const choices = CHOICES.filter(({ key }) => pickedIn(one, key).join() !== pickedIn(other, key).join());
-  const inputs = INPUTS.filter(({ key }) => {
+  return FORM.filter(({ key }) => {
+    if (isChoice(key)) return pickedIn(one, key).join() !== pickedIn(other, key).join();
     const [a, b] = [one.values[key], other.values[key]];
     return a?.low !== b?.low || a?.mid !== b?.mid || a?.high !== b?.high;
-  });
-  return [...choices, ...inputs].map(({ key }) => key);
+  }).map(({ key }) => key);
 }
 
 /** From B to A for the middle of a result, one differing input after another. Waits for what either of the two waits for. */
@@ -44,7 +43,11 @@ export function waterfall(from: Scenario, to: Scenario, output: string, when: Wh
 }
 
 function moved(scenario: Scenario, to: Scenario, key: string): Scenario {
-  return CHOICES.some((choice) => choice.key === key)
+  return isChoice(key)
     ? { ...scenario, choices: { ...scenario.choices, [key]: pickedIn(to, key) } }
     : { ...scenario, values: { ...scenario.values, [key]: to.values[key] } };
+}
+
+function isChoice(key: string): boolean {
+  return CHOICES.some((choice) => choice.key === key);
 }
