@@ -20,15 +20,15 @@ const MAY_IMPORT = {
 const PURE = new Set(['schema', 'domain', 'charts']);
 const BROWSER_GLOBALS = ['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'fetch', 'process'];
 
-/** The folders of the scenario's versions are closed: whoever is not in one asks the list of versions, so that another costs one line. */
+/** The folder of an old version of the scenario is closed: whoever is not in it asks the list of versions. The current one, v2, the scenario's own rooms use. */
 const VERSION_MESSAGE =
-  'A folder of a version of the scenario is closed. Take what you need through src/domain/scenario/versions.ts, page.ts or storyCore.ts (see docs/decisions/scenario.md).';
+  'The folder of an old version of the scenario is closed. Take what you need through src/domain/scenario/versions.ts, page.ts or storyCore.ts (see docs/decisions/scenario.md).';
 const OPENS_VERSIONS = ['versions', 'page', 'storyCore'].map((name) => `src/domain/scenario/${name}.ts`);
 
 export const importRules = ROOMS.flatMap((room) => {
   const forbidden = ROOMS.filter((other) => !MAY_IMPORT[room].includes(other));
   const patterns = [
-    { regex: '(^|/)scenario/v\\d+/', message: VERSION_MESSAGE },
+    { regex: '(^|/)scenario/v1/', message: VERSION_MESSAGE },
     ...(forbidden.length > 0
       ? [
           {
@@ -65,7 +65,7 @@ export const importRules = ROOMS.flatMap((room) => {
           {
             files: ['src/domain/scenario/*.ts'],
             ignores: ['**/*.test.ts', ...OPENS_VERSIONS],
-            rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex: '^\\./v\\d+/', message: VERSION_MESSAGE }] }] },
+            rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex: '^\\./v1/', message: VERSION_MESSAGE }] }] },
           },
         ]
       : []),

@@ -24,20 +24,12 @@ export interface Panel {
   lines: readonly PanelLine[];
 }
 
-/** How panels stand beside and below each other. */
-export interface PanelLayout {
-  perRow: number;
-  gutter: number;
-  /** Height of the drawing inside a panel. */
-  plot: number;
-  /** Room above it for its title, of two lines when left out. */
-  head?: number;
-}
-
-const LAYOUT: Record<WidthName, PanelLayout> = {
+/** How panels stand beside and below each other; `plot` is the height of the drawing inside one. */
+const LAYOUT: Record<WidthName, { perRow: number; gutter: number; plot: number }> = {
   wide: { perRow: 2, gutter: 40, plot: 92 },
   narrow: { perRow: 1, gutter: 0, plot: 84 },
 };
+/** Room above a panel for its title, of two lines. */
 const HEAD = 44;
 const YEARS = 26;
 const GAP = 26;
@@ -55,8 +47,8 @@ export function bandPanels(
   panels: readonly Panel[],
   format: (value: number) => string,
   widthName: WidthName,
-  { perRow, gutter, plot, head = HEAD }: PanelLayout = LAYOUT[widthName],
 ): Scene {
+  const { perRow, gutter, plot } = LAYOUT[widthName];
   const width = WIDTHS[widthName];
   const { text: titleSize, small } = LETTERS[widthName];
   const panelWidth = (width - gutter * (perRow - 1)) / perRow;
@@ -73,13 +65,13 @@ export function bandPanels(
 
   for (let start = 0; start < panels.length; start += perRow) {
     for (const [index, panel] of panels.slice(start, start + perRow).entries()) draw(panel, index * (panelWidth + gutter), top);
-    top += head + plot + YEARS + GAP;
+    top += HEAD + plot + YEARS + GAP;
   }
   return { width, height: Math.max(top - GAP + 2, 1), marks, points };
 
   function draw({ title, tone, lines }: Panel, left: number, y: number): void {
     const x = linear([0, Math.max(years.length - 1, 1)], [left + sideOf(lines, false), left + panelWidth - sideOf(lines, true)]);
-    const base = y + head;
+    const base = y + HEAD;
     const at = (value: number): number => base + height(value);
     marks.push(
       ...textLines(wrap(title, panelWidth, titleSize, true).slice(0, 2), left, y + titleSize, { size: titleSize, bold: true, fill: 'ink' }),

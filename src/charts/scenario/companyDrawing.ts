@@ -21,7 +21,7 @@ export interface CompanyLines {
   beside?: readonly (number | undefined)[] | undefined;
 }
 
-const PLOT: Record<WidthName, number> = { wide: 220, narrow: 150 };
+const PLOT: Record<WidthName, number> = { wide: 220, narrow: 118 };
 const TOP = 12;
 const YEARS = 24;
 const LABEL_GAP = 7;

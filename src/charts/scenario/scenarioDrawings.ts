@@ -5,25 +5,14 @@ import type { Run } from '../../domain/scenario/comparison.ts';
 import type { Output, Tornado } from '../../domain/scenario/outcome.ts';
 import type { AmountPicture, PathsPicture } from '../../domain/scenario/picture.ts';
 import { bandPanels } from './bandPanels.ts';
-import { firstDrawing } from './firstDrawing.ts';
 import type { TableCell } from '../../domain/table.ts';
 import { coverageScene } from '../forms/coverage/geometry.ts';
 import type { Stretch } from '../forms/coverage/rows.ts';
-import { WIDTHS, type ChartDrawing } from '../core/scene.ts';
+import type { ChartDrawing } from '../core/scene.ts';
 import { tornadoBars } from './tornadoBars.ts';
-
-/** What stands in a frame in which nothing can be drawn yet. */
-export const NOTHING_DRAWN: ChartDrawing = {
-  scene: (width) => ({ width: WIDTHS[width], height: 1, marks: [], points: [] }),
-  table: { columns: ['Wat'], rows: [] },
-};
-
-/** The id of the picture that a reader sees first, beside those of the charts of a version. */
-export const FIRST_PICTURE = 'eerst';
 
 /** One chart of one to three scenarios on the same axes; ranges are drawn for the first. Undefined when nothing in it can be computed. */
 export function scenarioDrawing(chart: string, runs: readonly [Run, ...Run[]]): ChartDrawing | undefined {
-  if (chart === FIRST_PICTURE) return firstDrawing(runs);
   const picture = runs[0].outcome.picture(chart);
   if (!picture) return undefined;
   return picture.kind === 'paths' ? pathsDrawing(picture, runs) : amountDrawing(picture);

@@ -6,65 +6,122 @@ import type { ScenarioState } from './scenarioState.svelte.ts';
 /** How long a reader must rest before the address follows, in milliseconds: browsers refuse more than a few changes a second. */
 const REST = 150;
 
-/** What the browser remembers with an address: how many steps led to it. */
+/** What the browser remembers with an address: which row of addresses it belongs to, its place in it, and how many steps led to it. */
 interface Remembered {
-  depth?: number;
+  row: string;
+  place: number;
+  depth: number;
 }
 
-/** Opens what the address holds, tells of links that are not of this version, and lets address, Back and Forward follow the reader. */
-export function keepAddress(scenario: ScenarioState, elsewhere: (opened: Exclude<Opened, { kind: 'scenarios' }>) => void): void {
+/** An address of the row that this page made. */
+interface Entry {
+  depth: number;
+  link: string;
+}
+
+/**
+ * Opens what the address holds, and lets address, Back and Forward follow the reader, and the reader's steps them.
+ * @param elsewhere told of a link that is not of this version, and with undefined when the address is of this version again
+ */
+export function keepAddress(
+  scenario: ScenarioState,
+  elsewhere: (opened: Exclude<Opened, { kind: 'scenarios' }> | undefined) => void,
+): void {
   let given = '';
-  let depth = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let row = '';
+  let entries: readonly Entry[] = [];
+  let place = 0;
 
-  function open(): void {
-    const state = stateInHash();
-    if (state === given || state === scenario.link) return;
-    // A link to a part of the page: the scenario stays, and comes back into the address with the next change.
-    if (state === '') return;
-    given = state;
-    const opened = openLink(state);
-    if (opened.kind === 'scenarios') scenario.open(opened.now, opened.kept, opened.problems);
-    else elsewhere(opened);
-    depth = scenario.depth;
-  }
-
-  function write(): void {
-    const { link } = scenario;
-    const beforeAnything = scenario.depth === 0 && depth === 0 && given === '';
-    if (beforeAnything || link === stateInHash()) return;
-    const remembered: Remembered = { depth: scenario.depth };
-    if (scenario.depth > depth) history.pushState(remembered, '', `#${link}`);
-    else history.replaceState(remembered, '', `#${link}`);
-    depth = scenario.depth;
-    given = link;
-  }
-
-  function back({ state }: PopStateEvent): void {
-    clearTimeout(timer);
-    const to = (state as Remembered | null)?.depth ?? 0;
-    const text = stateInHash();
-    while (scenario.depth > to) scenario.undo();
-    while (scenario.depth < to && scenario.canRedo) scenario.redo();
-    depth = scenario.depth;
-    given = text;
-    // The browser remembers more than this page does, after it was loaded anew.
-    if (text === '' && scenario.depth === 0) scenario.open(presetOf('voorbeeld').scenario, undefined, []);
-    else if (text !== scenario.link) {
-      given = '';
-      open();
+  function remember(how: 'pushState' | 'replaceState', link?: string): void {
+    entries = [
+      ...entries.slice(0, place),
+      { depth: scenario.depth, link: scenario.link },
+      ...(how === 'pushState' ? [] : entries.slice(place + 1)),
+    ];
+    const remembered: Remembered = { row, place, depth: scenario.depth };
+    try {
+      history[how](remembered, '', link === undefined ? undefined : `#${link}`);
+    } catch {
+      // A browser that finds the changes too many refuses one; the next carries the whole scenario too.
     }
   }
 
+  /** Begins a row of addresses with the one that is shown. */
+  function begin(): void {
+    row = `${performance.timeOrigin + performance.now()}`;
+    entries = [];
+    place = 0;
+    remember('replaceState');
+  }
+
+  function open(): void {
+    const state = stateInHash();
+    // Without one it is a link to a part of the page: the scenario stays, and comes back into the address with the next change.
+    if (state === '' || state === given || state === scenario.link) return;
+    given = state;
+    const opened = openLink(state);
+    if (opened.kind !== 'scenarios') {
+      elsewhere(opened);
+      return;
+    }
+    scenario.open(opened.now, opened.kept, opened.problems);
+    begin();
+    elsewhere(undefined);
+  }
+
+  /** Lets the address follow. Steps that were taken back, or forward again, go over the addresses that are there, unless the page is left. */
+  function write(leaving = false): void {
+    const { link, depth } = scenario;
+    const shown = entries[place];
+    const state = stateInHash();
+    if (!shown || (link === shown.link && depth === shown.depth && (state === '' || state === link))) return;
+    const to = entries.findLastIndex((entry, at) => at !== place && entry.depth === depth && entry.link === link);
+    if (!leaving && to >= 0) {
+      history.go(to - place);
+      return;
+    }
+    given = link;
+    if (depth > shown.depth) place++;
+    remember(depth > shown.depth ? 'pushState' : 'replaceState', link);
+  }
+
+  function travel({ state }: PopStateEvent): void {
+    clearTimeout(timer);
+    const remembered = state as Remembered | null;
+    const text = stateInHash();
+    if (!remembered) {
+      // Another link in the address is opened when the browser tells of it; one to a part of the page is an address of this row.
+      if (text !== '') return;
+      entries = entries.slice(0, ++place);
+      remember('replaceState');
+      return;
+    }
+    given = text;
+    elsewhere(undefined);
+    place = remembered.place;
+    if (remembered.row === row) {
+      while (scenario.depth > remembered.depth) scenario.undo();
+      while (scenario.depth < remembered.depth && scenario.canRedo) scenario.redo();
+      if (text === '' || text === scenario.link) return;
+    }
+    // The browser remembers more than this page does, after it was loaded anew.
+    if (text === '') scenario.open(presetOf('voorbeeld').scenario, undefined, []);
+    given = '';
+    open();
+    begin();
+  }
+
+  begin();
   open();
-  addEventListener('popstate', back);
+  addEventListener('popstate', travel);
   addEventListener('hashchange', open);
-  addEventListener('pagehide', write);
+  addEventListener('pagehide', () => write(true));
   $effect.root(() => {
     $effect(() => {
-      void scenario.link;
+      const { link } = scenario;
       clearTimeout(timer);
-      timer = setTimeout(write, REST);
+      if (link !== given) timer = setTimeout(write, REST);
     });
   });
 }

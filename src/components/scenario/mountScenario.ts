@@ -1,7 +1,8 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
+import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
 
 /** Makes the page answer: what is seen first at once, the rest when the browser has time, in the order of the page. */
@@ -10,30 +11,43 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
   hydrate(FirstScreen, { target: first, props: { scenario } });
+  const unknown = unknownOn(page);
   keepAddress(scenario, (opened) => {
-    if (opened.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
-    else void tellUnknown(page, opened.named);
+    if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
+    else void unknown(opened);
   });
+  sayWhose(page, scenario);
   scenario.ready = true;
   page.querySelector('.without-script')?.remove();
-  void rest(page, scenario);
+  rest(page, scenario).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
 }
 
-async function tellUnknown(page: HTMLElement, named: string | undefined): Promise<void> {
-  const { default: UnknownLink } = await import('./UnknownLink.svelte');
+/** Tells that a link is of a version that this site does not know, in the place of the scenario; with undefined the scenario is back. */
+function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | undefined) => Promise<void> {
   const place = page.querySelector('.page-header');
   const work = page.querySelector<HTMLElement>('[data-scenario-work]');
-  if (!place || !work) return;
-  work.hidden = true;
-  mount(UnknownLink, { target: place, props: { named } });
+  let shown: ReturnType<typeof mount> | undefined;
+  let wanted: { named: string | undefined } | undefined;
+  return async (opened) => {
+    wanted = opened;
+    if (work) work.hidden = opened !== undefined;
+    if (shown) void unmount(shown);
+    shown = undefined;
+    if (!place || !opened) return;
+    const { default: UnknownLink } = await import('./UnknownLink.svelte');
+    // The reader may have gone back meanwhile.
+    if (wanted === opened) shown = mount(UnknownLink, { target: place, props: { named: opened.named } });
+  };
 }
 
 async function rest(page: HTMLElement, scenario: ScenarioState): Promise<void> {
-  const { PARTS } = await import('./parts.ts');
+  const { FORMS, PARTS } = await import('./parts.ts');
   for (const [name, Part] of Object.entries(PARTS)) {
     const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!target) continue;
     await new Promise((resolve) => setTimeout(resolve));
+    // Until here the column said what it holds; now it can be changed.
+    if (FORMS.has(name)) target.replaceChildren();
     if (target.childElementCount > 0) hydrate(Part, { target, props: { scenario } });
     else mount(Part, { target, props: { scenario } });
   }

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import BeginAndUndo from './BeginAndUndo.svelte';
 import ChoiceColumn from './ChoiceColumn.svelte';
 import ComparePart from './ComparePart.svelte';
+import GlancePart from './GlancePart.svelte';
 import MemoPart from './MemoPart.svelte';
 import MustBeTruePart from './MustBeTruePart.svelte';
 import PeoplePart from './PeoplePart.svelte';
@@ -18,6 +19,7 @@ export const PARTS: Readonly<Record<string, Component<{ scenario: ScenarioState 
   begin: BeginAndUndo,
   keuze: ChoiceColumn,
   wereld: WorldColumn,
+  oogopslag: GlancePart,
   mensen: PeoplePart,
   blijft: StayPart,
   geld: PursesPart,
@@ -28,3 +30,6 @@ export const PARTS: Readonly<Record<string, Component<{ scenario: ScenarioState 
   meenemen: TakeAlongPart,
   memo: MemoPart,
 };
+
+/** The parts that take the place of what the build wrote there to read. */
+export const FORMS: ReadonlySet<string> = new Set(['keuze', 'wereld']);

@@ -20,18 +20,18 @@ interface Step extends Work {
 
 /** The scenario that a reader changes, the one kept beside it, and every step that led here. */
 export class ScenarioState {
-  #work: Work = $state.raw() as Work;
+  #work: Work;
   #steps: readonly Step[] = $state.raw([]);
   #undone: readonly Work[] = $state.raw([]);
   /** Where the reader began: the example, a direction, or the scenario of a link. */
-  begun: Scenario = $state.raw() as Scenario;
+  begun: Scenario;
   /** What was wrong with the link. */
   problems: readonly string[] = $state.raw([]);
   /** False until the script answers, so that nothing is typed that would be lost. */
   ready = $state(false);
 
-  readonly now = $derived(this.#work.now);
-  readonly kept = $derived(this.#work.kept);
+  readonly now = $derived.by(() => this.#work.now);
+  readonly kept = $derived.by(() => this.#work.kept);
   readonly results = $derived(run(this.now));
   readonly keptResults = $derived(this.kept && run(this.kept));
   /** The part of the address after the hash. */
@@ -41,8 +41,8 @@ export class ScenarioState {
   readonly canRedo = $derived(this.#undone.length > 0);
 
   constructor(begun: Scenario) {
-    this.#work = { now: begun, kept: undefined };
-    this.begun = begun;
+    this.#work = $state.raw({ now: begun, kept: undefined });
+    this.begun = $state.raw(begun);
   }
 
   /** Takes another value; changes of one input in a row are one step. */

@@ -15,5 +15,7 @@ export interface VersionPage {
   longestPeriod: number;
 }
 
+export { PAGE_1 };
+
 /** The page of the version in which new scenarios are made. */
 export const CURRENT_PAGE: VersionPage = PAGE_1;

@@ -18,7 +18,7 @@ export function headlineOf({ years, tiles, path }: Results): readonly string[] {
       ? stayingInWords(stay.figure.value.mid, stay.unit, last)
       : `Welke kosten blijven, is nog niet te zeggen. ${absent(stay.figure)}`,
     'value' in money.last
-      ? spoken(moneyInWords(money.stage, money.last.value.mid, last))
+      ? spoken(`${moneyInWords(money.stage, money.last.value.mid, last)}${sumInWords(money, years)}`)
       : `Over geld is nog niets te zeggen. ${absent(money.last)}`,
   ];
 }
@@ -38,6 +38,21 @@ function stayingInWords(value: number, unit: 'euro' | 'index', year: number): st
     ? `Van de vaste kosten blijft in ${year} ${told} staan waar geen mensen meer tegenover staan.`
     : `Van elke 100 euro vaste kosten blijft in ${year} ${told} staan waar geen mensen meer tegenover staan.`;
 }
+
+/** All years together, where they can be told; below nought it is called what it is. */
+function sumInWords({ stage, sum }: Results['tiles']['money'], years: readonly number[]): string {
+  if (!('value' in sum)) return '';
+  const { mid } = sum.value;
+  const what = mid >= 0 ? ABOVE[stage] : stage === 'te-dekken' ? 'te veel' : 'over';
+  return ` Over ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''} samen is het ${amount(stage, Math.abs(mid))} ${what}.`;
+}
+
+const ABOVE: Record<Results['tiles']['money']['stage'], string> = {
+  gat: 'tekort',
+  plekken: 'tekort',
+  'plekken-beschut': 'tekort',
+  'te-dekken': 'te dekken',
+};
 
 function moneyInWords(stage: Results['tiles']['money']['stage'], value: number, year: number): string {
   const told = amount(stage, Math.abs(value));

@@ -39,5 +39,5 @@ export function purseTitle(purse: 'company' | 'town', value: number, stage: Stag
       : `Het bedrijf: ${amount(stage, value)} in ${years}`;
   return value >= 0
     ? `Uw gemeente betaalt in ${years} ${eurosInShort(value)}`
-    : `Uw gemeente krijgt in ${years} ${eurosInShort(-value)} meer binnen voor deze mensen dan zij aan hen uitgeeft`;
+    : `Wat terugkomt of niet uitgegeven hoeft te worden, is in ${years} ${eurosInShort(-value)} meer dan uw gemeente hier uitgeeft`;
 }

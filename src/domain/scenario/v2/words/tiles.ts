@@ -1,7 +1,8 @@
-import { euros, eurosInShort, people, rangeOf } from '../../amounts.ts';
+import { eurosInShort, people, rangeOf } from '../../amounts.ts';
 import type { Known } from '../line.ts';
 import type { Figure, Results } from '../results.ts';
 import type { Stage } from '../stage.ts';
+import { glanceLabel, glanceNumber, glanceRange, glanceWord, moneyGlance, peopleGlance, stayGlance, type Glance } from './atAGlance.ts';
 import { absent } from './waits.ts';
 
 /** One of the three results that stand first, in words. */
@@ -17,6 +18,8 @@ interface KnownTile {
   /** Between which two values it likely is, and how far it can go. */
   likely: string;
   range: string;
+  /** The same in short, for the eye: where there is room for no more. */
+  glance: { label: string; word: string; mid: string; likely: string | undefined };
   /** What else belongs to it; undefined when nothing does. */
   also: string | undefined;
   figure: Figure;
@@ -38,14 +41,27 @@ export function tilesOf({ years, tiles }: Results): readonly Tile[] {
   const { stay, money } = tiles;
   const sum = 'value' in money.sum ? `samen ${years[0] ?? ''} tot en met ${last}: ${amount(money.stage, money.sum.value.mid)}` : undefined;
   return [
-    tile('mensen', `Mensen bij het bedrijf in ${last}`, tiles.people, people),
+    tile('mensen', `Mensen bij het bedrijf in ${last}`, tiles.people, people, peopleGlance(), last),
     tile(
       'blijft',
-      stay.unit === 'euro' ? `Kosten die blijven in ${last}` : `Kosten die blijven in ${last}, van elke € 100`,
+      stay.unit === 'euro' ? `Kosten die blijven in ${last}` : `Kosten die blijven in ${last}, van elke 100 euro`,
       stay.figure,
       staying(stay.unit),
+      stayGlance(stay.unit),
+      last,
+      stay.unit === 'index' ? 'per 100 euro' : undefined,
     ),
-    tile('geld', `${STAGE_NAMES[money.stage]} in ${last}`, money.last, (value) => amount(money.stage, value), sum),
+    {
+      ...tile(
+        'geld',
+        `${STAGE_NAMES[money.stage]} in ${last}`,
+        money.last,
+        (value) => amount(money.stage, value),
+        moneyGlance(money.stage),
+        last,
+      ),
+      ...(sum === undefined ? {} : { also: sum }),
+    },
   ];
 }
 
@@ -61,23 +77,33 @@ export function staying(unit: 'euro' | 'index'): (value: number) => string {
   return (value) => (Math.round(value) < 0 ? `ruimte: ${format(-value)}` : format(Math.max(value, 0)));
 }
 
-function tile(id: TileId, label: string, result: Known<Figure>, format: (value: number) => string, also?: string): Tile {
+function tile(
+  id: TileId,
+  label: string,
+  result: Known<Figure>,
+  format: (value: number) => string,
+  glance: Glance,
+  year: number,
+  of?: string,
+): Tile {
   if (!('value' in result)) return { id, label, waits: absent(result) };
   const figure = result.value;
-  const range = rangeOf(figure, format);
+  const { likely } = figure;
+  const certain = likely.low === likely.high;
   return {
     id,
     label,
     mid: format(figure.mid),
-    likely: figure.likely.low === figure.likely.high ? 'zonder bandbreedte' : `waarschijnlijk ${rangeOf(figure.likely, format)}`,
-    range: `uiterst ${range}`,
-    also,
+    likely: certain ? 'zonder bandbreedte' : `waarschijnlijk ${rangeOf(likely, format)}`,
+    range: `uiterst ${rangeOf(figure, format)}`,
+    glance: {
+      label: `${glanceLabel(glance, figure.mid)} in ${year}${of === undefined ? '' : `, ${of}`}`,
+      word: `${glanceWord(glance, figure.mid)}${of === undefined ? '' : ` ${of}`}`,
+      mid: glanceNumber(glance, figure.mid),
+      likely: certain ? undefined : glanceRange(glance, likely),
+    },
+    also: undefined,
     figure,
     dots: `Twintig even waarschijnlijke uitkomsten, van ${format(figure.dots[0] ?? figure.mid)} tot ${format(figure.dots.at(-1) ?? figure.mid)}.`,
   };
-}
-
-/** Euros in words, for a sentence; below nought what it is called there. */
-export function moneyInSentence(value: number): string {
-  return euros(Math.abs(value));
 }
