@@ -1,6 +1,6 @@
 import { compileFunction } from 'node:vm';
 import type { FormulaTable } from '../../src/domain/scenario/v2/sheet/spreadsheet.ts';
-import { columnLetters } from '../../src/domain/scenario/v2/sheet/table.ts';
+import { columnLetters, type FormulaCell } from '../../src/domain/scenario/v2/sheet/table.ts';
 
 /** What a cell comes to; text where something is empty. */
 export type Computed = number | string;
@@ -37,7 +37,7 @@ function compile(formula: string): Formula {
 /** Computes a table as a spreadsheet program would: gives the value of a cell by its label and its column. */
 export function computeSheet({ columns, rows }: FormulaTable): (label: string, column: string) => Computed | undefined {
   const letters = columns.map((_, column) => columnLetters(column));
-  const contents = new Map(
+  const contents = new Map<string, FormulaCell>(
     rows.flatMap(({ cells }, row) => cells.map((cell, column) => [`${letters[column] ?? ''}${row + 2}`, cell] as const)),
   );
   const known = new Map<string, Computed>();

@@ -6,7 +6,7 @@ import type { Input } from './input.ts';
 import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 
 /** The version that this folder computes; it never changes. */
-const VERSION = 2;
+export const VERSION = 2;
 /** What stands between the ends of a value in an address. */
 export const BETWEEN_ENDS = '..';
 /** Says that inputs that are not named hold what the form begins with: the amounts of the sources, and a few assumptions. */

@@ -69,7 +69,7 @@ export function pursesOf(scenario: Scenario, when: When): Purses {
     ),
     row('uitkering', (year) =>
       times(
-        over(year, (group) => amountIn(setup, group, 'uitkering', year)),
+        over(year, (group) => amountIn(setup, group, 'baten', year)),
         -share,
       ),
     ),
@@ -115,7 +115,7 @@ function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow[
           ? []
           : [
               { id: 'lks' as const, line: less((group) => amountIn(setup, group, 'lks', year)) },
-              { id: 'opbrengst' as const, line: less((group) => amountIn(setup, group, 'opbrengst', year)) },
+              { id: 'opbrengst' as const, line: less((group) => amountIn(setup, group, 'ntw', year)) },
             ]),
       ];
   if (stage !== 'gat') return places;

@@ -19,7 +19,7 @@ import { valueAt } from './state.ts';
 import { ledgerIn, type Ledger } from './town.ts';
 
 /** A result: its middle inside the range of all corners, the likely band inside that, and twenty dots that are as likely as each other. */
-interface Figure extends Band {
+export interface Figure extends Band {
   likely: { low: number; high: number };
   dots: readonly number[];
 }

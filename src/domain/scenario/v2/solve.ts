@@ -11,7 +11,7 @@ import { setupOf, type Setup } from './setup.ts';
 import { stateOf, valueAt } from './state.ts';
 
 /** Why no value in the domain does it. */
-type Cannot =
+export type Cannot =
   | Obstacle
   /** The cap of the group lies below what is needed. */
   | 'grens'

@@ -77,7 +77,7 @@ export function emptyRows(): PlannedRow[] {
 }
 
 function yieldLacks(group: MoneyGroup): string {
-  const own = empties(`${GROUP_KEYS[group]}-opbrengst`);
+  const own = empties(`${GROUP_KEYS[group]}-ntw`);
   return group === 'beschut' ? `([af.midden]="onbekend")+[opbrengst-telt.midden]*${own}` : own;
 }
 
@@ -98,6 +98,6 @@ function companyLacks(group: MoneyGroup): string {
 
 function townLacks(group: MoneyGroup): string {
   const key = GROUP_KEYS[group];
-  const keys = ['kosten', 'rijk', 'buig', 'uitkering'].map((name) => `${key}-${name}`);
+  const keys = ['kosten', 'rijk', 'buig', 'baten'].map((name) => `${key}-${name}`);
   return `[leeg-${group}.midden]+${empties(...keys)}${extraLacks(group)}+${yieldLacks(group)}`;
 }

@@ -95,7 +95,7 @@ function rijkTerms(group: MoneyGroup, part: string): Term[] {
 }
 
 function plain(group: MoneyGroup, name: string, sign: Term['sign'], part = ''): Term {
-  const counted = group === 'beschut' && name === 'opbrengst' ? '*[opbrengst-telt.midden]' : '';
+  const counted = group === 'beschut' && name === 'ntw' ? '*[opbrengst-telt.midden]' : '';
   return { key: `${GROUP_KEYS[group]}-${name}`, sign, by: `${priceOf(group, name)}${counted}${part}` };
 }
 
@@ -108,7 +108,7 @@ function companyTerms(group: MoneyGroup): Term[] {
     ...(usual ? [{ ...usual, by: `${usual.by}${built}` }] : []),
     ...extra.map((one): Term => ({ ...one, by: `${one.by}*(1-[sector.midden]+[verrekend.midden])` })),
     plain(group, 'lks', '-', built),
-    plain(group, 'opbrengst', '-', built),
+    plain(group, 'ntw', '-', built),
     { key: `resultaat-${GROUP_KEYS[group]}`, sign: '-', by: '[prijs-bron]*[=fte.midden]*[sector.midden]' },
   ];
 }
@@ -117,8 +117,8 @@ function townTerms(group: MoneyGroup): Term[] {
   return [
     plain(group, 'kosten', '+'),
     ...rijkTerms(group, ''),
-    plain(group, 'opbrengst', '-'),
+    plain(group, 'ntw', '-'),
     plain(group, 'buig', '-'),
-    plain(group, 'uitkering', '-'),
+    plain(group, 'baten', '-'),
   ];
 }

@@ -1,4 +1,4 @@
-import { GROUP_NAMES, GROUPS, hasMoney, type Group } from '../groups.ts';
+import { GROUPS, hasMoney, type Group } from '../groups.ts';
 import { outputOf } from '../outputs.ts';
 import type { Dialect } from './dialect.ts';
 import type { Purse } from './moneyRows.ts';
