@@ -1,16 +1,17 @@
 import { describeDataPackage, type PackagedFile } from '../../domain/files/dataPackage.ts';
 import { sourceOf } from '../../domain/notes.ts';
 import { formulaColumns, SCENARIO_COLUMNS } from '../../domain/scenario/fileColumns.ts';
-import { CURRENT } from '../../domain/scenario/versions.ts';
+import { PRESETS } from '../../domain/scenario/v2/presets.ts';
+import { formulaCsv } from '../../domain/scenario/v2/sheet/formulaCsv.ts';
 import { BASE_PATH, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../../site.ts';
 import { sources } from '../collections.ts';
 import { given } from './given.ts';
 
 /** What all CSV of the site is, for programs: a Data Package that stands in a folder of the site. */
-export async function dataPackage(folder: '' | 'data/'): Promise<string> {
+export function dataPackage(folder: '' | 'data/'): string {
   const site = { title: SITE_NAME, version: SITE_VERSION, home: SITE_ORIGIN + BASE_PATH };
   const titles = sources.map(({ title }) => title);
-  return `${JSON.stringify(describeDataPackage([...givenFiles(), ...(await scenarioFiles())], titles, site, folder), null, 2)}\n`;
+  return `${JSON.stringify(describeDataPackage([...givenFiles(), ...scenarioFiles()], titles, site, folder), null, 2)}\n`;
 }
 
 function givenFiles(): PackagedFile[] {
@@ -24,9 +25,9 @@ function givenFiles(): PackagedFile[] {
   }));
 }
 
-async function scenarioFiles(): Promise<PackagedFile[]> {
-  const files = CURRENT.presets.map(async ({ id, title, scenario }) => {
-    const [names = ''] = (await CURRENT.run(scenario).toSpreadsheet()).split('\r\n');
+function scenarioFiles(): PackagedFile[] {
+  return PRESETS.flatMap(({ id, title, scenario }) => {
+    const [names = ''] = formulaCsv(scenario).split('\r\n');
     const around = { path: `data/scenario/${id}`, sources: [] };
     return [
       {
@@ -34,8 +35,7 @@ async function scenarioFiles(): Promise<PackagedFile[]> {
         name: `scenario-${id}`,
         path: `${around.path}.csv`,
         title: `Scenario: ${title}`,
-        description:
-          'Aannames, uitkomsten en wat de bronnen over het geld van het Rijk zeggen. Geen voorspelling, maar een som met aannames.',
+        description: 'Keuzes, aannames, uitkomsten en wat er waar moet zijn. Geen voorspelling, maar een som met aannames.',
         columns: SCENARIO_COLUMNS,
       },
       {
@@ -43,10 +43,9 @@ async function scenarioFiles(): Promise<PackagedFile[]> {
         name: `scenario-${id}-rekenblad`,
         path: `${around.path}-rekenblad.csv`,
         title: `Rekenblad: ${title}`,
-        description: 'De formules van het scenario, met de middens van de aannames. Voor een programma dat formules uit een CSV leest.',
+        description: 'De formules van het scenario, met laag, midden en hoog. Voor een programma dat formules uit een CSV leest.',
         columns: formulaColumns(names.split(',')),
       },
     ];
   });
-  return (await Promise.all(files)).flat();
 }

@@ -1,33 +1,75 @@
-import type { Cell, WriteOptions } from 'hucre/xlsx';
-import { fromCsv } from '../../domain/csv.ts';
-import { NO_DATE } from './writeWorkbook.ts';
+import type { Cell, CellStyle, WriteOptions } from 'hucre/xlsx';
+import type { AboutLine } from '../../domain/files/workbook.ts';
+import type { FormulaTable } from '../../domain/scenario/v2/sheet/spreadsheet.ts';
+import { YEARS_BEGIN, type FormulaCell, type PlacedRow } from '../../domain/scenario/v2/sheet/table.ts';
+import { NO_DATE } from './noDate.ts';
 
-/** A number that the CSV writes as a formula, so that no program takes a comma in it for something else: `=65000/10000`. */
-const CONSTANT = /^=(\d+)(?:\/(\d+))?$/;
-const WIDTHS = { first: 48, other: 14 } as const;
+const WIDTHS = [64, 16, 14, 14, 14, 22, 28] as const;
+const YEAR_WIDTH = 14;
+const ABOUT_WIDTHS = [24, 100] as const;
+/** The columns of low, middle and high. */
+const [LOW, MID, HIGH] = [2, 3, 4];
+const HEADING: CellStyle = { font: { bold: true } };
+/** What a reader may change is yellow: a tint on which black is read well. */
+const MAY_CHANGE: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF4C2' } } };
 
-/** The spreadsheet with formulas of a scenario, out of its CSV: constants as numbers that a reader may change, the rest as formulas. */
-export function formulaWorkbook(csv: string): WriteOptions {
-  const rows = fromCsv(csv);
+/** A scenario that computes itself as a workbook: the table with its formulas, and a sheet that says what it is. */
+export function formulaWorkbook({ columns, rows }: FormulaTable, about: readonly AboutLine[], title: string): WriteOptions {
   const cells = new Map<string, Partial<Cell>>();
-  rows.forEach((row, index) => row.forEach((text, column) => cells.set(`${index},${column}`, cellOf(text, index === 0))));
+  columns.forEach((name, column) => cells.set(`0,${column}`, { value: headingOf(name), type: 'string', style: HEADING }));
+  rows.forEach((row, index) =>
+    row.cells.forEach((content, column) => {
+      const cell = cellOf(content, styleOf(row, column));
+      if (cell) cells.set(`${index + 1},${column}`, cell);
+    }),
+  );
   return {
     sheets: [
       {
         name: 'Rekenblad',
-        columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? WIDTHS.first : WIDTHS.other })),
-        rows: rows.map((row) => row.map((text) => (text.startsWith('=') || text === '' ? null : text))),
+        columns: columns.map((_, column) => ({ width: WIDTHS[column] ?? YEAR_WIDTH })),
+        rows: [columns.map(headingOf), ...rows.map((row) => row.cells.map((content) => (isFormula(content) ? null : content)))],
         cells,
-        freezePane: { rows: 1, columns: 1 },
+        // Row two holds the years.
+        freezePane: { rows: 2, columns: 1 },
+      },
+      {
+        name: 'Over dit bestand',
+        columns: ABOUT_WIDTHS.map((width) => ({ width })),
+        rows: [['Wat', 'Uitleg'], ...about.map((line) => [...line])],
       },
     ],
-    properties: { title: 'Rekenblad bij een scenario', creator: 'Wegwijzer Participatiewet', created: NO_DATE, modified: NO_DATE },
+    properties: { title, creator: 'Wegwijzer Participatiewet', created: NO_DATE, modified: NO_DATE },
   };
 }
 
-function cellOf(text: string, isHeading: boolean): Partial<Cell> {
-  const [, top, bottom = '1'] = CONSTANT.exec(text) ?? [];
-  if (top !== undefined) return { value: Number(top) / Number(bottom), type: 'number' };
-  if (text.startsWith('=')) return { formula: text.slice(1), type: 'formula' };
-  return { value: text, type: 'string', ...(isHeading ? { style: { font: { bold: true } } } : {}) };
+function isFormula(content: FormulaCell): content is { formula: string } {
+  return content !== null && typeof content === 'object';
+}
+
+function headingOf(name: string): string {
+  const words = name.replace('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function cellOf(content: FormulaCell, style: CellStyle): Partial<Cell> | undefined {
+  if (isFormula(content)) return { formula: content.formula, type: 'formula', style };
+  // An empty cell that may be filled has its colour.
+  if (content === null) return style.fill ? { value: null, type: 'empty', style } : undefined;
+  return { value: content, type: typeof content === 'number' ? 'number' : 'string', style };
+}
+
+function styleOf({ role, unit, ranged }: PlacedRow, column: number): CellStyle {
+  const isAmount = (column >= LOW && column <= HIGH) || column >= YEARS_BEGIN;
+  if (!isAmount) return role === 'heading' || (role === 'result' && column === 0) ? HEADING : {};
+  const numFmt = formatOf(unit ?? '');
+  if (role === 'input') return { ...(column === MID || (ranged && column <= HIGH) ? MAY_CHANGE : {}), numFmt };
+  return { ...(role === 'step' ? {} : HEADING), numFmt };
+}
+
+/** Euros to the cent, people to a tenth, years without a point between thousands. */
+function formatOf(unit: string): string {
+  if (unit === 'jaar') return '0';
+  if (unit.startsWith('euro')) return '#,##0.00';
+  return unit === 'mensen' ? '#,##0.0' : '#,##0.####';
 }

@@ -2,12 +2,11 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell, type ColumnDef, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { SheetCell } from '../../domain/files/sheet.ts';
 import type { Workbook, WorkbookSheet } from '../../domain/files/workbook.ts';
+import { NO_DATE } from './noDate.ts';
 
 /** The formats of a spreadsheet. */
 export type SpreadsheetFormat = 'xlsx' | 'ods';
 
-/** Without a date of their own the files would differ from build to build; none is true of them, so it is that of an empty zip. */
-export const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 const WIDTHS = { number: 16, year: 8 } as const;
 const WIDEST = 60;
 const NARROWEST = 10;
@@ -20,7 +19,7 @@ export function optionsOf({ title, sheets }: Workbook): WriteOptions {
   };
 }
 
-/** The bytes of a workbook. This file alone knows which library writes them. */
+/** The bytes of a workbook. This file and `writeInBrowser.ts` alone know which library writes them. */
 export function writeSpreadsheet(options: WriteOptions, format: SpreadsheetFormat): Promise<Uint8Array> {
   return format === 'xlsx' ? writeXlsx(options) : writeOds(options);
 }

@@ -81,6 +81,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/cijfers/': 'Cijfers',
   '/grafieken/': 'Grafieken',
   '/scenario/': 'Scenario',
+  '/scenario/rekenmodel/': 'De formules',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',

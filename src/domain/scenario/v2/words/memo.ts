@@ -1,6 +1,7 @@
 import type { Scenario } from '../../inputs.ts';
-import { inputOf } from '../inputs.ts';
-import type { Results } from '../results.ts';
+import { INPUTS, inputOf } from '../inputs.ts';
+import { run, type Results } from '../results.ts';
+import { differing } from '../waterfall.ts';
 import { headlineOf } from './headline.ts';
 import { inputRows, inputText, type InputRow } from './inputText.ts';
 import { KIND_NAMES, kindOf } from './kinds.ts';
@@ -10,24 +11,29 @@ import { named } from './waits.ts';
 /** What stands on the one A4 of a scenario, and on the page behind it. */
 export interface Memo {
   name: string;
+  /** Whether numbers are invented, in a sentence; empty when none are. */
+  whose: string;
   sentences: readonly string[];
   tiles: readonly Tile[];
   /** The assumptions that weigh most, five at most. */
   weighing: readonly InputRow[];
   /** Questions to the college that follow from what is empty or guessed, three at most. */
   questions: readonly string[];
-  /** Everything that is filled. */
-  inputs: readonly InputRow[];
+  /** Everything that is filled, with the page of the figure where it comes from a source. */
+  inputs: readonly (InputRow & { source: string })[];
+  /** What differs from the scenario that was kept beside it: inputs and choices, then the three results. */
+  beside: { name: string; rows: readonly (readonly [what: string, now: string, kept: string])[] } | undefined;
 }
 
 const MOST_WEIGHING = 5;
 const MOST_QUESTIONS = 3;
 
-/** The memo of a scenario. */
-export function memoOf(scenario: Scenario, results: Results): Memo {
+/** The memo of a scenario, with the one that was kept beside it. */
+export function memoOf(scenario: Scenario, results: Results, kept?: Scenario): Memo {
   const keys = weighingKeys(results);
   return {
-    name: scenario.name === '' ? 'zonder naam' : scenario.name,
+    name: nameOf(scenario),
+    whose: isInvented(scenario) ? 'Getallen met “voorbeeld van deze site” zijn verzonnen en horen bij geen gemeente.' : '',
     sentences: headlineOf(results),
     tiles: tilesOf(results),
     weighing: keys.slice(0, MOST_WEIGHING).map((key) => ({
@@ -37,8 +43,37 @@ export function memoOf(scenario: Scenario, results: Results): Memo {
       kind: KIND_NAMES[kindOf(inputOf(key), scenario.values[key])],
     })),
     questions: questionsOf(scenario, results, keys),
-    inputs: inputRows(scenario),
+    inputs: inputRows(scenario).map((row) => ({ ...row, source: sourceOf(scenario, row.key) })),
+    beside: kept && { name: nameOf(kept), rows: besideRows(scenario, results, kept) },
   };
+}
+
+function nameOf({ name }: Scenario): string {
+  return name === '' ? 'zonder naam' : name;
+}
+
+/** Whether a number of people or money is that of the example; years and shares that every scenario begins with are not meant. */
+function isInvented({ values }: Scenario): boolean {
+  return INPUTS.some((input) => input.begin === undefined && kindOf(input, values[input.key]) === 'voorbeeld');
+}
+
+/** Where on the site the figure stands that an input comes from; empty for what comes from no source. */
+function sourceOf({ values }: Scenario, key: string): string {
+  const input = INPUTS.find((one) => one.key === key);
+  return input && kindOf(input, values[key]) === 'bron' ? input.facts.map((fact) => `/cijfers/${fact}/`).join(' ') : '';
+}
+
+function besideRows(now: Scenario, results: Results, kept: Scenario): [what: string, now: string, kept: string][] {
+  const others = tilesOf(run(kept));
+  const told = (tile: Tile | undefined): string => (tile && 'mid' in tile ? tile.mid : 'nog niet te zeggen');
+  return [
+    ...differing(now, kept).map((key): [string, string, string] => [named(key), inputText(now, key), inputText(kept, key)]),
+    ...tilesOf(results).map((tile, place): [string, string, string] => {
+      const other = others[place];
+      const label = other && other.label !== tile.label ? `${tile.label}; bij B: ${other.label}` : tile.label;
+      return [label, told(tile), told(other)];
+    }),
+  ];
 }
 
 /** Keys of the inputs that weigh, heaviest first for each result in turn, each once. */
@@ -65,7 +100,7 @@ function questionsOf({ values }: Scenario, { tiles: { stay, money } }: Results, 
 export function memoText(memo: Memo, address: string, site: string): string {
   return [
     `Scenario ${memo.name}`,
-    'Dit is een som met aannames, geen voorspelling.',
+    ['Dit is een som met aannames, geen voorspelling.', memo.whose].filter(Boolean).join(' '),
     '',
     ...memo.sentences,
     '',
@@ -80,8 +115,15 @@ export function memoText(memo: Memo, address: string, site: string): string {
     ...memo.questions.map((question, place) => `${place + 1}. ${question}`),
     '',
     'Alles wat is ingevuld:',
-    ...memo.inputs.map(({ name, text, kind }) => `- ${name}: ${text} (${kind.toLowerCase()})`),
+    ...memo.inputs.map(({ name, text, kind, source }) => `- ${name}: ${text} (${[kind.toLowerCase(), source].filter(Boolean).join(': ')})`),
     '',
+    ...(memo.beside
+      ? [
+          `Wat anders is dan in scenario B (${memo.beside.name}):`,
+          ...memo.beside.rows.map(([what, now, kept]) => `- ${what}: ${now}; B: ${kept}`),
+          '',
+        ]
+      : []),
     `${site}, rekenmodel versie 2. Dezelfde uitkomst: ${address}`,
   ].join('\n');
 }
