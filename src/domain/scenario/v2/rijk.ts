@@ -35,7 +35,8 @@ export function placesOfRijk(setup: Setup, group: MoneyGroup, year: number): Lin
 export function extraIn(setup: Setup, year: number): Line {
   const key = 'beschut-extra';
   const from = setup.single('extra-van');
-  if (setup.single(key) === 0) return NOTHING;
+  // A middle of nought may have a high above it.
+  if (setup.scenario.values[key]?.high === 0) return NOTHING;
   if (from === undefined) return waiting('extra-van');
   if ((setup.years[year] ?? 0) < from) return NOTHING;
   return perPlace('beschut', year, (setup.single('plek31') ?? 1) * setup.price(key, year), key);

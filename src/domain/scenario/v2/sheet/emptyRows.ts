@@ -52,7 +52,7 @@ export function emptyRows(): PlannedRow[] {
     row(
       'extra-leeg',
       'extra geld voor beschut werk',
-      `(1-(1-${empties('beschut-extra')})*([=beschut-extra.midden]=0))*(${empties('extra-van')}+([jaar]>=[extra-van.midden])*${empties('beschut-extra')})`,
+      `(1-(1-${empties('beschut-extra')})*([=beschut-extra.hoog]=0))*(${empties('extra-van')}+([jaar]>=[extra-van.midden])*${empties('beschut-extra')})`,
     ),
     ...MONEY_GROUPS.map((group) => row(`bedrijf-${group}-mist`, `tekort, ${GROUP_NAMES[group]}`, companyLacks(group))),
     ...MONEY_GROUPS.map((group) => row(`gemeente-${group}-mist`, `gemeente, ${GROUP_NAMES[group]}`, townLacks(group))),

@@ -92,6 +92,8 @@ describe('the spreadsheet of version 2', () => {
   it.each(['xlsx', 'csv'] as const)('gives every result of the presets and of a scenario with everything filled (%s)', (format) => {
     for (const { scenario } of PRESETS) expectEqualToModel(scenario, format);
     expectEqualToModel(filled, format);
+    expectEqualToModel(withInputs(filled, { 'beschut-extra': { low: 0, mid: 0, high: 5000 } }), format);
+    expectEqualToModel(withInputs(filled, { 'beschut-extra': 0, 'extra-van': undefined }), format);
     expectEqualToModel(withInputs(filled, {}, { route: ['sector'], later: ['verrekend'], richting: ['krimp'] }), format);
   });
 
