@@ -142,7 +142,7 @@ export function companyLink(name: string, assumptions: Assumptions, own: OwnAmou
   return [
     'v=2',
     `naam=${encodeURIComponent(name)}`,
-    'bron=alle&in=wsw,beschut',
+    'begin=alle&in=wsw,beschut',
     `van=${YEARS[0] ?? ''}&tot=${YEARS.at(-1) ?? ''}`,
     `wsw=${BEGIN.wsw}&wsw-uit=${value(assumptions['wsw-uit'])}`,
     `beschut=${BEGIN.beschut}&beschut-uit=${value(assumptions['beschut-uit'])}&beschut-in=${value(assumptions['beschut-in'])}`,
@@ -151,6 +151,6 @@ export function companyLink(name: string, assumptions: Assumptions, own: OwnAmou
     ...amounts('vast'),
     `kleeft=${value(assumptions.kleeft)}`,
     ...amounts('beschut-lks', 'beschut-buig'),
-    'door=100&aandeel=100&einde=1',
+    'einde=1',
   ].join('&');
 }

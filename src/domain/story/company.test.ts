@@ -153,9 +153,9 @@ describe('the two purses for one place', () => {
         vast: certain(0),
         kleeft: certain(0),
         'beschut-lks': certain(subsidy),
-        'beschut-opbrengst': certain(0),
+        'beschut-ntw': certain(0),
         'beschut-buig': certain(back),
-        'beschut-uitkering': certain(0),
+        'beschut-baten': certain(0),
       },
     });
     fc.assert(
