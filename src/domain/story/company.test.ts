@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certain } from '../scenario/band.ts';
+import { certain, type Band } from '../scenario/band.ts';
 import type { Scenario } from '../scenario/inputs.ts';
 import { EXAMPLE, placePurses, REACH } from '../scenario/storyCore.ts';
 import { encode } from '../scenario/v2/address.ts';
@@ -81,7 +81,7 @@ describe('the company of the story', () => {
           [paths.stay, 'blijft-index'],
           [paths.wsw, 'mensen-wsw'],
           [paths.beschut, 'mensen-beschut'],
-        ] as const)
+        ] as [readonly (Band & Partial<Pick<Figure, 'likely'>>)[], string][])
           figuresOf(results, id).forEach(({ low, mid, high, likely }, year) => {
             const told = mine[year];
             expect(told?.low).toBeCloseTo(low, 6);
