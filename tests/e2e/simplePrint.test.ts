@@ -69,7 +69,7 @@ describe('a scenario on paper', () => {
     if (address.includes('#')) {
       // Who prints by the button has the code on paper.
       await page.evaluate(() => {
-        print = () => document.body.toggleAttribute('data-printed', true);
+        window.print = () => document.body.toggleAttribute('data-printed', true);
       });
       await page.getByRole('button', { name: 'Print op A4' }).click();
       await page.locator('body[data-printed]').waitFor({ state: 'attached' });

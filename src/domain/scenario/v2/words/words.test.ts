@@ -22,9 +22,9 @@ const filled = withInputs(
     'wsw-kosten': 30_000,
     'wsw-rijk': 28_000,
     'wsw-lks': 0,
-    'wsw-opbrengst': 1000,
+    'wsw-ntw': 1000,
     'beschut-lks': 12_000,
-    'beschut-opbrengst': 4000,
+    'beschut-ntw': 4000,
     vast: 2_000_000,
   },
   { af: ['niet-af'] },
@@ -96,7 +96,7 @@ describe('what is said of the money of the company', () => {
   });
 
   it('says over where it is below nought, in every place', () => {
-    const rich = wordsOf(withInputs(filled, { 'beschut-opbrengst': 40_000, 'wsw-opbrengst': 40_000 }));
+    const rich = wordsOf(withInputs(filled, { 'beschut-ntw': 40_000, 'wsw-ntw': 40_000 }));
     expect(rich).toMatch(/Het bedrijf heeft in 2036 .* over\. Over 2026 tot en met 2036 samen is het .* over\./);
     expect(rich).not.toMatch(/ tekort/);
     expect(rich).toContain('Over bij het bedrijf in 2036');
