@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { bareAttributes } from './src/build/bareAttributes.ts';
 import { content } from './src/build/content.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
@@ -15,7 +16,16 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { inlineStylesheets: 'never', assets: 'delen' },
   devToolbar: { enabled: false },
-  integrations: [content(MUNICIPALITY), svelte(), sitemap(), modulePreload(), searchIndex(), inlineStyles(), securityHeaders()],
+  integrations: [
+    content(MUNICIPALITY),
+    svelte(),
+    sitemap(),
+    modulePreload(),
+    bareAttributes(),
+    searchIndex(),
+    inlineStyles(),
+    securityHeaders(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

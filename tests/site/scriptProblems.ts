@@ -14,6 +14,7 @@ const ACTIVE: Readonly<Record<string, number>> = {
   '/cijfers/': ISLAND_BUDGET,
   '/zoeken/': ISLAND_BUDGET,
   '/scenario/': SCENARIO_BUDGET,
+  '/scenario/versie-1/': SCENARIO_BUDGET,
   '/uitleg/': STORY_BUDGET,
 };
 

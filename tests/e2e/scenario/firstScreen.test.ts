@@ -76,9 +76,7 @@ describe('the first screen of the scenario', () => {
     await open(page);
     const told = page.locator('.tiles-why');
     await told.locator('summary').click();
-    expect(await told.innerText()).toMatch(
-      /Mensen bij het bedrijf in 2036\. Midden 409, waarschijnlijk \d+ tot \d+, uiterst \d+ tot \d+\./,
-    );
+    expect(await told.innerText()).toMatch(/Mensen bij het bedrijf in 2036: midden 409, waarschijnlijk \d+ tot \d+, uiterst \d+ tot \d+\./);
     expect(await told.innerText()).toContain('Elke stip is een van twintig uitkomsten');
     expect(await page.locator('.first .dots').first().getAttribute('aria-label')).toMatch(
       /^Twintig even waarschijnlijke uitkomsten, van \d+ tot \d+\.$/,

@@ -59,7 +59,7 @@ function moneyInWords(stage: Results['tiles']['money']['stage'], value: number, 
   switch (stage) {
     case 'te-dekken':
       return value >= 0
-        ? `Voor beschut werk is in ${year} ${told} nog te dekken uit loonkostensubsidie en opbrengst. Dat is geen tekort: die twee zijn nog niet ingevuld.`
+        ? `Voor beschut werk is in ${year} ${told} nog te dekken uit loonkostensubsidie en opbrengst. Dat is geen tekort: daarvoor is nog niet alles ingevuld.`
         : `Het geld van het Rijk dekt in ${year} meer dan de kosten van beschut werk, nog zonder loonkostensubsidie en opbrengst.`;
     case 'plekken-beschut':
       return value >= 0
