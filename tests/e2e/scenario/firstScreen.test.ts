@@ -50,7 +50,7 @@ describe('the first screen of the scenario', () => {
     await open(page);
     const words = await page.locator('.first-words').boundingBox();
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(800);
-    expect(await page.locator('.first-words').innerText()).toContain('Dat is geen tekort: die twee zijn nog niet ingevuld.');
+    expect(await page.locator('.first-words').innerText()).toContain('Dat is geen tekort: daarvoor is nog niet alles ingevuld.');
   });
 
   it.each([320, 360, 390, 1280])('breaks no word and no amount of a result at %i px, also where amounts are long', async (width) => {
