@@ -153,7 +153,9 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
       break;
     case 'plek':
       mount(PlaceStep, { target, props: { ...props, content: content as ContentOf<'plek'>, answers, afterGuess } });
-      mountPurses(step, story);
+      // Below the answer that they go on from.
+      for (const purses of step.querySelectorAll('.purses'))
+        mount(PursesPlay, { target: purses.appendChild(controlsPlace()), props: { story } });
       break;
     case 'taken': {
       const beside = placeAfter(outcome ?? target);
@@ -163,15 +165,6 @@ function mountStep(step: HTMLElement, place: number, story: Story): void {
     case 'jaren':
       withLate(({ mountYears }) => mountYears(target, { ...props, content: content as ContentOf<'jaren'> }));
   }
-}
-
-/** The controls of the two purses stand below the answer that they go on from. */
-function mountPurses(step: HTMLElement, story: Story): void {
-  const purses = step.querySelector<HTMLElement>('.purses');
-  if (!purses) return;
-  const target = controlsPlace();
-  purses.append(target);
-  mount(PursesPlay, { target, props: { story } });
 }
 
 function controlsPlace(): HTMLElement {
