@@ -6,7 +6,9 @@ import type { SheetCell } from '../../src/domain/files/sheet.ts';
 import { workbookOf } from '../../src/domain/files/workbook.ts';
 import { optionsOf, writeSpreadsheet } from '../../src/components/files/writeWorkbook.ts';
 import { SCENARIO_COLUMNS } from '../../src/domain/scenario/fileColumns.ts';
-import { CURRENT } from '../../src/domain/scenario/versions.ts';
+import { toCsvFile } from '../../src/domain/scenario/v2/exports.ts';
+import { presetOf } from '../../src/domain/scenario/v2/presets.ts';
+import { run } from '../../src/domain/scenario/v2/results.ts';
 import { corpus } from './corpus.ts';
 
 const { register, sources } = corpus;
@@ -130,8 +132,9 @@ describe('the description of the CSV', () => {
     expect(described('data/')).toEqual(['feiten.csv', 'https://site.nl/figuren/x.csv']);
   });
 
-  it('names the columns that a scenario has', async () => {
-    const [names = ''] = (await CURRENT.run(CURRENT.example).toCsv('https://site.nl/')).split('\r\n');
+  it('names the columns that a scenario has', () => {
+    const { scenario } = presetOf('voorbeeld');
+    const [names = ''] = toCsvFile(scenario, run(scenario), 'https://site.nl/').split('\r\n');
     expect(SCENARIO_COLUMNS.map(({ name }) => name).join()).toBe(names);
   });
 });

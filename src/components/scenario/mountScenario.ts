@@ -1,4 +1,5 @@
 import { hydrate, mount, unmount } from 'svelte';
+import type { Scenario } from '../../domain/scenario/inputs.ts';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
@@ -7,7 +8,8 @@ import { ScenarioState } from './scenarioState.svelte.ts';
 
 /** Makes the page answer: what is seen first at once, the rest when the browser has time, in the order of the page. */
 export function mountScenario(page: HTMLElement, versionOne: string): void {
-  const scenario = new ScenarioState(presetOf('voorbeeld').scenario);
+  const example = presetOf('voorbeeld').scenario;
+  const scenario = new ScenarioState(example);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
   hydrate(FirstScreen, { target: first, props: { scenario } });
@@ -19,7 +21,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   sayWhose(page, scenario);
   scenario.ready = true;
   page.querySelector('.without-script')?.remove();
-  rest(page, scenario).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
+  rest(page, scenario, example).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
 }
 
 /** Tells that a link is of a version that this site does not know, in the place of the scenario; with undefined the scenario is back. */
@@ -40,14 +42,14 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
   };
 }
 
-async function rest(page: HTMLElement, scenario: ScenarioState): Promise<void> {
+async function rest(page: HTMLElement, scenario: ScenarioState, example: Scenario): Promise<void> {
   const { FORMS, PARTS } = await import('./parts.ts');
   for (const [name, Part] of Object.entries(PARTS)) {
     const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!target) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    // Until here the column said what it holds; now it can be changed.
-    if (FORMS.has(name)) target.replaceChildren();
+    // Until here the column said what it holds; now it can be changed. And what was built for the example is no ground for another scenario.
+    if (FORMS.has(name) || scenario.now !== example || scenario.kept) target.replaceChildren();
     if (target.childElementCount > 0) hydrate(Part, { target, props: { scenario } });
     else mount(Part, { target, props: { scenario } });
   }

@@ -30,7 +30,11 @@ describe('a QR code', () => {
 
   it('has a quiet zone of four modules all around', () => {
     const code = qrCodeOf('https://site.nl/');
-    const starts = [...(code?.path ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [Number(x), Number(y), Number(x) + Number(length)]);
+    const starts = [...(code?.path ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [
+      Number(x),
+      Number(y),
+      Number(x) + Number(length),
+    ]);
     expect(Math.min(...starts.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
     expect(Math.max(...starts.flatMap(([, y = 0, end = 0]) => [y + 1, end]))).toBe((code?.size ?? 0) - 4);
   });
