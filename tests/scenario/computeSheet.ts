@@ -56,7 +56,7 @@ export function computeSheet({ columns, rows }: FormulaTable): (label: string, c
     const column = (name: string): number => letters.indexOf(name.replace(/\d+/, ''));
     return letters.slice(column(from), column(to) + 1).map((letter) => cell(letter + row));
   };
-  const places = new Map(rows.map(({ cells }, row) => [String(cells[0]), row + 2]).reverse() as [string, number][]);
+  const places = new Map(rows.map(({ cells }, row) => [cells[0], row + 2]).reverse() as [FormulaCell | undefined, number][]);
   return (label, column) => {
     const row = places.get(label);
     return row === undefined ? undefined : cell(`${letters[columns.indexOf(column)] ?? ''}${row}`);

@@ -1,14 +1,16 @@
 import { hydrate, mount, unmount, type Component } from 'svelte';
+import type { Scenario } from '../../domain/scenario/inputs.ts';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
-import { RestedScenario } from './restedScenario.svelte.ts';
+import { RestedScenario, type ShownScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
 
 /** Makes the page answer: what is seen first at once, the rest when the browser has time, in the order of the page. */
 export function mountScenario(page: HTMLElement, versionOne: string): void {
-  const scenario = new ScenarioState(presetOf('voorbeeld').scenario);
+  const example = presetOf('voorbeeld').scenario;
+  const scenario = new ScenarioState(example);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
   const rested = new RestedScenario(scenario);
@@ -21,7 +23,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   sayWhose(page, scenario);
   scenario.ready = true;
   page.querySelector('.without-script')?.remove();
-  rest(page, scenario, rested).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
+  rest(page, scenario, rested, example).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
 }
 
 /** Tells that a link is of a version that this site does not know, in the place of the scenario; with undefined the scenario is back. */
@@ -42,14 +44,16 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
   };
 }
 
-async function rest(page: HTMLElement, scenario: ScenarioState, rested: RestedScenario): Promise<void> {
+async function rest(page: HTMLElement, scenario: ScenarioState, rested: RestedScenario, example: Scenario): Promise<void> {
+  // What was built for the example is no ground for another scenario.
+  const isOther = ({ now, kept }: ShownScenario): boolean => now !== example || kept !== undefined;
   const { FORMS, RESULTS, WORKING } = await import('./parts.ts');
   for (const [name, Part] of Object.entries(WORKING)) {
     // Until here a column said what it holds; now it can be changed.
-    await bringToLife(page, name, (target) => begin(Part, target, { scenario }, FORMS.has(name)));
+    await bringToLife(page, name, (target) => begin(Part, target, { scenario }, FORMS.has(name) || isOther(scenario)));
   }
   for (const [name, Part] of Object.entries(RESULTS)) {
-    await bringToLife(page, name, (target) => begin(Part, target, { scenario: rested }, false));
+    await bringToLife(page, name, (target) => begin(Part, target, { scenario: rested }, isOther(rested)));
   }
   await import('../chart/readChart.ts');
 }

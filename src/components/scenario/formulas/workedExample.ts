@@ -59,8 +59,8 @@ export function exampleSteps(): readonly (readonly [what: string, how: string, r
     ['Wsw na twee jaar', '100 × 0,9 × 0,9', number.format(wsw)],
     ['Beschut werk na twee jaar', '(20 × 0,95 + 4) × 0,95 + 4', number.format(beschut)],
     ['Mensen bij het bedrijf', `${number.format(wsw)} + ${number.format(beschut)}`, number.format(people)],
-    ['Prijs, eigen bedragen', '1,02²', exact.format(price)],
-    ['Prijs, bedragen uit 2023', '1,02⁵', exact.format(sourcePrice)],
+    ['Prijs, eigen bedragen', '1,02 tot de macht 2', exact.format(price)],
+    ['Prijs, bedragen uit 2023', '1,02 tot de macht 5', exact.format(sourcePrice)],
     [
       'Kosten die blijven',
       `500.000 × ${exact.format(price)} × 0,6 × (1 − ${number.format(people)} ÷ 120)`,

@@ -15,7 +15,7 @@ const WHEN_EMPTY: Readonly<Record<string, number>> = { plek31: 1, fte: 1 };
 const NO_CAP = 1_000_000;
 
 /** The inputs of the spreadsheet, in the order of the form. */
-export const SHEET_INPUTS: readonly Input[] = INPUTS.filter(({ key }) => !NOT_ASKED.has(key));
+const SHEET_INPUTS: readonly Input[] = INPUTS.filter(({ key }) => !NOT_ASKED.has(key));
 
 /** The rows that a reader may change: choices and inputs of a scenario, each part under its own heading. */
 export function inputRows(scenario: Scenario): PlannedRow[] {
