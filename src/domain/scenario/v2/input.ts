@@ -3,7 +3,7 @@ import type { Parameter } from '../inputs.ts';
 import type { Group } from './groups.ts';
 
 /** What an amount is counted for: it is not added to what is counted otherwise without a factor of the reader's own. */
-export type Per = 'persoon' | 'baan van 31 uur' | 'fte' | 'uren niet genoemd';
+type Per = 'persoon' | 'baan van 31 uur' | 'fte' | 'uren niet genoemd';
 
 /** One number that version 2 takes: everything that readers, form and address need to know of it. */
 export interface Input extends Parameter {

@@ -25,7 +25,7 @@ export interface Figure extends Band {
 }
 
 /** The money of the company, as far as it can be told. */
-export interface MoneyTile {
+interface MoneyTile {
   /** What it is: see `stageOf`. */
   stage: Stage;
   last: Known<Figure>;

@@ -9,7 +9,7 @@ import { absent } from './waits.ts';
 /** One of the three results that stand first, in words. */
 export type Tile = KnownTile | { id: TileId; label: string; waits: string };
 
-export type TileId = 'mensen' | 'blijft' | 'geld';
+type TileId = 'mensen' | 'blijft' | 'geld';
 
 /** A result that can be told. */
 interface KnownTile {
