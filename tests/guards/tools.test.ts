@@ -45,7 +45,7 @@ describe('the rooms of the house', () => {
   });
 
   it.each([
-    ['src/components/scenario/updateResults.ts', "import { FIGURES } from '../../domain/scenario/v1/figures.ts';\nvoid FIGURES;\n"],
+    ['src/components/scenario/parts.ts', "import { FIGURES } from '../../domain/scenario/v1/figures.ts';\nvoid FIGURES;\n"],
     [
       'src/charts/scenario/tornadoBars.ts',
       "import type { Results } from '../../domain/scenario/v1/model.ts';\nexport type Same = Results;\n",
