@@ -7,6 +7,7 @@ import { FIGURES } from './figures.ts';
 import { INPUTS } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { Results } from './results.ts';
+import { solutionsOf } from './solutions.ts';
 import { inputText } from './words/inputText.ts';
 import { KIND_NAMES, kindOf } from './words/kinds.ts';
 import { solutionInWords } from './words/solutionWords.ts';
@@ -124,7 +125,7 @@ export function toCsvFile(scenario: Scenario, results: Results, address: string)
       }),
     ),
     ...untold.map(({ result, why }) => row({ soort: 'uitkomst', naam: result, in_woorden: why })),
-    ...results.solutions().map((solution) => {
+    ...solutionsOf(scenario).map((solution) => {
       const { question, answer } = solutionInWords(solution, scenario, beginOf(results));
       return row({
         soort: 'wat moet waar zijn',
@@ -149,6 +150,6 @@ export function toJsonFile(scenario: Scenario, results: Results, address: string
     }),
   );
   const choices = Object.fromEntries(CHOICES.map(({ key }) => [key, pickedIn(scenario, key)]));
-  const solutions = results.solutions().map(({ id, year, found }) => ({ id, year, ...found }));
+  const solutions = solutionsOf(scenario).map(({ id, year, found }) => ({ id, year, ...found }));
   return `${JSON.stringify({ version: VERSION, address, name: scenario.name, choices, inputs, results: told, untold, solutions }, null, 2)}\n`;
 }

@@ -8,12 +8,9 @@ import { likelyOf, movedOf, tornadoOf } from './likely.ts';
 import { amountsIn, known, sum, type Known, type Line } from './line.ts';
 import { bySector } from './money.ts';
 import { lineOf, middleOf, outputOf, type When } from './outputs.ts';
-import { paidBackIn } from './payback.ts';
 import { rangeOf, worldOf } from './range.ts';
 import { impulseNotSeen } from './rijk.ts';
 import { setupOf, type Setup } from './setup.ts';
-import { bearableOutflow, bearableStickiness, inflowToKeep, type Solution } from './solve.ts';
-import { yieldForCompany, yieldForTown } from './solveYield.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { valueAt } from './state.ts';
 import { ledgerIn, type Ledger } from './town.ts';
@@ -60,10 +57,6 @@ export interface Results {
   ledger: (when: When) => Record<keyof Ledger, Known<number>>;
   /** Keys of the inputs by which a result holds money of the Rijk. */
   rijkIn: (id: string, when: When) => readonly string[];
-  /** What would have to be true. */
-  solutions: () => readonly Solution[];
-  /** See `paidBackIn`. */
-  paidBack: (of: 'blijft' | 'gat') => Known<number | null> | undefined;
 }
 
 interface Notes {
@@ -136,15 +129,6 @@ export function run(scenario: Scenario): Results {
       >;
     },
     rijkIn: (id, when) => amountsIn(lineOf(setup, outputOf(id), when)).filter((key) => RIJK_AMOUNTS.has(key)),
-    solutions: () => [
-      inflowToKeep(scenario),
-      bearableOutflow(scenario, 'beschut'),
-      bearableOutflow(scenario, 'wsw'),
-      yieldForCompany(scenario),
-      yieldForTown(scenario),
-      bearableStickiness(scenario),
-    ],
-    paidBack: (of) => paidBackIn(scenario, of),
   };
 }
 

@@ -56,7 +56,8 @@ export function placeRows(rows: readonly PlannedRow[], count: number): PlacedRow
   const columns = yearColumns(count);
   const at = new Map(rows.flatMap(({ name }, place) => (name === undefined ? [] : [[name, place + FIRST_ROW] as const])));
   const filled = (template: string, year: number): string =>
-    template.replace(/\[([^\].<@]+)(<|@\d+|\.laag|\.midden|\.hoog)?\]/g, (_, name: string, which: string = '') => {
+    template.replace(/\[([^\].<@]+)(<|@\d+|\.laag|\.midden|\.hoog)?\]/g, (_, name: string, found?: string) => {
+      const which = found ?? '';
       const row = at.get(name);
       if (row === undefined) throw new Error(`a formula of the spreadsheet names "${name}", which is no row`);
       if (which.startsWith('.')) return `$${ENDS[which.slice(1) as keyof typeof ENDS]}$${row}`;
