@@ -23,7 +23,7 @@ describe('a scenario without script', () => {
     const { page, problems } = await visit({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await page.goto(`${scenarioAddress()}${id}/`);
     expect(await page.locator('#wereld').innerText()).toMatch(/Kosten van één plek beschut werk.*Uit een bron/s);
-    expect(await page.locator('#keuze').innerText()).toMatch(/Eerste jaar\s+2026\s/);
+    expect(await page.locator('#wereld').innerText()).toMatch(/Eerste jaar\s+2026\s/);
     if (id !== 'leeg') {
       expect(await page.locator('#wereld').innerText()).toMatch(/Mensen in de Wsw, aan het begin\s+500 mensen\s+Voorbeeld/i);
       expect(await page.locator('.first-picture svg:visible').count()).toBe(1);
