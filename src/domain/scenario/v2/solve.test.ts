@@ -90,6 +90,10 @@ describe('what must be true, by hand', () => {
     expect([places.of, rounded(places)]).toEqual(['plekken', 13_000]);
     expect(why(yieldForCompany(withInputs(money, { 'beschut-lks': 30_000 })))).toBe('altijd');
     expect(why(yieldForCompany(withInputs(money, {}, { af: ['al-af'] })))).toBe('hangt-er-niet-van-af');
+    // What else the company is short of cannot be told, and beschut werk is not there.
+    expect(why(yieldForCompany(withInputs(money, { 'wsw-kosten': undefined }, { in: ['wsw', 'beschut'], eruit: ['beschut'] })))).toBe(
+      'niet-bij-het-bedrijf',
+    );
     expect(why(yieldForCompany(withInputs(money, { 'wsw-kosten': 0, 'wsw-rijk': 0, 'wsw-lks': 0, 'wsw-ntw': 0 }, { in: ['wsw'] })))).toBe(
       'niet-bij-het-bedrijf',
     );

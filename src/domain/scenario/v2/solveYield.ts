@@ -38,6 +38,8 @@ function solved(scenario: Scenario, id: string, of: YieldSolution['of']): YieldS
   const waitsFor = waitsOf(line, setup);
   if (waitsFor.length > 0) return { ...told, found: { waitsFor } };
   if (line.obstacle) return { ...told, found: { cannot: line.obstacle } };
+  // The places of beschut werk can be told without it belonging to the company; then there is nothing to reach.
+  if (of === 'plekken-beschut' && !isHere(setup)) return { ...told, found: { cannot: 'niet-bij-het-bedrijf' } };
   const state = stateOf(setup);
   const own = line.parts.find(({ amount }) => amount === KEY);
   const fall = own ? -weighed(own.weights, own.from, state.people.beschut) : 0;
