@@ -33,8 +33,8 @@ export class RestedScenario implements ShownScenario {
     this.#work = $state.raw({ now: of.now, kept: of.kept, link: of.link });
     $effect.root(() => {
       $effect(() => {
-        void of.link;
-        const timer = setTimeout(() => this.#follow(), REST);
+        const { link } = of;
+        const timer = setTimeout(() => link !== this.#work.link && this.#follow(), REST);
         return () => clearTimeout(timer);
       });
     });
@@ -51,6 +51,6 @@ export class RestedScenario implements ShownScenario {
 
   #follow(): void {
     const { now, kept, link } = this.#of;
-    if (link !== this.#work.link) this.#work = { now, kept, link };
+    this.#work = { now, kept, link };
   }
 }
