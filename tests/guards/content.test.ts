@@ -106,9 +106,9 @@ describe('an author who makes a mistake is told the file, the line and what to w
     const line = spoil(PAGE, 'titel: Het klassieke bedrijf', 'titel: Het klassieke bedrijf in 2025');
     expect(problems()).toContain(`${PAGE}:${line}: titel: "2025": a figure stands in the text`);
     spoil(PAGE, 'titel: Het klassieke bedrijf in 2025', 'titel: Het klassieke bedrijf');
-    const heading = spoil(PAGE, 'titel="Open vragen"', 'titel="3 open vragen"');
+    const heading = spoil(PAGE, 'titel="Open vragen over het klassieke bedrijf"', 'titel="3 open vragen"');
     expect(problems()).toContain(`${PAGE}:${heading}: <Sectie> titel: "3": a figure stands in the text`);
-    spoil(PAGE, 'titel="3 open vragen"', 'titel="Open vragen"');
+    spoil(PAGE, 'titel="3 open vragen"', 'titel="Open vragen over het klassieke bedrijf"');
     const term = spoil('content/landelijk/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een van 12 onderzoeksbureaus.');
     expect(problems()).toMatch(
       new RegExp(`content/landelijk/begrippen/begrippen.yaml:${term - 1}|content/landelijk/begrippen/begrippen.yaml:${term}`),
@@ -255,7 +255,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
     const list = 'content/landelijk/samenstellingen.yaml';
     spoil('content/landelijk/begrippen/begrippen.yaml', 'Een onderzoeksbureau.', 'Een werkzorgbedrijf.');
     const text = spoil(PAGE, '</Sectie>', 'Gewone regel.\n\nDit heet\nde bijstandswerkplaats.\n\n</Sectie>');
-    const heading = spoil(PAGE, 'titel="Open vragen"', 'titel="Raadslidvragen"');
+    const heading = spoil(PAGE, 'titel="Open vragen over het klassieke bedrijf"', 'titel="Raadslidvragen"');
     const local = spoil(
       'content/gemeente/hilversum/paginas/hilversum.mdx',
       '<Sectie',

@@ -81,7 +81,7 @@ describe('somebody who writes with npm run dev', () => {
   });
 
   it('sees what was changed at the next save, in a page and in YAML', async () => {
-    const back = change(`${PAGES}/modellen/klassiek.mdx`, 'titel="Open vragen"', 'titel="Nog open vragen"');
+    const back = change(`${PAGES}/modellen/klassiek.mdx`, 'titel="Open vragen over het klassieke bedrijf"', 'titel="Nog open vragen"');
     await follows('/modellen/klassiek/', 200, 'Nog open vragen');
     back();
     const again = change('content/landelijk/begrippen/begrippen.yaml', 'uitleg: Het onderzoeksbureau', 'uitleg: Het bureau');
