@@ -1,11 +1,11 @@
 import { expect, inject, it } from 'vitest';
-import { axeOnEveryPage, violationsOn } from './axe.ts';
+import { axeOnEveryPage, colourViolationsOn, violationsOn } from './axe.ts';
 import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 /**
  * How each page is looked at. Dark is another set of colours for the same elements (a test holds that), so there axe need only look at its rules
- * on colour. Neighbours differ in one thing, and every second page goes through them backwards: what does not change costs nothing.
+ * on colour, for one of each look. Neighbours differ in one thing, and every second page goes through them backwards: what does not change costs nothing.
  */
 const STATES = [
   { width: 1280, colorScheme: 'light' },
@@ -41,9 +41,8 @@ it.each([
             await page.setViewportSize({ width, height: 900 });
             await page.emulateMedia({ colorScheme });
             const where = `${address} in ${colorScheme} at ${width} px`;
-            found.push(
-              ...(await violationsOn(page, colorScheme === 'light' ? 'all' : 'colour')).map((violation) => `${where}: ${violation}`),
-            );
+            const violations = colorScheme === 'light' ? await violationsOn(page) : await colourViolationsOn(page);
+            found.push(...violations.map((violation) => `${where}: ${violation}`));
             const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
             if (sideways > 0) found.push(`${where}: scrolls sideways by ${sideways} px`);
           }

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { oneOfEachLook } from './looks.ts';
 
 /** Brings axe into the page that is open. */
 export async function loadAxe(page: Page): Promise<void> {
@@ -11,17 +12,24 @@ export async function axeOnEveryPage(page: Page): Promise<void> {
   await page.addInitScript({ content: axe.source });
 }
 
+/** What axe finds wrong with the page as it stands now: one sentence a rule, with the elements. Bring axe into the page first. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
+}
+
 /**
- * What axe finds wrong with the page as it stands now: one sentence a rule, with the elements. Bring axe into the page first.
- * @param rules all of axe's, or only those that colours can break
+ * What axe finds wrong with the colours of the page as it stands now, as {@link violationsOn} tells it, by its enhanced rule for contrast too (AAA).
+ * Of elements that look alike it looks at one:
+ * their contrast is the same. Where something lies over a text by its place alone, the whole page in other colours shows it.
  */
-export async function violationsOn(page: Page, rules: 'all' | 'colour' = 'all'): Promise<string[]> {
-  return page.evaluate(
-    async (tag) => {
-      const run = (window as unknown as { axe: typeof axe }).axe;
-      const { violations } = await (tag === undefined ? run.run() : run.run({ runOnly: { type: 'tag', values: [tag] } }));
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    },
-    rules === 'colour' ? 'cat.color' : undefined,
-  );
+export async function colourViolationsOn(page: Page): Promise<string[]> {
+  const looks = await page.evaluateHandle(oneOfEachLook);
+  return page.evaluate(async (include) => {
+    const run = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run.run({ include }, { resultTypes: ['violations'], runOnly: { type: 'tag', values: ['cat.color'] } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  }, looks);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadAxe, violationsOn } from '../e2e/axe.ts';
+import { colourViolationsOn, loadAxe, violationsOn } from '../e2e/axe.ts';
 import { useBrowser } from '../e2e/browser.ts';
 import { shiftsOn } from '../e2e/layoutShift.ts';
 
@@ -14,6 +14,22 @@ it('axe finds grey text on a grey ground and a picture without words', async () 
   const violations = (await violationsOn(page)).join('\n');
   expect(violations).toContain('color-contrast: <p');
   expect(violations).toContain('image-alt: <img');
+});
+
+it('axe finds each kind of grey text when it looks at one of each look, and calls it once', async () => {
+  const { page } = await visit();
+  const lines = [
+    '<p>leesbaar</p><p>leesbaar</p><p>leesbaar</p>',
+    '<div style="background:#444"><p>te donker</p><p>te donker</p></div>',
+    '<div style="opacity:.3"><p>te flets</p></div>',
+    '<p style="color:#777;font-size:12px">te klein</p><p style="color:#777;font-size:32px">groot genoeg</p>',
+    '<p>Een <a href="#a" style="color:#333;text-decoration:none">link</a> als de tekst.</p>',
+  ];
+  await page.setContent(`<html lang="nl"><title>t</title><body style="background:#fff;color:#222">${lines.join('')}</body></html>`);
+  await loadAxe(page);
+  const violations = await colourViolationsOn(page);
+  expect(violations).toContain('color-contrast: <p>te donker</p> | <p>te flets</p> | <p style="color:#777;font-size:12px">te klein</p>');
+  expect(violations.join('\n')).toContain('link-in-text-block: <a');
 });
 
 it('a visit notes an error in the console, a failed request and a request to another host', async () => {
