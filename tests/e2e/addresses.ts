@@ -1,15 +1,72 @@
-import { readSite } from '../site/builtSite.ts';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import type { BuiltPage } from '../site/builtSite.ts';
 
-/** Ways to refer to one figure or term: a list of one, drawn alike, of which one in ten stands for all. Lists of a page are all looked at. */
-const LIST_OF_ONE = /^\/verwijzen\/(cijfers|begrippen)\/[^/]+\/$/;
-const ONE_IN = 10;
-/** Pages of one figure: drawn alike too, but with more that can differ, so one in three is looked at. Tests over the built pages look at all. */
-const ONE_FIGURE = /^\/cijfers\/[^/]+\/$/;
-const ONE_FIGURE_IN = 3;
+/** Attributes by which an element is another one for who hears it. */
+const TOLD = /(?<=^|\s)(role|aria-[a-z]+|lang|title|type|hidden|open)(?=[=\s]|$)/g;
 
-/** The addresses of the built site that a test over every page looks at. */
-export const addresses: readonly string[] = readSite('dist')
-  .pages.map(({ address }) => address)
-  .filter((address) => address !== '/404.html')
-  .filter((address, index) => !LIST_OF_ONE.test(address) || index % ONE_IN === 0)
-  .filter((address, index) => !ONE_FIGURE.test(address) || index % ONE_FIGURE_IN === 0);
+/** Pages that are made in hundreds: of one figure, and of the ways to refer to one thing. */
+const MADE_IN_HUNDREDS = /^\/(cijfers|verwijzen)\/./;
+
+/**
+ * The addresses of pages that a test over every page in a browser looks at. Of those made in hundreds: where they are made of the same parts the first
+ * one, the one with the most elements and the one with the longest word, because those differ in nothing that a browser or axe would judge otherwise.
+ * What their texts say, and their ids, the tests over the built pages hold for each.
+ * @returns sorted, each once
+ */
+export function oneOfEachKind(pages: readonly BuiltPage[]): string[] {
+  const alike = Map.groupBy(pages.map(looked), ({ address, parts }) => (MADE_IN_HUNDREDS.test(address) ? parts : address));
+  const chosen = [...alike.values()].flatMap((group) => [group[0], most(group, 'elements'), most(group, 'longestWord')]);
+  return [...new Set(chosen.filter((page) => page !== undefined).map(({ address }) => address))].sort();
+}
+
+/** A page with what tells it from others. */
+interface Looked {
+  address: string;
+  /** Which elements stand in which, which of them are empty, and the order of the headings: the same for pages made of the same parts. */
+  parts: string;
+  elements: number;
+  /** In letters. */
+  longestWord: number;
+}
+
+function looked({ address, root }: BuiltPage): Looked {
+  const parts = new Set<string>();
+  const headings: string[] = [];
+  let elements = 0;
+  let longestWord = 0;
+
+  /** Whether there are words in the element. */
+  function look(element: HTMLElement, parent: string): boolean {
+    const kind = kindOf(element);
+    elements++;
+    if (/^H\d$/.test(element.tagName)) headings.push(element.tagName);
+    let words = false;
+    for (const child of element.childNodes) {
+      if (isElement(child)) {
+        // What is drawn is one picture to who judges the page.
+        if (element.tagName !== 'SVG' && look(child, kind)) words = true;
+      } else if (child.nodeType === NodeType.TEXT_NODE) {
+        for (const word of child.text.split(/[\s-]+/)) longestWord = Math.max(longestWord, word.length);
+        if (child.text.trim() !== '') words = true;
+      }
+    }
+    parts.add(`${parent} > ${kind}${words ? '' : ' (empty)'}`);
+    return words;
+  }
+
+  look(root, '');
+  return { address, parts: [...[...parts].sort(), headings.join(' ')].join('\n'), elements, longestWord };
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === NodeType.ELEMENT_NODE;
+}
+
+function kindOf(element: HTMLElement): string {
+  const told = element.rawAttrs.match(TOLD) ?? [];
+  return `${element.tagName}.${element.getAttribute('class') ?? ''} ${told.sort().join(' ')}`;
+}
+
+function most(pages: readonly Looked[], size: 'elements' | 'longestWord'): Looked | undefined {
+  return pages.reduce((best, page) => (page[size] > best[size] ? page : best));
+}

@@ -1,5 +1,4 @@
 import { describe, expect, inject, it } from 'vitest';
-import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -18,7 +17,7 @@ describe('a reader who copies a sentence', () => {
       const { page } = await visit();
       const dirty: string[] = [];
       let pieces = 0;
-      for (const address of addresses) {
+      for (const address of inject('addresses')) {
         await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
         const found = await page.evaluate(
           ([selector, drawn]) => {

@@ -1,12 +1,11 @@
 // cspell:ignore qqqqzzzz
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readSite } from '../site/builtSite.ts';
 import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
-const ALL = readSite('dist').pages.filter(({ address }) => /^\/cijfers\/[^/]+\/$/.test(address)).length;
+const ALL = inject('allAddresses').filter((address) => /^\/cijfers\/[^/]+\/$/.test(address)).length;
 const rows = (page: Page) => page.locator('.facts tbody tr:visible');
 const search = (page: Page): string => new URL(page.url()).search;
 

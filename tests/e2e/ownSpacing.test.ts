@@ -1,10 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
-/** The pages of single figures are all made alike. */
-const spaced = addresses.filter((address) => !/^\/cijfers\/[a-z]/.test(address));
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACING =
@@ -22,7 +19,7 @@ describe('a reader with own spacing of text', () => {
     async () => {
       const { page } = await visit({ bypassCSP: true });
       const problems: string[] = [];
-      for (const address of spaced) {
+      for (const address of inject('addresses')) {
         await page.setViewportSize({ width: WIDTHS[0], height: 800 });
         await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
         await page.addStyleTag({ content: SPACING });

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve.ts';
+import { readSite } from '../site/builtSite.ts';
+import { oneOfEachKind } from './addresses.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,17 +10,27 @@ declare module 'vitest' {
     site: string;
     /** Address of the site that was built for a sub-path, with a slash at the end. */
     subpathSite: string;
+    /** The address of every page of the built site. */
+    allAddresses: string[];
+    /** Those that a test over every page looks at. */
+    addresses: string[];
   }
 }
 
 const SUBPATH = '/gemeente/wegwijzer/';
 
-/** Serves the two builds while the browser tests run. */
+/** Serves the two builds while the browser tests run, and tells them which pages there are. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const root = await serveSite({ folder: 'dist', port: 0, base: '/' });
   const subpath = await serveSite({ folder: '.cache/subpath', port: 0, base: SUBPATH });
   project.provide('site', `http://localhost:${(root.address() as AddressInfo).port}/`);
   project.provide('subpathSite', `http://localhost:${(subpath.address() as AddressInfo).port}${SUBPATH}`);
+  const pages = readSite('dist').pages.filter(({ address }) => address !== '/404.html');
+  project.provide(
+    'allAddresses',
+    pages.map(({ address }) => address),
+  );
+  project.provide('addresses', oneOfEachKind(pages));
   return () => {
     root.close();
     subpath.close();

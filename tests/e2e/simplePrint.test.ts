@@ -6,13 +6,12 @@ import { encode } from '../../src/domain/scenario/v2/address.ts';
 import { INPUTS } from '../../src/domain/scenario/v2/inputs.ts';
 import { presetOf, PRESETS } from '../../src/domain/scenario/v2/presets.ts';
 import { withInputs } from '../scenario/anyScenario2.ts';
-import { addresses } from './addresses.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
 
 /** Pages that somebody takes along to talk about. */
-const taken = addresses.filter((address) => address.startsWith('/eenvoudig/') || address === '/inwoners/gesprek/');
+const taken = inject('allAddresses').filter((address) => address.startsWith('/eenvoudig/') || address === '/inwoners/gesprek/');
 /** Fourteen points, in pixels of CSS. */
 const FOURTEEN_POINTS = 14 / 0.75;
 const TEN_POINTS = 10 / 0.75;
