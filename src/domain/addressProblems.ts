@@ -1,11 +1,7 @@
-// cspell:ignore fbclid gclid msclkid
 import { quoted, readState, writeState, type Part, type Parts } from './addressState.ts';
 import { capital } from './format.ts';
-import { mendedState } from './mendedLink.ts';
+import { FROM_OTHERS, mendedState } from './mendedLink.ts';
 import { unmistakable } from './unmistakable.ts';
-
-/** What programs hang on the links that pass through them; it is no part of any state. */
-const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id)$/;
 
 /** A state as the query of a link that others pass on; empty when every part is left out. */
 export function writeAddress<State extends object>(state: State, parts: Parts<State>): string {

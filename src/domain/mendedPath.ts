@@ -1,4 +1,4 @@
-import { BEHIND } from './mendedLink.ts';
+import { withoutBehind } from './mendedLink.ts';
 
 /**
  * What the address of a page was before programs passed it on: small letters, a hash and a question mark that are none of its name, nothing
@@ -7,6 +7,6 @@ import { BEHIND } from './mendedLink.ts';
  */
 export function mendedPath(path: string): string {
   const [name = '', ...state] = path.replace(/%(?:25)*(23|3F)/gi, (_, sign: string) => (sign === '23' ? '#' : '?')).split(/(?=[#?])/);
-  const bare = name.toLowerCase().replace(BEHIND, '');
+  const bare = withoutBehind(name.toLowerCase());
   return (/\/$|\.\w+$/.test(bare) ? bare : `${bare}/`) + state.join('');
 }

@@ -5,7 +5,7 @@ const LONGEST_SHOWN = 61;
 export function plain(text: string, longest = LONGEST_SHOWN): string {
   let decoded = text;
   try {
-    decoded = decodeURIComponent(text);
+    if (text.includes('%')) decoded = decodeURIComponent(text);
   } catch {
     // Half an escape: shown as it came.
   }

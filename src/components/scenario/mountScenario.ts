@@ -23,7 +23,12 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   sayWhose(page, scenario);
   scenario.ready = true;
   page.querySelector('.without-script')?.remove();
-  rest(page, scenario, rested, example).catch(() => page.querySelector('[data-failed]')?.removeAttribute('hidden'));
+  rest(page, scenario, rested, example).catch(() => tellFailure(page));
+}
+
+/** Tells that a part of the page could not be fetched. */
+function tellFailure(page: HTMLElement): void {
+  page.querySelector('[data-failed]')?.removeAttribute('hidden');
 }
 
 /** Tells that a link is of a version that this site does not know, in the place of the scenario; with undefined the scenario is back. */
@@ -38,9 +43,15 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
     if (shown) void unmount(shown);
     shown = undefined;
     if (!place || !opened) return;
-    const { default: UnknownLink } = await import('./UnknownLink.svelte');
-    // The reader may have gone back meanwhile.
-    if (wanted === opened) shown = mount(UnknownLink, { target: place, props: { named: opened.named } });
+    try {
+      const { default: UnknownLink } = await import('./UnknownLink.svelte');
+      // The reader may have gone back meanwhile.
+      if (wanted === opened) shown = mount(UnknownLink, { target: place, props: { named: opened.named } });
+    } catch {
+      // Without its words what was there is better than nothing.
+      if (work) work.hidden = false;
+      tellFailure(page);
+    }
   };
 }
 

@@ -1,13 +1,6 @@
-import { plain } from '../shownText.ts';
-import { mendedState } from '../mendedLink.ts';
+import { BETWEEN_SCENARIOS, scenariosIn, versionIn } from './linkParts.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
-
-/** What stands between scenarios in an address. */
-const BETWEEN_SCENARIOS = ';';
-const VERSION_KEY = 'v=';
-/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a number, or with nothing. */
-const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
 
 /** The scenarios of an address, and what was wrong with it, in sentences for a reader. */
 export interface Opened {
@@ -20,10 +13,7 @@ export interface Opened {
  * does not know is not computed: its part is kept as it came. An empty text gives the example, without a word.
  */
 export async function openAddress(text: string, versions: readonly KnownVersion[] = VERSIONS): Promise<Opened> {
-  const parts = mendedState(text)
-    .split(BETWEEN_SCENARIOS)
-    .map((part) => part.replace(BEHIND, ''))
-    .filter(Boolean);
+  const parts = scenariosIn(text);
   if (parts.length === 0) return { slots: [{ version: CURRENT, scenario: CURRENT.example }], problems: [] };
   const read = await Promise.all(parts.slice(0, MOST_SCENARIOS).map((part) => readSlot(part, versions)));
   const named = read.flatMap(({ problems }, place) =>
@@ -53,12 +43,9 @@ export function unknownWords(slots: readonly Slot[], versions: readonly KnownVer
 }
 
 async function readSlot(text: string, versions: readonly KnownVersion[]): Promise<{ slot: Slot; problems: readonly string[] }> {
-  const named = text
-    .split('&')
-    .find((part) => part.startsWith(VERSION_KEY))
-    ?.slice(VERSION_KEY.length);
+  const named = versionIn(text);
   const known = versions.find(({ number }) => String(number) === named);
-  if (!known) return { slot: { version: undefined, named: named ? plain(named) : undefined, text }, problems: [] };
+  if (!known) return { slot: { version: undefined, named: named === '' ? undefined : named, text }, problems: [] };
   const version = await known.load();
   const { scenario, problems } = version.decode(text);
   return { slot: { version, scenario }, problems };

@@ -1,5 +1,8 @@
 import { certain, type Triple } from '../band.ts';
+import { FROM_OTHERS } from '../../mendedLink.ts';
 import { plain } from '../../shownText.ts';
+import { fewTold } from '../fewTold.ts';
+import { partsIn } from '../linkParts.ts';
 import { BETWEEN_ENDS } from './address.ts';
 import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
@@ -23,17 +26,21 @@ export interface Decoded {
 export function decode(text: string, fallback: Scenario): Decoded {
   const problems: string[] = [];
   const given = new Map<string, string>();
-  const parts = text.split('&').filter(Boolean);
-  const lastKey = parts.at(-1)?.split('=')[0];
-  // A last part without a sign of equality is where the link was cut.
-  if (parts.at(-1)?.includes('=') === false) parts.pop();
+  const { parts, cut } = partsIn(text);
+  const strange: string[] = [];
+  let lastKey: string | undefined;
   for (const part of parts) {
     const [key = '', ...after] = part.split('=');
-    const value = after.join('=');
-    if (!KEYS.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
-    else if (given.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
-    else given.set(key, value);
+    const isKnown = KEYS.has(key);
+    // What is not of a scenario may have been put behind a cut.
+    if (isKnown) lastKey = key;
+    if (!isKnown && !FROM_OTHERS.test(key)) strange.push(`“${plain(key)}” kent dit scenario niet.`);
+    else if (given.has(key)) strange.push(`“${key}” staat er twee keer; de eerste telt.`);
+    else if (isKnown) given.set(key, after.join('='));
   }
+  problems.push(...fewTold(strange));
+  // The begin of the next name shows that the value before it is whole.
+  if (cut !== undefined && [...KEYS].some((key) => key.startsWith(cut))) lastKey = undefined;
 
   const values: Record<string, Triple | undefined> = {};
   const missing = PARAMETERS.filter(({ key }) => !given.has(key));
@@ -114,8 +121,8 @@ function readName(text: string, problems: string[]): string {
 
 function readModels(text: string | undefined, fallback: Scenario, problems: string[]): readonly ModelId[] {
   const asked = (text ?? '').split(',').filter(Boolean);
-  for (const unknown of asked.filter((id) => !(MODELS as readonly string[]).includes(id)))
-    problems.push(`Model “${plain(unknown)}” bestaat niet.`);
+  const unknown = asked.filter((id) => !(MODELS as readonly string[]).includes(id));
+  problems.push(...fewTold(unknown.map((id) => `Model “${plain(id)}” bestaat niet.`)));
   const models = MODELS.filter((id) => asked.includes(id));
   if (models.length > 0) return models;
   problems.push('De link noemt geen model; het voorbeeld is gebruikt.');

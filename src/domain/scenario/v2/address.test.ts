@@ -94,7 +94,14 @@ describe('a scenario as an address', () => {
         expect(problems.join(' ')).toContain('Het einde van de link ontbreekt.');
         for (const { key } of INPUTS) {
           const value = read.values[key];
-          if (value && key !== 'van' && key !== 'tot') expect(value, `${key} in ${cut}`).toEqual(scenario.values[key]);
+          if (
+            !value ||
+            key === 'van' ||
+            key === 'tot' ||
+            String(Object.values(value)) === String(Object.values(scenario.values[key] ?? {}))
+          )
+            continue;
+          throw new Error(`${key} in ${cut}`);
         }
         for (const { key, begin: unpicked } of CHOICES) {
           const picked = read.choices[key];
@@ -128,10 +135,11 @@ describe('a scenario as an address', () => {
     fc.assert(
       fc.property(anyAddress, (text) => {
         const { scenario, problems } = decode(text);
-        for (const one of INPUTS) {
+        const wrong = INPUTS.filter((one) => {
           const value = scenario.values[one.key];
-          if (value) expect(problemWith(one, value)).toBeUndefined();
-        }
+          return value && problemWith(one, value) !== undefined;
+        });
+        expect(wrong).toEqual([]);
         expect(yearsOf(scenario).length).toBeGreaterThan(1);
         if (problems.length === 0) expect(decode(encode(scenario))).toEqual({ scenario, problems: [] });
       }),

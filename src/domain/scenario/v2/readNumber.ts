@@ -14,6 +14,9 @@ const MOST_SIGNS = 60;
 /** A number as readers and this site write it: `€ 8.100`, `12%`, `1 000`, `450 mensen`, `1,5`, `−2.000`, `2 mln`; undefined when it is none. */
 export function readNumber(text: string): number | undefined {
   if (text.length > MOST_SIGNS) return undefined;
+  // Most are bare, as in an address.
+  const asItIs = plainNumber(text);
+  if (asItIs !== undefined) return asItIs;
   let bare = text.replace(/[\s\u202F\u00A0]+/gu, ' ').trim();
   const negative = /^(?:[-−–]|min\s)\s*/i;
   const before = bare;

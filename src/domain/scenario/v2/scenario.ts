@@ -8,8 +8,8 @@ export const LONGEST_NAME = 60;
 export const LONGEST_PERIOD = 30;
 /** The years with which a scenario begins. */
 export const BEGIN_YEARS = { van: 2026, tot: 2036 } as const;
-/** A value has at most so many digits after the comma, so that it comes back from an address as it was. */
-const MOST_DECIMALS = 4;
+/** A value has at most four digits after the comma, so that it comes back from an address as it was. */
+const DECIMALS = 10_000;
 const WHOLE: ReadonlySet<Input['unit']> = new Set(['mensen', 'plekken']);
 
 /** A name as it can stand in an address: no control characters, no half characters, not too long. */
@@ -26,7 +26,7 @@ export function problemWith({ min, max, unit, uncertain }: Input, { low, mid, hi
   if (all.some((value) => value < min || value > max)) return `moet tussen ${shown(min, unit)} en ${shown(max, unit)} liggen`;
   if (unit === 'jaar' && !all.every(Number.isInteger)) return 'moet een heel jaar zijn';
   if (WHOLE.has(unit) && !all.every(Number.isInteger)) return 'moet een heel aantal zijn';
-  if (all.some((value) => value !== Number(value.toFixed(MOST_DECIMALS)))) return 'mag ten hoogste vier cijfers achter de komma hebben';
+  if (all.some((value) => value !== Math.round(value * DECIMALS) / DECIMALS)) return 'mag ten hoogste vier cijfers achter de komma hebben';
   if (low > mid || mid > high) return 'moet oplopen van laag naar hoog';
   if (!uncertain && low !== high) return 'heeft maar één waarde, geen laag en hoog';
   return undefined;

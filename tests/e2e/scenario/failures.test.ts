@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../../src/domain/scenario/v2/address.ts';
+import { presetOf } from '../../../src/domain/scenario/v2/presets.ts';
+import { CURRENT } from '../../../src/domain/scenario/versions.ts';
+import { useBrowser } from '../browser.ts';
+import { box, open, scenarioAddress, tile } from './openScenario.ts';
+
+const { visit } = useBrowser();
+const WSW = 'Mensen in de Wsw, aan het begin';
+const EXAMPLE = '409';
+const other = encode(presetOf('voorbeeld').scenario).replace('wsw=500', 'wsw=100');
+
+/** The scripts that a page asks for, by the name of their file, once it answers in whole. */
+async function scriptsOf(address: string, answers: (page: Page) => Promise<unknown>): Promise<string[]> {
+  const { page } = await visit();
+  const names = new Set<string>();
+  page.on('request', (request) => request.resourceType() === 'script' && names.add(request.url()));
+  await page.goto(address);
+  await answers(page);
+  await page.waitForLoadState('networkidle');
+  return [...names];
+}
+
+/** What has become of a page of which a script did not come. The wait for it is that of an animation, which is hurried here. */
+async function fateOf(page: Page): Promise<'works' | 'tells' | 'shows the example' | 'unknown'> {
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.updatePlaybackRate(1000)));
+  if (await page.locator('[data-failed]').isVisible()) return 'tells';
+  if ((await page.locator('[data-part="meenemen"] button').count()) > 0) return 'works';
+  const isStill = (await page.locator('.without-script').isVisible()) && !(await page.locator('.first-input').isVisible());
+  return isStill ? 'shows the example' : 'unknown';
+}
+
+describe('a script of the scenario that the server cannot give', () => {
+  it('leaves the page readable, and says whose numbers stand there, whichever it is', async () => {
+    const address = `${scenarioAddress()}#${other}`;
+    const scripts = await scriptsOf(address, (page) => page.locator('[data-part="meenemen"] button').first().waitFor());
+    const fates = new Set<string>();
+    for (const [place, script] of scripts.entries()) {
+      const { page } = await visit();
+      await page.route(script, (route) => route.fulfill({ status: place % 2 === 0 ? 404 : 500, body: '' }));
+      await page.goto(address);
+      await expect.poll(() => fateOf(page), { message: script }).not.toBe('unknown');
+      const fate = await fateOf(page);
+      fates.add(fate);
+      const whose = await page.locator('.answer').innerText();
+      const people = await tile(page, 'mensen').innerText();
+      if (fate === 'shows the example') expect([whose.includes('Nu staat er een voorbeeld.'), people], script).toEqual([true, EXAMPLE]);
+      else expect([whose.includes('Dit is niet ons voorbeeld.'), people === EXAMPLE], script).toEqual([true, false]);
+      if (fate === 'tells') expect(await page.locator('[data-failed]').innerText()).toContain('is van het voorbeeld');
+      expect(await page.locator('#uitkomst h3').count(), script).toBeGreaterThan(5);
+      await page.context().close();
+    }
+    expect([...fates]).toEqual(expect.arrayContaining(['tells', 'shows the example']));
+  });
+
+  it('leaves the page of version 1 readable, and keeps the link', async () => {
+    const address = `${scenarioAddress()}versie-1/#${CURRENT.encode(CURRENT.example)}`;
+    const shown = (page: Page) => page.locator('[data-version-one] section').first();
+    const scripts = await scriptsOf(address, (page) => shown(page).waitFor());
+    for (const script of scripts) {
+      const { page } = await visit();
+      await page.route(script, (route) => route.fulfill({ status: 500, body: '' }));
+      await page.goto(address);
+      const place = page.locator('article');
+      await expect
+        .poll(() => place.innerText(), { message: script })
+        .toMatch(/Hier komt het scenario van uw link|Een deel van deze pagina kon niet worden opgehaald|Uitkomsten: midden/);
+      expect(page.url()).toBe(address);
+      await page.context().close();
+    }
+  });
+});
+
+describe('a network that falls away after the page came', () => {
+  it('leaves everything that is there working, and says what is not', async () => {
+    const { page } = await visit();
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await box(page, WSW, 'waarde').fill('300');
+    await expect.poll(() => tile(page, 'mensen').innerText()).not.toBe(EXAMPLE);
+    await expect.poll(() => page.url()).toContain('&wsw=300&');
+    expect(await page.locator('[data-whose]').innerText()).toBe('Dit is niet ons voorbeeld.');
+    await page.locator('[data-part="meenemen"]').getByRole('button', { name: 'rekenblad' }).first().click();
+    await expect.poll(() => page.locator('[data-part="meenemen"]').innerText()).toContain('U bent niets kwijt.');
+    await page.evaluate((state) => (location.hash = state), other);
+    await expect.poll(() => box(page, WSW, 'waarde').inputValue()).toBe('100');
+  });
+
+  it('leaves what was there where a link of a version that is not known comes', async () => {
+    const { page } = await visit();
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.evaluate(() => (location.hash = 'v=7&wsw=123'));
+    await expect.poll(() => page.locator('[data-failed]').isVisible()).toBe(true);
+    expect(await tile(page, 'mensen').innerText()).toBe(EXAMPLE);
+    expect(await page.locator('[data-whose]').innerText()).toBe('Nu staat er een voorbeeld.');
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('because its storage is full, is no hindrance', async () => {
+    const { page, problems } = await visit();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, `#${other}`);
+    await box(page, WSW, 'waarde').fill('300');
+    await expect.poll(() => page.url()).toContain('&wsw=300&');
+    expect(problems).toEqual([]);
+  });
+});
