@@ -1,0 +1,93 @@
+/** Something by which or between which is weighed: an option or a criterion. */
+export interface Item {
+  /** Stands in addresses, so it is never changed: letters, digits and hyphens. */
+  id: string;
+  /** As readers have it; may be empty for one of the reader’s own that has no name yet. */
+  label: string;
+}
+
+/** What the site offers to weigh: its options and its criteria, in their order. */
+export interface Offered {
+  options: readonly Item[];
+  criteria: readonly Item[];
+}
+
+/** Everything from a low end to a high end, both included; a single number has them equal. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** Everything that a reader fills in. It is what an address holds. Nothing in it is scored beforehand. */
+export interface Weighing {
+  /** Who weighs; may be empty. */
+  name: string;
+  /** What is weighed: those that the site offers and the reader did not leave out, and one of the reader’s own at most. */
+  options: readonly Item[];
+  /** All criteria that the site offers, and a few of the reader’s own. */
+  criteria: readonly Item[];
+  /** The reader’s own order of the options before anything was weighed, by id: groups of equals, first place first. It may miss options. */
+  gut: readonly (readonly string[])[];
+  /** Ids of the criteria on which an option must not fall below nought. */
+  knockouts: readonly string[];
+  /** By id of the criterion, a whole number from `WEIGHTS`; none where it is unknown. */
+  weights: Readonly<Record<string, number | undefined>>;
+  /** By id of the criterion, then of the option, whole ends within `SCORES`; none where it is unknown. */
+  scores: Readonly<Record<string, Readonly<Record<string, Range | undefined>> | undefined>>;
+}
+
+/** The ends of a weight. Steps are whole, so that every sum is exact. */
+export const WEIGHTS: Range = { low: 0, high: 4 };
+/** The ends of a score. */
+export const SCORES: Range = { low: -2, high: 2 };
+export const OWN_OPTION = 'eigen';
+/** Ids of the criteria of a reader’s own, in their order. */
+export const OWN_CRITERIA: readonly string[] = ['eigen-1', 'eigen-2', 'eigen-3'];
+
+/** A weighing in which nothing is filled, between all options of the site. */
+export function emptyWeighing({ options, criteria }: Offered): Weighing {
+  return { name: '', options, criteria, gut: [], knockouts: [], weights: {}, scores: {} };
+}
+
+/** The score of an option on a criterion; everything that it can be where it is unknown, never nought. */
+export function scoreOf({ scores }: Weighing, criterion: string, option: string): Range {
+  return scores[criterion]?.[option] ?? SCORES;
+}
+
+/** The weight of a criterion; everything that it can be where it is unknown. */
+export function weightOf({ weights }: Weighing, criterion: string): Range {
+  const weight = weights[criterion];
+  return weight === undefined ? WEIGHTS : { low: weight, high: weight };
+}
+
+/** Whether a range is one number. */
+export function isPoint({ low, high }: Range): boolean {
+  return low === high;
+}
+
+/** The criteria on which one of the options has a score. */
+export function scoredCriteria({ criteria, options, scores }: Weighing): readonly Item[] {
+  return criteria.filter(({ id }) => options.some((option) => scores[id]?.[option.id] !== undefined));
+}
+
+/** The criteria by which is weighed: those on which something is filled. One that a reader left alone counts nowhere, not even as unknown. */
+export function usedCriteria(weighing: Weighing): readonly Item[] {
+  const { criteria, weights } = weighing;
+  const scored = new Set(scoredCriteria(weighing));
+  return criteria.filter((criterion) => weights[criterion.id] !== undefined || scored.has(criterion));
+}
+
+/** The criteria on which all options have the same single score: they tell no options apart. */
+export function alikeCriteria(weighing: Weighing): readonly Item[] {
+  const { options } = weighing;
+  const [first] = options;
+  if (!first) return [];
+  return usedCriteria(weighing).filter(({ id }) => {
+    const { low, high } = scoreOf(weighing, id, first.id);
+    return low === high && options.every((option) => isAt(scoreOf(weighing, id, option.id), low));
+  });
+}
+
+function isAt({ low, high }: Range, value: number): boolean {
+  return low === value && high === value;
+}
