@@ -1,13 +1,7 @@
 import { plain } from '../shownText.ts';
-import { mendedState } from '../mendedLink.ts';
+import { BETWEEN_PARTS, linkParts, versionOf } from '../linkParts.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
-
-/** What stands between scenarios in an address. */
-const BETWEEN_SCENARIOS = ';';
-const VERSION_KEY = 'v=';
-/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a number, or with nothing. */
-const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
 
 /** The scenarios of an address, and what was wrong with it, in sentences for a reader. */
 export interface Opened {
@@ -20,10 +14,7 @@ export interface Opened {
  * does not know is not computed: its part is kept as it came. An empty text gives the example, without a word.
  */
 export async function openAddress(text: string, versions: readonly KnownVersion[] = VERSIONS): Promise<Opened> {
-  const parts = mendedState(text)
-    .split(BETWEEN_SCENARIOS)
-    .map((part) => part.replace(BEHIND, ''))
-    .filter(Boolean);
+  const parts = linkParts(text);
   if (parts.length === 0) return { slots: [{ version: CURRENT, scenario: CURRENT.example }], problems: [] };
   const read = await Promise.all(parts.slice(0, MOST_SCENARIOS).map((part) => readSlot(part, versions)));
   const named = read.flatMap(({ problems }, place) =>
@@ -35,7 +26,7 @@ export async function openAddress(text: string, versions: readonly KnownVersion[
 
 /** Scenarios as the part of an address after the hash; what could not be read stands in it as it came. */
 export function writeAddress(slots: readonly Slot[]): string {
-  return slots.map((slot) => (slot.version ? slot.version.encode(slot.scenario) : slot.text)).join(BETWEEN_SCENARIOS);
+  return slots.map((slot) => (slot.version ? slot.version.encode(slot.scenario) : slot.text)).join(BETWEEN_PARTS);
 }
 
 /** What readers are told of scenarios that cannot be computed, in a sentence or two each; empty when all can be. */
@@ -53,10 +44,7 @@ export function unknownWords(slots: readonly Slot[], versions: readonly KnownVer
 }
 
 async function readSlot(text: string, versions: readonly KnownVersion[]): Promise<{ slot: Slot; problems: readonly string[] }> {
-  const named = text
-    .split('&')
-    .find((part) => part.startsWith(VERSION_KEY))
-    ?.slice(VERSION_KEY.length);
+  const named = versionOf(text);
   const known = versions.find(({ number }) => String(number) === named);
   if (!known) return { slot: { version: undefined, named: named ? plain(named) : undefined, text }, problems: [] };
   const version = await known.load();

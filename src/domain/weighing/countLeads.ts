@@ -30,14 +30,15 @@ function countCertain(scores: Int32Array, options: number, criteria: number, ste
   everyWay(criteria, steps, (criterion, step) => {
     let [best, level] = [Number.NEGATIVE_INFINITY, 0];
     for (let option = 0, at = criterion * options; option < options; option++, at++) {
-      const total = (totals[option] = totals[option]! + step * scores[at]!);
+      const total = (totals[option] ?? 0) + step * (scores[at] ?? 0);
+      totals[option] = total;
       if (total > best) [best, level] = [total, 1];
       else if (total === best) level++;
     }
     for (let option = 0; option < options; option++) {
       if (totals[option] !== best) continue;
-      first[option]!++;
-      if (level === 1) alone[option]!++;
+      add(first, option);
+      if (level === 1) add(alone, option);
     }
   });
   return { alone: [...alone], first: [...first], possible: [...first] };
@@ -49,24 +50,29 @@ function countRanges(lows: Int32Array, highs: Int32Array, options: number, crite
   const [alone, first, possible] = [new Float64Array(options), new Float64Array(options), new Float64Array(options)];
   everyWay(criteria, steps, (criterion, step) => {
     for (let option = 0, at = criterion * options; option < options; option++, at++) {
-      low[option] = low[option]! + step * lows[at]!;
-      high[option] = high[option]! + step * highs[at]!;
+      low[option] = (low[option] ?? 0) + step * (lows[at] ?? 0);
+      high[option] = (high[option] ?? 0) + step * (highs[at] ?? 0);
     }
     for (let option = 0; option < options; option++) {
-      const [least, most] = [low[option]!, high[option]!];
+      const [least, most] = [low[option] ?? 0, high[option] ?? 0];
       let [before, level, can] = [true, true, true];
       for (let other = 0; other < options; other++) {
         if (other === option) continue;
-        if (least <= high[other]!) before = false;
-        if (least < high[other]!) level = false;
-        if (most < low[other]!) can = false;
+        const [otherLeast, otherMost] = [low[other] ?? 0, high[other] ?? 0];
+        if (least <= otherMost) before = false;
+        if (least < otherMost) level = false;
+        if (most < otherLeast) can = false;
       }
-      if (before) alone[option]!++;
-      if (level) first[option]!++;
-      if (can) possible[option]!++;
+      if (before) add(alone, option);
+      if (level) add(first, option);
+      if (can) add(possible, option);
     }
   });
   return { alone: [...alone], first: [...first], possible: [...possible] };
+}
+
+function add(counts: Float64Array, option: number): void {
+  counts[option] = (counts[option] ?? 0) + 1;
 }
 
 /** Goes by every way to weigh but the first, in which all weights are nought, and says which weight moved, and by one up or down. */
@@ -75,15 +81,16 @@ function everyWay(criteria: number, steps: number, moved: (criterion: number, st
   const direction = new Int32Array(criteria).fill(1);
   const focus = Int32Array.from({ length: criteria + 1 }, (_, at) => at);
   for (;;) {
-    const criterion = focus[0]!;
+    const criterion = focus[0] ?? criteria;
     focus[0] = 0;
     if (criterion === criteria) return;
-    const step = direction[criterion]!;
-    const weight = (weights[criterion] = weights[criterion]! + step);
+    const step = direction[criterion] ?? 1;
+    const weight = (weights[criterion] ?? 0) + step;
+    weights[criterion] = weight;
     moved(criterion, step);
     if (weight > 0 && weight < steps - 1) continue;
     direction[criterion] = -step;
-    focus[criterion] = focus[criterion + 1]!;
+    focus[criterion] = focus[criterion + 1] ?? criteria;
     focus[criterion + 1] = criterion + 1;
   }
 }

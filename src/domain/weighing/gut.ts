@@ -14,8 +14,8 @@ export interface GutComparison {
   differing: readonly GutDifference[];
   /** Pairs that both put in the same order. */
   agreeing: number;
-  /** Pairs that the reader put in an order and the weights do not yet. */
-  open: number;
+  /** Pairs that the reader put in an order and the weights do not: level, or not yet to be said. */
+  undecided: number;
 }
 
 /** Compares pairs of options that the reader put in an order before weighing; equals and options that it misses are no pair. */
@@ -30,6 +30,6 @@ export function gutComparison(weighing: Weighing): GutComparison {
   return {
     differing: ordered.filter(({ standing }) => standing === 'behind').map(({ gut, weighed }) => ({ gut, weighed })),
     agreeing: ordered.filter(({ standing }) => standing === 'before').length,
-    open: ordered.filter(({ standing }) => standing === 'open' || standing === 'equal').length,
+    undecided: ordered.filter(({ standing }) => standing === 'open' || standing === 'equal').length,
   };
 }

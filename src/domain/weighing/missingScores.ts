@@ -1,5 +1,5 @@
 import { pairsOf, standingOf } from './difference.ts';
-import { isPoint, scoreOf, usedCriteria, type Item, type Weighing } from './weighing.ts';
+import { isPoint, point, scoreOf, usedCriteria, withScore, type Item, type Weighing } from './weighing.ts';
 
 /** A score that is unknown or a range, and how many pairs of options would be put in order if it were known. */
 export interface MissingScore {
@@ -24,7 +24,7 @@ export function missingScores(weighing: Weighing): readonly MissingScore[] {
       const range = scoreOf(weighing, criterion.id, option.id);
       if (isPoint(range)) return [];
       const settled = Array.from({ length: range.high - range.low + 1 }, (_, at) => {
-        const known = withScore(weighing, criterion.id, option.id, range.low + at);
+        const known = withScore(weighing, criterion.id, option.id, point(range.low + at));
         return open - openPairs(known);
       });
       const [least, most] = [Math.min(...settled), Math.max(...settled)];
@@ -36,9 +36,4 @@ export function missingScores(weighing: Weighing): readonly MissingScore[] {
 
 function openPairs(weighing: Weighing): number {
   return pairsOf(weighing.options).filter(([one, other]) => standingOf(weighing, one.id, other.id) === 'open').length;
-}
-
-function withScore(weighing: Weighing, criterion: string, option: string, value: number): Weighing {
-  const scores = { ...weighing.scores, [criterion]: { ...weighing.scores[criterion], [option]: { low: value, high: value } } };
-  return { ...weighing, scores };
 }

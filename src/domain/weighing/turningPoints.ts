@@ -1,7 +1,7 @@
 import { differenceOf, scoreDifference } from './difference.ts';
-import { firstPlace } from './first.ts';
+import { firstPlace, type FirstPlace } from './first.ts';
 import { fraction, valueOf, type Fraction } from './fraction.ts';
-import { isPoint, scoreOf, SCORES, usedCriteria, WEIGHTS, type Item, type Range, type Weighing } from './weighing.ts';
+import { isPoint, point, scoreOf, SCORES, usedCriteria, WEIGHTS, withScore, withWeight, type Item, type Range, type Weighing } from './weighing.ts';
 
 /** The nearest value of one weight or score at which the option that stands first no longer stands there alone. */
 export interface TurningPoint {
@@ -13,7 +13,7 @@ export interface TurningPoint {
   to: Fraction;
   /** The options that it comes level with there. */
   rivals: readonly Item[];
-  /** The first whole step at or beyond the turning point, and who stands first there. */
+  /** The first whole step at or beyond the turning point. */
   whole: number;
   /** Whether the first whole step is the turning point itself: level there, and no further. */
   level: boolean;
@@ -73,6 +73,11 @@ export function scoreTurns(weighing: Weighing): readonly TurningPoint[] | undefi
     }),
   );
   return sorted(turns);
+}
+
+/** The first place when a weight or score is at the first whole step of its turning point. */
+export function placeAfter(weighing: Weighing, { criterion, option, whole }: TurningPoint): FirstPlace {
+  return firstPlace(option ? withScore(weighing, criterion.id, option.id, point(whole)) : withWeight(weighing, criterion.id, whole));
 }
 
 function settingOf(weighing: Weighing): { leader: Item; rival: Item; margin: number }[] | undefined {

@@ -44,6 +44,11 @@ export const OWN_OPTION = 'eigen';
 /** Ids of the criteria of a reader’s own, in their order. */
 export const OWN_CRITERIA: readonly string[] = ['eigen-1', 'eigen-2', 'eigen-3'];
 
+/** Whether an id is that of an option or a criterion of a reader’s own. */
+export function isOwn(id: string): boolean {
+  return id === OWN_OPTION || OWN_CRITERIA.includes(id);
+}
+
 /** A weighing in which nothing is filled, between all options of the site. */
 export function emptyWeighing({ options, criteria }: Offered): Weighing {
   return { name: '', options, criteria, gut: [], knockouts: [], weights: {}, scores: {} };
@@ -90,4 +95,19 @@ export function alikeCriteria(weighing: Weighing): readonly Item[] {
 
 function isAt({ low, high }: Range, value: number): boolean {
   return low === value && high === value;
+}
+
+/** The same weighing with another weight. */
+export function withWeight(weighing: Weighing, criterion: string, weight: number | undefined): Weighing {
+  return { ...weighing, weights: { ...weighing.weights, [criterion]: weight } };
+}
+
+/** The same weighing with another score. */
+export function withScore(weighing: Weighing, criterion: string, option: string, score: Range | undefined): Weighing {
+  return { ...weighing, scores: { ...weighing.scores, [criterion]: { ...weighing.scores[criterion], [option]: score } } };
+}
+
+/** A single number as a range. */
+export function point(value: number): Range {
+  return { low: value, high: value };
 }

@@ -1,15 +1,11 @@
-import { mendedState } from '../../mendedLink.ts';
+import { BETWEEN_PARTS, linkParts, versionOf } from '../../linkParts.ts';
 import { plain } from '../../shownText.ts';
 import type { Scenario } from '../inputs.ts';
 import { encode, VERSION } from './address.ts';
 import { decode } from './readAddress.ts';
 
-/** What stands between scenarios in an address. */
-const BETWEEN_SCENARIOS = ';';
 /** One to change and one kept beside it. */
 const MOST_SCENARIOS = 2;
-/** What the sentence around a link leaves behind it, as it came or escaped by a browser: a scenario ends with a letter or a number. */
-const BEHIND = /(?:[^\w=-]|%\w\w)+$/;
 
 /** What a link holds. */
 export type Opened =
@@ -21,10 +17,7 @@ export type Opened =
 
 /** Reads the part of an address after the hash, which is not empty. Never throws. */
 export function openLink(text: string): Opened {
-  const parts = mendedState(text)
-    .split(BETWEEN_SCENARIOS)
-    .map((part) => part.replace(BEHIND, ''))
-    .filter(Boolean);
+  const parts = linkParts(text);
   const versions = parts.map(versionOf);
   if (versions.includes('1')) return { kind: 'version-1' };
   const own = parts.filter((_, place) => versions[place] === String(VERSION));
@@ -41,12 +34,5 @@ export function openLink(text: string): Opened {
 
 /** The part of an address after the hash that gives these scenarios again. */
 export function writeLink(now: Scenario, kept: Scenario | undefined): string {
-  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_SCENARIOS);
-}
-
-function versionOf(part: string): string | undefined {
-  return part
-    .split('&')
-    .find((one) => one.startsWith('v='))
-    ?.slice('v='.length);
+  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_PARTS);
 }

@@ -1,21 +1,14 @@
 import { certain, type Triple } from '../band.ts';
 import type { Decoded, Scenario } from '../inputs.ts';
+import { BETWEEN_ENDS, END, givenIn, lossOf, type Given } from '../../linkParts.ts';
+import { readName } from '../../ownName.ts';
 import { plain } from '../../shownText.ts';
-import { BETWEEN_ENDS, END, BEGUN } from './address.ts';
+import { BEGUN } from './address.ts';
 import { CHOICES } from './choices.ts';
 import type { Input } from './input.ts';
 import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 import { readNumber } from './readNumber.ts';
-import { BEGIN_YEARS, cleanName, emptyScenario, LONGEST_NAME, LONGEST_PERIOD, problemWith } from './scenario.ts';
-
-/** What an address names, and where it was cut. */
-interface Given {
-  texts: ReadonlyMap<string, string>;
-  /** Whether the mark of the end is there. */
-  whole: boolean;
-  /** The key of a last value that may be half there, and is left out. */
-  half: string | undefined;
-}
+import { BEGIN_YEARS, emptyScenario, LONGEST_PERIOD, problemWith } from './scenario.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([
   'v',
@@ -32,40 +25,15 @@ const KNOWN: ReadonlySet<string> = new Set([
  */
 export function decode(text: string): Decoded {
   const problems: string[] = [];
-  const given = givenIn(text, problems);
+  const given = givenIn(text, KNOWN, 'dit scenario', problems);
   const values: Record<string, Triple | undefined> = {};
   for (const one of INPUTS) values[one.key] = readValue(one, given.texts.get(one.key) ?? '', problems);
   fillBegun(given, values, problems);
   const name = readName(given.texts.get('naam') ?? '', problems);
   const choices = readChoices(given.texts, problems);
-  if (!given.whole) problems.push(lossOf(given));
+  if (!given.whole) problems.push(lossOf([...CHOICES, ...INPUTS].find(({ key }) => key === given.half)?.label));
   fitYears(values, problems);
   return { scenario: { name, choices, values }, problems };
-}
-
-function givenIn(text: string, problems: string[]): Given {
-  const parts = text.split('&').filter(Boolean);
-  const texts = new Map<string, string>();
-  // What follows a value, be it half a key, shows that the value itself is whole.
-  const followed = text.endsWith('&') || parts.at(-1)?.includes('=') === false;
-  if (parts.at(-1)?.includes('=') === false) parts.pop();
-  for (const part of parts) {
-    const [key = '', ...after] = part.split('=');
-    if (!KNOWN.has(key)) problems.push(`“${plain(key)}” kent dit scenario niet.`);
-    else if (texts.has(key)) problems.push(`“${key}” staat er twee keer; de eerste telt.`);
-    else texts.set(key, after.join('='));
-  }
-  const whole = texts.has(END.key);
-  const last = parts.at(-1)?.split('=')[0];
-  const half = !whole && !followed && last !== 'v' && last !== undefined && KNOWN.has(last) ? last : undefined;
-  if (half !== undefined) texts.delete(half);
-  return { texts, whole, half };
-}
-
-function lossOf({ half }: Given): string {
-  const label = [...CHOICES, ...INPUTS].find(({ key }) => key === half)?.label;
-  const left = label === undefined ? [] : [`“${label}” is ook leeg, want de waarde kan half zijn.`];
-  return ['Het einde van de link ontbreekt. Wat er nog staat is gebruikt; de rest is leeg.', ...left].join(' ');
 }
 
 function readValue(one: Input, text: string, problems: string[]): Triple | undefined {
@@ -110,12 +78,6 @@ function readChoices(texts: ReadonlyMap<string, string>, problems: string[]): Sc
       return [key, picked.length === 0 ? begin : several ? picked : picked.slice(0, 1)];
     }),
   );
-}
-
-function readName(text: string, problems: string[]): string {
-  const name = plain(text, LONGEST_NAME + 1);
-  if (name.length > LONGEST_NAME) problems.push(`De naam is ingekort tot ${LONGEST_NAME} tekens.`);
-  return cleanName(name);
 }
 
 /** Without years there is nothing to compute, so missing ones are those of a new scenario, and years that do not fit are made to. */
