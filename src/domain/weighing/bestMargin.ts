@@ -18,7 +18,12 @@ export function bestMargin(known: readonly number[], columns: readonly (readonly
   const unknown = columns.length;
   // Variables: what t has above its least, the weights, then what is left over in each row. The last column is what a row comes to.
   const rows = [
-    ...known.map((margin, rival) => [1, ...columns.map((column) => -(column[rival] ?? 0)), ...unit(rival, rivals + unknown), margin - least]),
+    ...known.map((margin, rival) => [
+      1,
+      ...columns.map((column) => -(column[rival] ?? 0)),
+      ...unit(rival, rivals + unknown),
+      margin - least,
+    ]),
     ...columns.map((_, at) => [0, ...unit(at, unknown), ...unit(rivals + at, rivals + unknown), MOST]),
   ];
   const goal = [-1, ...Array<number>(unknown + rivals + unknown + 1).fill(0)];
@@ -52,7 +57,9 @@ function leaving(rows: readonly number[][], basis: readonly number[], column: nu
   return rows
     .map((_, row) => row)
     .filter((row) => (rows[row]?.[column] ?? 0) > 0)
-    .reduce((best, row) => (ratio(row) < ratio(best) || (ratio(row) === ratio(best) && (basis[row] ?? 0) < (basis[best] ?? 0)) ? row : best));
+    .reduce((best, row) =>
+      ratio(row) < ratio(best) || (ratio(row) === ratio(best) && (basis[row] ?? 0) < (basis[best] ?? 0)) ? row : best,
+    );
 }
 
 function clear(row: number[], line: readonly number[], column: number, factor: number, denominator: number): void {

@@ -16,10 +16,11 @@ export interface LeadCounts {
  */
 export function countLeads(scores: readonly (readonly Range[])[], steps: number): LeadCounts {
   const options = scores[0]?.length ?? 0;
-  const [low, high] = (['low', 'high'] as const).map((end) => Int32Array.from(scores.flatMap((row) => row.map((score) => score[end]))));
-  if (!low || !high) throw new Error('a range has two ends');
+  const ends = (end: keyof Range): Int32Array => Int32Array.from(scores.flatMap((row) => row.map((score) => score[end])));
   const certain = scores.every((row) => row.every(isPoint));
-  return certain ? countCertain(low, options, scores.length, steps) : countRanges(low, high, options, scores.length, steps);
+  return certain
+    ? countCertain(ends('low'), options, scores.length, steps)
+    : countRanges(ends('low'), ends('high'), options, scores.length, steps);
 }
 
 /** Where every score is a single number: one total an option, and level is equal. */
@@ -28,12 +29,15 @@ function countCertain(scores: Int32Array, options: number, criteria: number, ste
   const alone = new Float64Array(options);
   const first = new Float64Array(options);
   everyWay(criteria, steps, (criterion, step) => {
-    let [best, level] = [Number.NEGATIVE_INFINITY, 0];
+    let best = Number.MIN_SAFE_INTEGER;
+    let level = 0;
     for (let option = 0, at = criterion * options; option < options; option++, at++) {
       const total = (totals[option] ?? 0) + step * (scores[at] ?? 0);
       totals[option] = total;
-      if (total > best) [best, level] = [total, 1];
-      else if (total === best) level++;
+      if (total > best) {
+        best = total;
+        level = 1;
+      } else if (total === best) level++;
     }
     for (let option = 0; option < options; option++) {
       if (totals[option] !== best) continue;
@@ -44,31 +48,62 @@ function countCertain(scores: Int32Array, options: number, criteria: number, ste
   return { alone: [...alone], first: [...first], possible: [...first] };
 }
 
-/** Where some scores are ranges: at a given weighting the ends of a difference are those of the totals, for options do not share scores. */
+/**
+ * Where some scores are ranges. At a given weighting the ends of a difference are those of the totals, for options do not share scores: an
+ * option is first for certain when its least is no less than the most of every other, and can be when its most is no less than their least.
+ */
 function countRanges(lows: Int32Array, highs: Int32Array, options: number, criteria: number, steps: number): LeadCounts {
-  const [low, high] = [new Int32Array(options), new Int32Array(options)];
-  const [alone, first, possible] = [new Float64Array(options), new Float64Array(options), new Float64Array(options)];
+  const least = new Int32Array(options);
+  const most = new Int32Array(options);
+  const alone = new Float64Array(options);
+  const first = new Float64Array(options);
+  const possible = new Float64Array(options);
+  const bestLeast = new Best();
+  const bestMost = new Best();
   everyWay(criteria, steps, (criterion, step) => {
+    bestLeast.clear();
+    bestMost.clear();
     for (let option = 0, at = criterion * options; option < options; option++, at++) {
-      low[option] = (low[option] ?? 0) + step * (lows[at] ?? 0);
-      high[option] = (high[option] ?? 0) + step * (highs[at] ?? 0);
+      const low = (least[option] ?? 0) + step * (lows[at] ?? 0);
+      const high = (most[option] ?? 0) + step * (highs[at] ?? 0);
+      least[option] = low;
+      most[option] = high;
+      bestLeast.see(option, low);
+      bestMost.see(option, high);
     }
     for (let option = 0; option < options; option++) {
-      const [least, most] = [low[option] ?? 0, high[option] ?? 0];
-      let [before, level, can] = [true, true, true];
-      for (let other = 0; other < options; other++) {
-        if (other === option) continue;
-        const [otherLeast, otherMost] = [low[other] ?? 0, high[other] ?? 0];
-        if (least <= otherMost) before = false;
-        if (least < otherMost) level = false;
-        if (most < otherLeast) can = false;
-      }
-      if (before) add(alone, option);
-      if (level) add(first, option);
-      if (can) add(possible, option);
+      const low = least[option] ?? 0;
+      const rival = bestMost.besides(option);
+      if (low > rival) add(alone, option);
+      if (low >= rival) add(first, option);
+      if ((most[option] ?? 0) >= bestLeast.besides(option)) add(possible, option);
     }
   });
   return { alone: [...alone], first: [...first], possible: [...possible] };
+}
+
+/** The best of some values, and the best of those besides one. */
+class Best {
+  private owner = -1;
+  private best = Number.MIN_SAFE_INTEGER;
+  private second = Number.MIN_SAFE_INTEGER;
+
+  clear(): void {
+    this.owner = -1;
+    this.best = this.second = Number.MIN_SAFE_INTEGER;
+  }
+
+  see(option: number, value: number): void {
+    if (value > this.best) {
+      this.second = this.best;
+      this.best = value;
+      this.owner = option;
+    } else if (value > this.second) this.second = value;
+  }
+
+  besides(option: number): number {
+    return option === this.owner ? this.second : this.best;
+  }
 }
 
 function add(counts: Float64Array, option: number): void {

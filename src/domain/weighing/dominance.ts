@@ -1,5 +1,5 @@
 import { scoreDifference } from './difference.ts';
-import { scoredCriteria, type Item, type Weighing } from './weighing.ts';
+import { scoredCriteria, usedCriteria, type Item, type Weighing } from './weighing.ts';
 
 /** An option, and another that is at least as good everywhere and better somewhere. */
 export interface Dominated {
@@ -9,10 +9,14 @@ export interface Dominated {
   better: readonly Item[];
 }
 
-/** Every option that another is, for certain, at least as good as on each criterion with a score, and better than on one: whatever the weights. */
+/**
+ * Every option that another is, for certain, at least as good as on each criterion, and better than on one: whatever the weights. A criterion
+ * that counts and has no score yet may still turn anything, so with one there is none.
+ */
 export function dominatedOptions(weighing: Weighing): readonly Dominated[] {
-  const { options } = weighing;
-  const criteria = scoredCriteria(weighing);
+  const { options, weights } = weighing;
+  const scored = new Set(scoredCriteria(weighing));
+  const criteria = usedCriteria(weighing).filter((criterion) => scored.has(criterion) || weights[criterion.id] !== 0);
   return options.flatMap((option) =>
     options.flatMap((by) => {
       if (by === option) return [];

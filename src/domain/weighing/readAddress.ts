@@ -106,9 +106,7 @@ function readScores(
       if (!option || text === '') return [];
       const score = readScore(text);
       if (!score)
-        problems.push(
-          `${called(criterion)}, ${called(option)}: “${plain(text)}” is geen score van min\u00a02 tot en met 2. Leeg gelaten.`,
-        );
+        problems.push(`${called(criterion)}, ${called(option)}: “${plain(text)}” is geen score van min\u00a02 tot en met 2. Leeg gelaten.`);
       return score ? [[option.id, score]] : [];
     }),
   );

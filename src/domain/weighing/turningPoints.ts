@@ -1,7 +1,19 @@
 import { differenceOf, scoreDifference } from './difference.ts';
 import { firstPlace, type FirstPlace } from './first.ts';
 import { fraction, valueOf, type Fraction } from './fraction.ts';
-import { isPoint, point, scoreOf, SCORES, usedCriteria, WEIGHTS, withScore, withWeight, type Item, type Range, type Weighing } from './weighing.ts';
+import {
+  isPoint,
+  point,
+  scoreOf,
+  SCORES,
+  usedCriteria,
+  WEIGHTS,
+  withScore,
+  withWeight,
+  type Item,
+  type Range,
+  type Weighing,
+} from './weighing.ts';
 
 /** The nearest value of one weight or score at which the option that stands first no longer stands there alone. */
 export interface TurningPoint {
