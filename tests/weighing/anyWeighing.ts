@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {
+  askedCriteria,
   OWN_CRITERIA,
   OWN_OPTION,
   point,
   SCORES,
+  usedCriteria,
   WEIGHTS,
+  withScore,
+  withWeight,
   type Item,
   type Offered,
   type Range,
@@ -43,6 +47,8 @@ interface Size {
   open?: boolean;
   /** Whether weights may be unknown. */
   openWeights?: boolean;
+  /** Whether criteria may be knock-outs. */
+  hard?: boolean;
 }
 
 /** A short weighing: scores as a row of options for each criterion, `null` where unknown, a pair for a range. Weights as a list. */
@@ -68,7 +74,13 @@ export function weighingOf(
 }
 
 /** Weighings of options and criteria of the site, without an order before, names or knock-outs. */
-export function anyWeighing({ options = [2, 4], criteria = [1, 4], open = true, openWeights = open }: Size = {}): fc.Arbitrary<Weighing> {
+export function anyWeighing({
+  options = [2, 4],
+  criteria = [1, 4],
+  open = true,
+  openWeights = open,
+  hard = false,
+}: Size = {}): fc.Arbitrary<Weighing> {
   const sure = fc.integer({ min: SCORES.low, max: SCORES.high });
   const range = fc.tuple(sure, sure).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
   const score = open
@@ -84,7 +96,14 @@ export function anyWeighing({ options = [2, 4], criteria = [1, 4], open = true, 
         fc.array(fc.array(score, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
       ),
     )
-    .map(([weights, rows]) => weighingOf(weights, rows));
+    .chain(([weights, rows]) => {
+      const weighing = weighingOf(weights, rows);
+      const knockouts = fc.subarray(
+        weighing.criteria.map(({ id }) => id),
+        { maxLength: hard ? Math.min(2, weighing.criteria.length) : 0 },
+      );
+      return knockouts.map((ids) => ({ ...weighing, knockouts: ids }));
+    });
 }
 
 /** Weighings with everything that an address can hold: own options and criteria with any name, an order before, knock-outs. */
@@ -131,33 +150,48 @@ export function anyFilled(label: fc.Arbitrary<string>): fc.Arbitrary<Weighing> {
     });
 }
 
-/** Every way to fill what is unknown with whole numbers. Only for small weighings. */
-export function completions(weighing: Weighing, used: readonly Item[]): Weighing[] {
+/** How much of a weighing is open: weights and scores that are no single number. */
+export function countOpen(weighing: Weighing): number {
+  const weights = usedCriteria(weighing).filter(({ id }) => weighing.weights[id] === undefined);
+  const scores = askedCriteria(weighing).flatMap(({ id }) =>
+    weighing.options.filter((option) => {
+      const score = weighing.scores[id]?.[option.id];
+      return score === undefined || score.low < score.high;
+    }),
+  );
+  return weights.length + scores.length;
+}
+
+/** Every way to fill what is open with whole numbers. Only for weighings with little of it. */
+export function completions(weighing: Weighing): Weighing[] {
   let all: Weighing[] = [weighing];
-  for (const { id } of used) {
-    if (weighing.weights[id] === undefined)
-      all = all.flatMap((one) => [0, 1, 2, 3, 4].map((weight) => ({ ...one, weights: { ...one.weights, [id]: weight } })));
+  for (const { id } of usedCriteria(weighing))
+    if (weighing.weights[id] === undefined) all = all.flatMap((one) => [0, 1, 2, 3, 4].map((weight) => withWeight(one, id, weight)));
+  for (const { id } of askedCriteria(weighing))
     for (const option of weighing.options) {
       const { low, high } = weighing.scores[id]?.[option.id] ?? SCORES;
       if (low === high) continue;
       const values = Array.from({ length: high - low + 1 }, (_, at) => low + at);
-      all = all.flatMap((one) =>
-        values.map((value) => ({
-          ...one,
-          scores: { ...one.scores, [id]: { ...one.scores[id], [option.id]: point(value) } },
-        })),
-      );
+      all = all.flatMap((one) => values.map((value) => withScore(one, id, option.id, point(value))));
     }
-  }
   return all;
 }
 
-/** The sum of weight × score of each option of a weighing in which everything is a single number, by the definition. */
-export function sums({ options, criteria, weights, scores }: Weighing): Map<string, number> {
+/** The sum of weight × score of each option that fails no knock-out criterion, of a weighing in which everything is a single number, by the definition. */
+export function sums({ options, criteria, weights, scores, knockouts }: Weighing): Map<string, number> {
+  const left = options.filter(({ id }) => knockouts.every((hard) => (scores[hard]?.[id]?.low ?? 0) >= 0));
   return new Map(
-    options.map(({ id }) => [
+    left.map(({ id }) => [
       id,
       criteria.reduce((sum, criterion) => sum + (weights[criterion.id] ?? 0) * (scores[criterion.id]?.[id]?.low ?? 0), 0),
     ]),
   );
+}
+
+/** The options with the highest sum of such a weighing, in order. */
+export function leadersOf(weighing: Weighing): string[] {
+  const all = sums(weighing);
+  const best = Math.max(...all.values());
+  // A weight of a third is no binary fraction.
+  return [...all].filter(([, sum]) => Math.abs(sum - best) < 1e-9).map(([id]) => id);
 }

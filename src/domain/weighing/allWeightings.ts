@@ -1,5 +1,6 @@
 import { alikeCriteria, isPoint, scoredCriteria, scoreOf, type Item, type Weighing } from './weighing.ts';
 import { countLeads } from './countLeads.ts';
+import { failureOf } from './knockout.ts';
 
 /** Every step of a weight, and the three of them that are counted where there are more criteria than `MOST_IN_FIVE`. */
 const FIVE_STEPS: readonly number[] = [0, 1, 2, 3, 4];
@@ -31,7 +32,7 @@ export interface AllWeightings {
   total: number;
   /** In the order of the options. */
   leads: readonly Leads[];
-  /** Whether every score that is counted with is a single number; `first` and `possible` are then the same. */
+  /** Whether every score that is counted with is a single number, and no option may fail; `first` and `possible` are then the same. */
   certain: boolean;
 }
 
@@ -48,7 +49,8 @@ export function allWeightings(weighing: Weighing): AllWeightings | undefined {
   if (options.length < 2 || criteria.length === 0) return undefined;
   const steps = criteria.length <= MOST_IN_FIVE ? FIVE_STEPS : THREE_STEPS;
   const scores = criteria.map(({ id }) => options.map((option) => scoreOf(weighing, id, option.id)));
-  const counts = countLeads(scores, steps.length);
+  const maybe = options.map((option) => failureOf(weighing, option.id) === 'maybe');
+  const counts = countLeads(scores, maybe, steps.length);
   return {
     criteria,
     alike: scored.filter((criterion) => alikeOnes.has(criterion)),
@@ -61,6 +63,6 @@ export function allWeightings(weighing: Weighing): AllWeightings | undefined {
       first: counts.first[at] ?? 0,
       possible: counts.possible[at] ?? 0,
     })),
-    certain: scores.every((row) => row.every(isPoint)),
+    certain: scores.every((row) => row.every(isPoint)) && !maybe.includes(true),
   };
 }

@@ -1,5 +1,8 @@
 import { isPoint, type Range } from './weighing.ts';
 
+/** Below every total. */
+const NOT_THERE = -1_000_000;
+
 /** For each option, in how many ways to weigh it is first: see `Leads`. */
 export interface LeadCounts {
   alone: readonly number[];
@@ -12,15 +15,16 @@ export interface LeadCounts {
  * by in the order of a reflected Gray code (Knuth, 7.2.1.1, algorithm H): from one to the next a single weight moves by one, so each total
  * takes one addition.
  * @param scores by criterion, then by option, at least one of both; whole numbers
+ * @param maybe for each option whether it may not be there at all
  * @param steps two or more
  */
-export function countLeads(scores: readonly (readonly Range[])[], steps: number): LeadCounts {
+export function countLeads(scores: readonly (readonly Range[])[], maybe: readonly boolean[], steps: number): LeadCounts {
   const options = scores[0]?.length ?? 0;
   const ends = (end: keyof Range): Int32Array => Int32Array.from(scores.flatMap((row) => row.map((score) => score[end])));
-  const certain = scores.every((row) => row.every(isPoint));
+  const certain = scores.every((row) => row.every(isPoint)) && !maybe.includes(true);
   return certain
     ? countCertain(ends('low'), options, scores.length, steps)
-    : countRanges(ends('low'), ends('high'), options, scores.length, steps);
+    : countRanges(ends('low'), ends('high'), maybe, scores.length, steps);
 }
 
 /** Where every score is a single number: one total an option, and level is equal. */
@@ -52,8 +56,10 @@ function countCertain(scores: Int32Array, options: number, criteria: number, ste
  * Where some scores are ranges. At a given weighting the ends of a difference are those of the totals, for options do not share scores: an
  * option is first for certain when its least is no less than the most of every other, and can be when its most is no less than their least.
  */
-function countRanges(lows: Int32Array, highs: Int32Array, options: number, criteria: number, steps: number): LeadCounts {
-  const least = new Int32Array(options);
+function countRanges(lows: Int32Array, highs: Int32Array, maybe: readonly boolean[], criteria: number, steps: number): LeadCounts {
+  const options = maybe.length;
+  // An option that may not be there is never first for certain, and keeps no other from being so possibly.
+  const least = Int32Array.from(maybe, (one) => (one ? NOT_THERE : 0));
   const most = new Int32Array(options);
   const alone = new Float64Array(options);
   const first = new Float64Array(options);

@@ -1,7 +1,11 @@
+import { failureOf } from './knockout.ts';
 import { scoreOf, usedCriteria, weightOf, type Range, type Weighing } from './weighing.ts';
 
-/** How one option stands to another, whatever the unknown weights and scores come to; open when that is not yet to be said. */
-export type Standing = 'before' | 'behind' | 'equal' | 'open';
+/**
+ * How one option stands to another, whatever the unknown weights and scores come to. An option that fails a knock-out criterion stands behind
+ * one that does not; apart is said when both fail. Open when it is not yet to be said.
+ */
+export type Standing = 'before' | 'behind' | 'equal' | 'apart' | 'open';
 
 /** How far the score of one option may be above that of another on a criterion, without its weight. */
 export function scoreDifference(weighing: Weighing, criterion: string, one: string, other: string): Range {
@@ -31,12 +35,16 @@ export function differenceOf(weighing: Weighing, one: string, other: string): Ra
   return { low, high };
 }
 
-/** How one option stands to another: before it only when the whole range of their difference is above nought. */
+/** How one option stands to another: before it only when it fails nothing and the whole range of their difference is above nought. */
 export function standingOf(weighing: Weighing, one: string, other: string): Standing {
+  const [fails, otherFails] = [failureOf(weighing, one), failureOf(weighing, other)];
+  if (fails === 'certain' && otherFails === 'certain') return 'apart';
+  if (fails === 'certain') return otherFails === 'never' ? 'behind' : 'open';
+  if (otherFails === 'certain') return fails === 'never' ? 'before' : 'open';
   const { low, high } = differenceOf(weighing, one, other);
-  if (low > 0) return 'before';
-  if (high < 0) return 'behind';
-  return low === 0 && high === 0 ? 'equal' : 'open';
+  if (low > 0 && fails === 'never') return 'before';
+  if (high < 0 && otherFails === 'never') return 'behind';
+  return low === 0 && high === 0 && fails === otherFails && fails === 'never' ? 'equal' : 'open';
 }
 
 /** Every pair of options, each once, in their order. */

@@ -1,5 +1,5 @@
 import { pairsOf } from './difference.ts';
-import { alikeCriteria, isPoint, scoredCriteria, scoreOf, type Item, type Weighing } from './weighing.ts';
+import { alikeCriteria, isPoint, scoredCriteria, filledScore, type Item, type Weighing } from './weighing.ts';
 
 /** With fewer options, most criteria put them in the same order by chance. */
 const FEWEST_OPTIONS = 3;
@@ -21,7 +21,7 @@ export function doubleCounted(weighing: Weighing): readonly DoubleCounted[] {
   const alike = new Set(alikeCriteria(weighing));
   const compared = scoredCriteria(weighing)
     .filter((criterion) => !alike.has(criterion))
-    .map((criterion) => ({ criterion, scores: options.map(({ id }) => scoreOf(weighing, criterion.id, id)) }))
+    .map((criterion) => ({ criterion, scores: options.map(({ id }) => filledScore(weighing, criterion.id, id)) }))
     .filter(({ scores }) => scores.every(isPoint))
     .map(({ criterion, scores }) => ({ criterion, values: scores.map(({ low }) => low) }));
   return pairsOf(compared).flatMap(([one, other]) =>

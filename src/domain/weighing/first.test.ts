@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyWeighing, completions, sums, weighingOf } from '../../../tests/weighing/anyWeighing.ts';
+import { anyWeighing, completions, countOpen, leadersOf, sums, weighingOf } from '../../../tests/weighing/anyWeighing.ts';
 import { differenceOf, pairsOf, standingOf } from './difference.ts';
 import { dominatedOptions } from './dominance.ts';
 import { firstPlace, type FirstPlace } from './first.ts';
 import { knockedOut } from './knockout.ts';
 import { totalOf } from './total.ts';
-import { alikeCriteria, usedCriteria, weightOf, type Weighing } from './weighing.ts';
+import { alikeCriteria, usedCriteria, weightOf } from './weighing.ts';
 
 /** A first place in a few ids: who stands there alone or shared, or can do so. */
 function told(place: FirstPlace): unknown {
@@ -24,28 +24,14 @@ function told(place: FirstPlace): unknown {
 }
 
 /** Small enough to go by everything that unknown weights and scores can be. */
-const small = anyWeighing({ options: [2, 3], criteria: [1, 3] }).filter(
-  (weighing) => completions(weighing, []).length === 1 && countOpen(weighing) <= 5,
-);
-
-function countOpen(weighing: Weighing): number {
-  return usedCriteria(weighing).reduce(
-    (count, { id }) =>
-      count +
-      (weighing.weights[id] === undefined ? 1 : 0) +
-      weighing.options.filter((option) => {
-        const score = weighing.scores[id]?.[option.id];
-        return score === undefined || score.low < score.high;
-      }).length,
-    0,
-  );
-}
+const small = anyWeighing({ options: [2, 3], criteria: [1, 3] }).filter((weighing) => countOpen(weighing) <= 5);
+const smallHard = anyWeighing({ options: [2, 3], criteria: [1, 2], hard: true }).filter((weighing) => countOpen(weighing) <= 5);
 
 describe('the difference between two options', () => {
   it('is exactly everything between the least and the most that completions give', () => {
     fc.assert(
       fc.property(small, (weighing) => {
-        const all = completions(weighing, usedCriteria(weighing)).map(sums);
+        const all = completions(weighing).map(sums);
         for (const [one, other] of pairsOf(weighing.options)) {
           const found = all.map((each) => (each.get(one.id) ?? 0) - (each.get(other.id) ?? 0));
           expect(differenceOf(weighing, one.id, other.id)).toEqual({ low: Math.min(...found) + 0, high: Math.max(...found) + 0 });
@@ -86,7 +72,7 @@ describe('the total of an option', () => {
     fc.assert(
       fc.property(small, (weighing) => {
         const means = new Map(weighing.options.map(({ id }) => [id, [] as number[]]));
-        for (const each of completions(weighing, usedCriteria(weighing))) {
+        for (const each of completions(weighing)) {
           const weight = usedCriteria(weighing).reduce((sum, { id }) => sum + weightOf(each, id).low, 0);
           if (weight > 0) for (const [id, sum] of sums(each)) means.get(id)?.push(sum / weight);
         }
@@ -105,29 +91,30 @@ describe('the total of an option', () => {
 });
 
 describe('the first place', () => {
-  it('is that of every completion, and who can be first is first in one', () => {
+  it('is that of every completion, and who can be first is first in one, knock-outs and all', () => {
     fc.assert(
-      fc.property(small, (weighing) => {
-        const place = firstPlace(weighing);
-        const leads = completions(weighing, usedCriteria(weighing)).flatMap((each) => {
-          if (usedCriteria(each).every(({ id }) => each.weights[id] === 0)) return [];
-          const all = sums(each);
-          const best = Math.max(...all.values());
-          return [[...all].filter(([, sum]) => sum === best).map(([id]) => id)];
-        });
+      fc.property(fc.oneof(small, smallHard), (weighing) => {
+        const { left } = knockedOut(weighing);
+        const place = firstPlace(left);
+        const leads = completions(left).flatMap((each) =>
+          usedCriteria(each).some(({ id }) => each.weights[id] !== 0) ? [leadersOf(each)] : [],
+        );
         if (place.kind === 'alone') expect(new Set(leads.map(String))).toEqual(new Set([place.option.id]));
         if (place.kind === 'shared') expect(new Set(leads.map(String))).toEqual(new Set([place.options.map(({ id }) => id).join()]));
         if (place.kind === 'nothing') expect(leads).toEqual([]);
+        if (place.kind === 'nobody') expect(new Set(completions(weighing).map((each) => leadersOf(each).length))).toEqual(new Set([0]));
         if (place.kind !== 'open') return;
         const possible = new Map(place.possible.map(({ option, alone }) => [option.id, alone]));
-        for (const { id } of weighing.options) {
-          // Whole weights are some of all weights, so what they show must be possible.
-          if (leads.some((lead) => lead.includes(id))) expect(possible.has(id)).toBe(true);
-          if (leads.some((lead) => lead.length === 1 && lead[0] === id)) expect(possible.get(id)).toBe(true);
-          if (countOpen(weighing) === 0) expect(possible.has(id)).toBe(leads.some((lead) => lead.includes(id)));
+        // Whole weights are some of all weights, so what they show must be possible; where every weight is known they are all.
+        const known = usedCriteria(left).every(({ id }) => left.weights[id] !== undefined);
+        for (const { id } of left.options) {
+          const seen = leads.some((lead) => lead.includes(id));
+          const alone = leads.some((lead) => lead.length === 1 && lead[0] === id);
+          if (seen || known) expect(possible.has(id)).toBe(seen);
+          if (alone || (known && seen)) expect(possible.get(id)).toBe(alone);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { bestMargin } from './bestMargin.ts';
 import { scoreDifference, standingOf } from './difference.ts';
+import { failureOf } from './knockout.ts';
 import { usedCriteria, weightOf, type Item, type Weighing } from './weighing.ts';
 
 /** Which option comes first. */
@@ -43,7 +44,9 @@ function isAhead(weighing: Weighing, one: string, other: string): boolean {
 
 /** Whether an option can pass all others (1), come level with the best of them (0), or neither (−1), with some criterion that counts. */
 function bestOf(weighing: Weighing, { id: option }: Item): number {
-  const rivals = weighing.options.filter(({ id }) => id !== option);
+  // A rival that may fail a knock-out criterion may not be there.
+  const rivals = weighing.options.filter(({ id }) => id !== option && failureOf(weighing, id) === 'never');
+  if (rivals.length === 0) return 1;
   const criteria = usedCriteria(weighing).map(({ id }) => ({
     weight: weighing.weights[id],
     margins: rivals.map((rival) => scoreDifference(weighing, id, option, rival.id).high),

@@ -30,6 +30,6 @@ export function gutComparison(weighing: Weighing): GutComparison {
   return {
     differing: ordered.filter(({ standing }) => standing === 'behind').map(({ gut, weighed }) => ({ gut, weighed })),
     agreeing: ordered.filter(({ standing }) => standing === 'before').length,
-    undecided: ordered.filter(({ standing }) => standing === 'open' || standing === 'equal').length,
+    undecided: ordered.filter(({ standing }) => standing !== 'behind' && standing !== 'before').length,
   };
 }

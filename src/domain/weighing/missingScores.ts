@@ -1,5 +1,5 @@
 import { pairsOf, standingOf } from './difference.ts';
-import { isPoint, point, scoreOf, usedCriteria, withScore, type Item, type Weighing } from './weighing.ts';
+import { askedCriteria, filledScore, isPoint, point, withScore, type Item, type Weighing } from './weighing.ts';
 
 /** A score that is unknown or a range, and how many pairs of options would be put in order if it were known. */
 export interface MissingScore {
@@ -19,9 +19,9 @@ export interface MissingScore {
 export function missingScores(weighing: Weighing): readonly MissingScore[] {
   const { options } = weighing;
   const open = openPairs(weighing);
-  const found = usedCriteria(weighing).flatMap((criterion) =>
+  const found = askedCriteria(weighing).flatMap((criterion) =>
     options.flatMap((option) => {
-      const range = scoreOf(weighing, criterion.id, option.id);
+      const range = filledScore(weighing, criterion.id, option.id);
       if (isPoint(range)) return [];
       const settled = Array.from({ length: range.high - range.low + 1 }, (_, at) => {
         const known = withScore(weighing, criterion.id, option.id, point(range.low + at));

@@ -1,5 +1,5 @@
 import { pairsOf, standingOf, type Standing } from './difference.ts';
-import { isOwn, OWN_OPTION, scoreOf, usedCriteria, weightOf, type Item, type Range, type Weighing } from './weighing.ts';
+import { isOwn, OWN_OPTION, filledScore, usedCriteria, weightOf, type Item, type Range, type Weighing } from './weighing.ts';
 
 /** How far apart members may be and still agree, in steps of a weight or a score. */
 const WITHIN = 1;
@@ -55,7 +55,7 @@ export function sideBySide(weighings: readonly [Weighing, Weighing, ...Weighing[
       compared(
         named(criterion),
         named(option),
-        weighings.map((weighing, member) => scoreOf(weighing, criterion[member]?.id ?? '', option[member]?.id ?? '')),
+        weighings.map((weighing, member) => filledScore(weighing, criterion[member]?.id ?? '', option[member]?.id ?? '')),
       ),
     ),
   );
@@ -84,7 +84,7 @@ function named([item]: readonly Item[]): Item {
 
 function pairVerdict(standings: readonly Standing[]): Verdict {
   if (standings.includes('before') && standings.includes('behind')) return 'differ';
-  return standings.every((one) => one === standings[0] && one !== 'open') ? 'agree' : 'open';
+  return standings.every((one) => one === standings[0] && one !== 'open' && one !== 'apart') ? 'agree' : 'open';
 }
 
 function compared(criterion: Item, option: Item | undefined, values: readonly Range[]): ComparedValue {

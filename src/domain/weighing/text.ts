@@ -7,7 +7,7 @@ import { gutComparison } from './gut.ts';
 import { knockedOut } from './knockout.ts';
 import { missingScores } from './missingScores.ts';
 import { scoreTurns, weightTurns } from './turningPoints.ts';
-import { usedCriteria, type Item, type Weighing } from './weighing.ts';
+import { askedCriteria, type Item, type Weighing } from './weighing.ts';
 import { countedWords, leadsWords } from './words/allWords.ts';
 import { dominatedWords, doubleWords, gutWords, missingWords } from './words/checkWords.ts';
 import { alikeWords, decideWords, totalWords } from './words/decideWords.ts';
@@ -46,7 +46,7 @@ export function weighingInWords(weighing: Weighing): readonly TextPart[] {
     { heading: 'Om na te gaan', lines: [...dominatedOptions(left).map(dominatedWords), ...doubleCounted(left).map(doubleWords)] },
     { heading: 'Welke score het meest beslist', lines: place.kind === 'open' ? [missingWords(missingScores(left))] : [] },
     { heading: 'Uw volgorde vooraf', lines: weighing.gut.length > 0 ? [orderLine(weighing), ...gutWords(gutComparison(left))] : [] },
-    { heading: 'Gewichten en scores', lines: usedCriteria(weighing).flatMap((criterion) => filledLines(weighing, criterion)) },
+    { heading: 'Gewichten en scores', lines: askedCriteria(weighing).map((criterion) => filledLine(weighing, criterion)) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
@@ -68,7 +68,7 @@ function orderLine({ gut, options }: Weighing): string {
   return gut.map((group, place) => `${place + 1}. ${group.flatMap(called).join(' en ')}`).join('; ');
 }
 
-function filledLines({ options, weights, scores, knockouts }: Weighing, criterion: Item): string[] {
+function filledLine({ options, weights, scores, knockouts }: Weighing, criterion: Item): string {
   const { id } = criterion;
   const weight = weights[id];
   const hard = knockouts.includes(id) ? ', harde eis' : '';
@@ -76,5 +76,5 @@ function filledLines({ options, weights, scores, knockouts }: Weighing, criterio
     const score = scores[id]?.[option.id];
     return `${labelOf(option)} ${score ? valueInWords(score) : 'onbekend'}`;
   });
-  return [`${labelOf(criterion)} (gewicht ${weight === undefined ? 'onbekend' : weight}${hard}): ${told.join('; ')}`];
+  return `${labelOf(criterion)} (gewicht ${weight ?? 'onbekend'}${hard}): ${told.join('; ')}`;
 }

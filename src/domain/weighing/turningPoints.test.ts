@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyWeighing, sums, weighingOf } from '../../../tests/weighing/anyWeighing.ts';
+import { anyWeighing, leadersOf, weighingOf } from '../../../tests/weighing/anyWeighing.ts';
 import { firstPlace } from './first.ts';
 import { valueOf } from './fraction.ts';
 import { placeAfter, scoreTurns, weightTurns, type TurningPoint } from './turningPoints.ts';
@@ -9,13 +9,6 @@ import { point, withScore, withWeight, type Item, type Weighing } from './weighi
 /** Every turning point of whole weights and scores is a fraction with 1, 2, 3 or 4 under it, so a grid of twelfths holds them all. */
 const GRID = 12;
 const single = anyWeighing({ options: [2, 5], criteria: [1, 5], open: false });
-
-function leadersOf(weighing: Weighing): string[] {
-  const all = sums(weighing);
-  const best = Math.max(...all.values());
-  // Twelfths are no binary fractions.
-  return [...all].filter(([, sum]) => Math.abs(sum - best) < 1e-9).map(([id]) => id);
-}
 
 /** The nearest value on the grid at which the leader no longer leads alone. */
 function byHand(from: number, low: number, high: number, changed: (value: number) => Weighing, leader: string): number | undefined {

@@ -4,7 +4,7 @@ import { fraction, valueOf, type Fraction } from './fraction.ts';
 import {
   isPoint,
   point,
-  scoreOf,
+  filledScore,
   SCORES,
   usedCriteria,
   WEIGHTS,
@@ -66,13 +66,17 @@ export function weightTurns(weighing: Weighing): readonly TurningPoint[] | undef
   return sorted(turns);
 }
 
-/** The same for every single score: a number, not a range, on a criterion whose weight is known. */
+/**
+ * The same for every single score: a number, not a range, on a criterion whose weight is known. Which options fail a knock-out criterion
+ * stays as it is: there a score goes no lower than nought.
+ */
 export function scoreTurns(weighing: Weighing): readonly TurningPoint[] | undefined {
   const setting = settingOf(weighing);
   if (!setting) return undefined;
   const turns = usedCriteria(weighing).flatMap((criterion) =>
     weighing.options.flatMap((option) => {
-      const score = scoreOf(weighing, criterion.id, option.id);
+      const score = filledScore(weighing, criterion.id, option.id);
+      const scale = weighing.knockouts.includes(criterion.id) ? { ...SCORES, low: 0 } : SCORES;
       const weight = weighing.weights[criterion.id];
       if (!isPoint(score) || weight === undefined) return [];
       const margins = setting.map(({ rival, margin, leader }) => ({
@@ -80,7 +84,7 @@ export function scoreTurns(weighing: Weighing): readonly TurningPoint[] | undefi
         margin,
         slope: option === leader ? weight : option === rival ? -weight : 0,
       }));
-      const turn = nearestTurn(score.low, SCORES, margins);
+      const turn = nearestTurn(score.low, scale, margins);
       return turn ? [{ criterion, option, from: score.low, ...turn }] : [];
     }),
   );

@@ -54,9 +54,18 @@ export function emptyWeighing({ options, criteria }: Offered): Weighing {
   return { name: '', options, criteria, gut: [], knockouts: [], weights: {}, scores: {} };
 }
 
-/** The score of an option on a criterion; everything that it can be where it is unknown, never nought. */
-export function scoreOf({ scores }: Weighing, criterion: string, option: string): Range {
+/** The score of an option on a criterion as it was filled; everything that it can be where it is unknown, never nought. */
+export function filledScore({ scores }: Weighing, criterion: string, option: string): Range {
   return scores[criterion]?.[option] ?? SCORES;
+}
+
+/**
+ * The score of an option on a criterion where the option takes part: on a knock-out criterion what is below nought would set it apart, so
+ * only the rest counts.
+ */
+export function scoreOf(weighing: Weighing, criterion: string, option: string): Range {
+  const { low, high } = filledScore(weighing, criterion, option);
+  return weighing.knockouts.includes(criterion) && high >= 0 ? { low: Math.max(low, 0), high } : { low, high };
 }
 
 /** The weight of a criterion; everything that it can be where it is unknown. */
@@ -70,16 +79,23 @@ export function isPoint({ low, high }: Range): boolean {
   return low === high;
 }
 
-/** The criteria on which one of the options has a score. */
-export function scoredCriteria({ criteria, options, scores }: Weighing): readonly Item[] {
-  return criteria.filter(({ id }) => options.some((option) => scores[id]?.[option.id] !== undefined));
+/** The criteria on which something is filled that can be weighed. One that a reader left alone counts nowhere, not even as unknown. */
+export function usedCriteria(weighing: Weighing): readonly Item[] {
+  const scored = new Set(scoredCriteria(weighing));
+  return weighing.criteria.filter((criterion) => weighing.weights[criterion.id] !== undefined || scored.has(criterion));
 }
 
-/** The criteria by which is weighed: those on which something is filled. One that a reader left alone counts nowhere, not even as unknown. */
-export function usedCriteria(weighing: Weighing): readonly Item[] {
-  const { criteria, weights } = weighing;
-  const scored = new Set(scoredCriteria(weighing));
-  return criteria.filter((criterion) => weights[criterion.id] !== undefined || scored.has(criterion));
+/** The criteria that are weighed, and those that are a demand alone. */
+export function askedCriteria(weighing: Weighing): readonly Item[] {
+  const used = new Set(usedCriteria(weighing));
+  return weighing.criteria.filter((criterion) => used.has(criterion) || weighing.knockouts.includes(criterion.id));
+}
+
+/** Of the criteria that are weighed those on which one of the options has a score. A knock-out criterion without a weight is a demand alone, and is not weighed. */
+export function scoredCriteria({ criteria, options, scores, weights, knockouts }: Weighing): readonly Item[] {
+  return criteria.filter(
+    ({ id }) => options.some((option) => scores[id]?.[option.id] !== undefined) && (weights[id] !== undefined || !knockouts.includes(id)),
+  );
 }
 
 /** The criteria on which all options have the same single score: they tell no options apart. */
@@ -88,13 +104,10 @@ export function alikeCriteria(weighing: Weighing): readonly Item[] {
   const [first] = options;
   if (!first) return [];
   return usedCriteria(weighing).filter(({ id }) => {
-    const { low, high } = scoreOf(weighing, id, first.id);
-    return low === high && options.every((option) => isAt(scoreOf(weighing, id, option.id), low));
+    const { low, high } = filledScore(weighing, id, first.id);
+    const isThere = (score: Range): boolean => score.low === low && score.high === low;
+    return low === high && options.every((option) => isThere(filledScore(weighing, id, option.id)));
   });
-}
-
-function isAt({ low, high }: Range, value: number): boolean {
-  return low === value && high === value;
 }
 
 /** The same weighing with another weight. */
