@@ -13,7 +13,7 @@ import { dominatedWords, doubleWords, gutWords, missingWords } from './words/che
 import { alikeWords, decideWords, totalWords } from './words/decideWords.ts';
 import { firstWords, knockoutWords } from './words/firstWords.ts';
 import { labelOf, valueInWords } from './words/items.ts';
-import { turnWords } from './words/turnWords.ts';
+import { scoreTurnWords, weightTurnWords } from './words/turnWords.ts';
 
 /** A part of a weighing in words: a heading, and sentences or lines below it. */
 export interface TextPart {
@@ -39,7 +39,7 @@ export function weighingInWords(weighing: Weighing): readonly TextPart[] {
     {
       heading: 'Wat dat verandert',
       lines: leader
-        ? [...turnWords(left, 'weight', weightTurns(left) ?? [], leader), ...turnWords(left, 'score', scoreTurns(left) ?? [], leader)]
+        ? [...weightTurnWords(left, weightTurns(left) ?? [], leader), ...scoreTurnWords(left, scoreTurns(left) ?? [], leader)]
         : [],
     },
     { heading: 'Alle manieren om te wegen', lines: all ? [...countedWords(all), ...all.leads.map((one) => leadsWords(one, all))] : [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyWeighing, OFFERED, weighingOf } from '../../../../tests/weighing/anyWeighing.ts';
+import { anyWeighing, weighingOf } from '../../../../tests/weighing/anyWeighing.ts';
 import { computeWeighing } from '../../../../tests/weighing/computeWeighing.ts';
 import { differenceOf, pairsOf, standingOf } from '../difference.ts';
 import { firstPlace } from '../first.ts';
@@ -72,10 +72,12 @@ describe('the spreadsheet of a weighing', () => {
       'Gecombineerd, laag',
       'Gecombineerd, hoog',
     ]);
-    const formulas = (format: 'xlsx' | 'ods'): string =>
-      JSON.stringify(spreadsheetOf(weighing, format).rows.map(({ cells }) => cells.filter((one) => typeof one === 'object')));
-    expect(formulas('ods').replaceAll(/IF\([^"]*;/g, '')).not.toBe(formulas('xlsx'));
+    const formulas = (format: 'xlsx' | 'ods'): string[] =>
+      spreadsheetOf(weighing, format).rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.formula] : [])),
+      );
+    expect(formulas('xlsx').join()).toContain(',');
+    expect(formulas('ods')).toEqual(formulas('xlsx').map((formula) => formula.replaceAll(',', ';')));
     expect(rows.every(({ cells }) => cells.length <= columns.length)).toBe(true);
-    expect(OFFERED.options).toHaveLength(5);
   });
 });

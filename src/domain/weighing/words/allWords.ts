@@ -20,7 +20,7 @@ export function leadsWords({ option, alone, first, possible }: Leads, { total, c
   if (certain) {
     const shared = first - alone;
     const besides = shared > 0 ? ` In ${formatNumber(shared)} staat die optie gelijk met een andere vooraan.` : '';
-    return `In ${formatNumber(alone)} ${ways} staat ${named(option)} alleen vooraan.${besides}`;
+    return `In ${alone === 0 ? 'geen' : formatNumber(alone)} ${ways} staat ${named(option)} alleen vooraan.${besides}`;
   }
-  return `In ${formatNumber(alone)} ${ways} staat ${named(option)} zeker alleen vooraan. In ${formatNumber(possible - alone)} kan die optie nog vooraan komen, alleen of gelijk.`;
+  return `In ${alone === 0 ? 'geen' : formatNumber(alone)} ${ways} staat ${named(option)} zeker alleen vooraan. In ${formatNumber(possible - alone)} kan die optie nog vooraan komen, alleen of gelijk.`;
 }

@@ -37,5 +37,6 @@ function differing({ options: [one, other], standings }: ComparedPair, members: 
 
 function apart({ criterion, option, values }: ComparedValue, members: readonly string[]): string {
   const what = option ? `Score van ${named(option)} op ${named(criterion)}` : `Gewicht van ${named(criterion)}`;
-  return `${what}: ${members.map((member, at) => `${member} ${valueInWords(values[at] ?? { low: 0, high: 0 })}`).join('; ')}.`;
+  const told = values.map((value, member) => `${members[member] ?? ''}: ${valueInWords(value)}`);
+  return `${what}. ${told.join('; ')}.`;
 }

@@ -4,19 +4,21 @@ import { placeAfter, type TurningPoint } from '../turningPoints.ts';
 import type { Item, Weighing } from '../weighing.ts';
 import { allNamed, named } from './items.ts';
 
-const NONE = {
-  weight: 'Geen enkel gewicht alleen verandert wie vooraan staat.',
-  score: 'Geen enkele score alleen verandert wie vooraan staat.',
-} as const;
+/** The nearest weight that turns the first place, in a few sentences, or that there is none. The nearest turning point comes first. */
+export function weightTurnWords(weighing: Weighing, [nearest]: readonly TurningPoint[], leader: Item): readonly string[] {
+  return nearest ? turnWords(weighing, nearest, leader) : ['Geen enkel gewicht alleen verandert wie vooraan staat.'];
+}
 
-/** The nearest turning point in a few sentences, or that there is none. Give it turning points of one kind, nearest first. */
-export function turnWords(
-  weighing: Weighing,
-  kind: keyof typeof NONE,
-  [nearest]: readonly TurningPoint[],
-  leader: Item,
-): readonly string[] {
-  return nearest ? [changed(nearest) + outcome(weighing, nearest, leader), ...where(nearest)] : [NONE[kind]];
+/** The same for scores. Which options meet the hard demands is held as it is, so that is said where there are any. */
+export function scoreTurnWords(weighing: Weighing, [nearest]: readonly TurningPoint[], leader: Item): readonly string[] {
+  if (nearest) return turnWords(weighing, nearest, leader);
+  return weighing.knockouts.length === 0
+    ? ['Geen enkele score alleen verandert wie vooraan staat.']
+    : ['Zolang dezelfde opties aan uw harde eisen voldoen, verandert geen enkele score alleen wie vooraan staat.'];
+}
+
+function turnWords(weighing: Weighing, turn: TurningPoint, leader: Item): readonly string[] {
+  return [changed(turn) + outcome(weighing, turn, leader), ...where(turn)];
 }
 
 function changed({ criterion, option, from, whole }: TurningPoint): string {
