@@ -25,7 +25,7 @@ export function computeWeighing({ rows }: WeighingTable): (place: string) => Com
   /** Adds up what an expression comes to in each row of its ranges. */
   const each = (from: number, to: number, term: (row: number) => number): number => {
     let sum = 0;
-    for (let row = from; row <= to; row++) sum += Number(term(row));
+    for (let row = from; row <= to; row++) sum += term(row);
     return sum;
   };
   const count = (from: string, to: string): number => [from, to].filter((place) => !isBlank(place)).length;

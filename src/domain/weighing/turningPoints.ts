@@ -60,7 +60,7 @@ export function weightTurns(weighing: Weighing): readonly TurningPoint[] | undef
       slope: scoreDifference(weighing, criterion.id, leader.id, rival.id).low,
     }));
     const turn = nearestTurn(from, WEIGHTS, margins);
-    const empties = turn !== undefined && turn.to.over === 0 && counted.length === 1 && counted[0] === criterion;
+    const empties = turn?.to.over === 0 && counted.length === 1 && counted[0] === criterion;
     return turn && !empties ? [{ criterion, option: undefined, from, ...turn }] : [];
   });
   return sorted(turns);
