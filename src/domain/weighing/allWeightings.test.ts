@@ -61,7 +61,7 @@ describe('all ways to weigh', () => {
         ],
       ),
     );
-    expect([found?.criteria, found?.alike, found?.unscored].map((list) => list?.map(({ id }) => id))).toEqual([
+    expect([found?.criteria, found?.alike, found?.withoutScore].map((list) => list?.map(({ id }) => id))).toEqual([
       ['arbeidsmarkt'],
       ['schaal'],
       ['taken'],

@@ -25,7 +25,7 @@ export interface AllWeightings {
   /** Left out because all options have the same score there: they change no place. */
   alike: readonly Item[];
   /** Left out because no option has a score there. */
-  unscored: readonly Item[];
+  withoutScore: readonly Item[];
   /** The weights that each criterion gets in turn. */
   steps: readonly number[];
   /** How many ways to weigh are counted: all but the one in which no criterion has a weight. */
@@ -54,7 +54,7 @@ export function allWeightings(weighing: Weighing): AllWeightings | undefined {
   return {
     criteria,
     alike: scored.filter((criterion) => alikeOnes.has(criterion)),
-    unscored: weighing.criteria.filter((criterion) => weighing.weights[criterion.id] !== undefined && !scored.includes(criterion)),
+    withoutScore: weighing.criteria.filter((criterion) => weighing.weights[criterion.id] !== undefined && !scored.includes(criterion)),
     steps,
     total: steps.length ** criteria.length - 1,
     leads: options.map((option, at) => ({

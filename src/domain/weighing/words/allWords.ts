@@ -3,12 +3,12 @@ import type { AllWeightings, Leads } from '../allWeightings.ts';
 import { allNamed, counted, named, oneOfNumbers } from './items.ts';
 
 /** What is counted, and what it says and does not say. */
-export function countedWords({ criteria, alike, unscored, steps, total }: AllWeightings): readonly string[] {
+export function countedWords({ criteria, alike, withoutScore, steps, total }: AllWeightings): readonly string[] {
   return [
     `Er ${total === 1 ? 'is' : 'zijn'} ${counted(total, 'manier', 'manieren')} om ${counted(criteria.length, 'criterium', 'criteria')} te wegen.`,
     `Elk criterium krijgt daarbij gewicht ${oneOfNumbers(steps)}. Overal nul telt niet mee.`,
     ...(alike.length > 0 ? [`Niet meegeteld: ${allNamed(alike)}. Daar scoren alle opties gelijk.`] : []),
-    ...(unscored.length > 0 ? [`Niet meegeteld: ${allNamed(unscored)}. Daar vulde u geen score in.`] : []),
+    ...(withoutScore.length > 0 ? [`Niet meegeteld: ${allNamed(withoutScore)}. Daar vulde u geen score in.`] : []),
     'Uw eigen gewichten doen hier niet mee. Wie vaker vooraan staat, is daarmee niet beter.',
   ];
 }
