@@ -2,7 +2,7 @@ import { pairsOf, standingOf } from './difference.ts';
 import type { Item, Weighing } from './weighing.ts';
 
 /** Two options that the reader had in one order before weighing, and that the weights put in the other. */
-export interface GutDifference {
+interface GutDifference {
   /** Stood before the other in the reader’s own order. */
   gut: Item;
   /** Stands before it by weights and scores, whatever is still unknown. */

@@ -1,7 +1,7 @@
 import { filledScore, type Item, type Range, type Weighing } from './weighing.ts';
 
 /** An option and the criteria that it fails or may fail. */
-export interface Failing {
+interface Failing {
   option: Item;
   criteria: readonly Item[];
 }

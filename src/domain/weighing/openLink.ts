@@ -5,7 +5,7 @@ import { decode } from './readAddress.ts';
 import type { Offered, Weighing } from './weighing.ts';
 
 /** The members of a group whose weighings one link can hold. */
-export const MOST_WEIGHINGS = 3;
+const MOST_WEIGHINGS = 3;
 
 /** What a link holds. */
 export type Opened =

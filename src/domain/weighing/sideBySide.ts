@@ -5,7 +5,7 @@ import { isOwn, OWN_OPTION, filledScore, usedCriteria, weightOf, type Item, type
 const WITHIN = 1;
 
 /** What members of a group say of one thing. */
-export type Verdict = 'agree' | 'differ' | 'open';
+type Verdict = 'agree' | 'differ' | 'open';
 
 /** Two options, and how the first stands to the second for each member, in their order. */
 export interface ComparedPair {

@@ -5,7 +5,7 @@ import { layoutOf } from './layout.ts';
 import { PAIR_NAMES, pairRows, RESULT_NAMES, resultRows } from './resultRows.ts';
 
 /** A row of a spreadsheet: what a reader may change, headings of what follows, or what comes of it. */
-export interface WeighingRow {
+interface WeighingRow {
   role: 'input' | 'heading' | 'result';
   cells: readonly FormulaCell[];
 }
