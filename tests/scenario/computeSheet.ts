@@ -1,6 +1,6 @@
 import { compileFunction } from 'node:vm';
 import type { FormulaTable } from '../../src/domain/scenario/v2/sheet/spreadsheet.ts';
-import { columnLetters, type FormulaCell } from '../../src/domain/scenario/v2/sheet/table.ts';
+import { columnLetters, type FormulaCell } from '../../src/domain/files/formulaCell.ts';
 
 /** What a cell comes to; text where something is empty. */
 export type Computed = number | string;

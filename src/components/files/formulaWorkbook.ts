@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, WriteOptions } from 'hucre/xlsx';
+import type { FormulaCell } from '../../domain/files/formulaCell.ts';
 import type { AboutLine } from '../../domain/files/workbook.ts';
 import type { FormulaTable } from '../../domain/scenario/v2/sheet/spreadsheet.ts';
-import { YEARS_BEGIN, type FormulaCell, type PlacedRow } from '../../domain/scenario/v2/sheet/table.ts';
+import { YEARS_BEGIN, type PlacedRow } from '../../domain/scenario/v2/sheet/table.ts';
 import { NO_DATE } from './noDate.ts';
 
 const WIDTHS = [64, 16, 14, 14, 14, 22, 28] as const;

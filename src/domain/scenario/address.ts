@@ -1,4 +1,4 @@
-import { BETWEEN_SCENARIOS, scenariosIn, versionIn } from './linkParts.ts';
+import { BETWEEN_STATES, statesIn, versionIn } from '../linkParts.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
 
@@ -13,7 +13,7 @@ export interface Opened {
  * does not know is not computed: its part is kept as it came. An empty text gives the example, without a word.
  */
 export async function openAddress(text: string, versions: readonly KnownVersion[] = VERSIONS): Promise<Opened> {
-  const parts = scenariosIn(text);
+  const parts = statesIn(text);
   if (parts.length === 0) return { slots: [{ version: CURRENT, scenario: CURRENT.example }], problems: [] };
   const read = await Promise.all(parts.slice(0, MOST_SCENARIOS).map((part) => readSlot(part, versions)));
   const named = read.flatMap(({ problems }, place) =>
@@ -25,7 +25,7 @@ export async function openAddress(text: string, versions: readonly KnownVersion[
 
 /** Scenarios as the part of an address after the hash; what could not be read stands in it as it came. */
 export function writeAddress(slots: readonly Slot[]): string {
-  return slots.map((slot) => (slot.version ? slot.version.encode(slot.scenario) : slot.text)).join(BETWEEN_SCENARIOS);
+  return slots.map((slot) => (slot.version ? slot.version.encode(slot.scenario) : slot.text)).join(BETWEEN_STATES);
 }
 
 /** What readers are told of scenarios that cannot be computed, in a sentence or two each; empty when all can be. */

@@ -2,7 +2,7 @@ import { certain, type Triple } from '../band.ts';
 import { FROM_OTHERS } from '../../mendedLink.ts';
 import { plain } from '../../shownText.ts';
 import { fewTold } from '../fewTold.ts';
-import { partsIn } from '../linkParts.ts';
+import { partsIn } from '../../linkParts.ts';
 import { BETWEEN_ENDS } from './address.ts';
 import { cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith, type Scenario } from './inputs.ts';
 import { MODELS, NEVER_EMPTY, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';

@@ -1,5 +1,6 @@
 import type { Triple } from '../band.ts';
 import type { Scenario } from '../inputs.ts';
+import { BETWEEN_ENDS, END } from '../../linkParts.ts';
 import { unmistakable } from '../../unmistakable.ts';
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Input } from './input.ts';
@@ -7,12 +8,8 @@ import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 
 /** The version that this folder computes; it never changes. */
 export const VERSION = 2;
-/** What stands between the ends of a value in an address. */
-export const BETWEEN_ENDS = '..';
 /** Says that inputs that are not named hold what the form begins with: the amounts of the sources, and a few assumptions. */
 export const BEGUN = { key: 'begin', value: 'alle' } as const;
-/** Stands at the end of every address, so that a link that was cut short is noticed. */
-export const END = { key: 'einde', value: '1' } as const;
 
 /**
  * A scenario as it stands in an address after the hash: what is filled or picked, by name, in the order of the form. Where inputs hold

@@ -9,7 +9,8 @@ import { BEGUN_INPUTS, INPUTS } from './inputs.ts';
 import { openLink, writeLink } from './openLink.ts';
 import { PRESETS } from './presets.ts';
 import { run } from './results.ts';
-import { LONGEST_NAME, problemWith, yearsOf } from './scenario.ts';
+import { LONGEST_NAME } from '../../ownName.ts';
+import { problemWith, yearsOf } from './scenario.ts';
 
 const BEGUN = new Set(BEGUN_INPUTS.map(({ key }) => key));
 const YEARS = new Set(['van', 'tot']);

@@ -5,7 +5,7 @@ import { DIRECTIONS } from './directions.ts';
 import { inputOf, INPUTS, SECTIONS } from './inputs.ts';
 import { outputOf } from './outputs.ts';
 import { PRESETS, presetOf } from './presets.ts';
-import { cleanName, problemWith } from './scenario.ts';
+import { problemWith } from './scenario.ts';
 
 describe('the inputs', () => {
   it('have each a key of their own, in a section that there is, with what a reader needs to know', () => {
@@ -62,12 +62,5 @@ describe('the presets', () => {
     expect(example?.values['wsw']).toEqual(certain(500));
     for (const { values } of directions) expect(values).toEqual(example?.values);
     expect(directions.map(({ choices }) => choices['richting'])).toEqual(DIRECTIONS.map(({ id }) => [id]));
-  });
-});
-
-describe('a name', () => {
-  it('has no control characters, no half characters, and an end', () => {
-    expect(cleanName('a\u0000b\uD800c')).toBe('abc');
-    expect(cleanName(`${'a'.repeat(59)}😀`)).toBe('a'.repeat(59));
   });
 });

@@ -1,5 +1,5 @@
 import type { Scenario } from '../inputs.ts';
-import { BETWEEN_SCENARIOS, scenariosIn, versionIn } from '../linkParts.ts';
+import { BETWEEN_STATES, statesIn, versionIn } from '../../linkParts.ts';
 import { encode, VERSION } from './address.ts';
 import { decode } from './readAddress.ts';
 
@@ -16,7 +16,7 @@ export type Opened =
 
 /** Reads the part of an address after the hash, which is not empty. Never throws. */
 export function openLink(text: string): Opened {
-  const parts = scenariosIn(text);
+  const parts = statesIn(text);
   const versions = parts.map(versionIn);
   if (versions.includes('1')) return { kind: 'version-1' };
   const own = parts.filter((_, place) => versions[place] === String(VERSION));
@@ -33,5 +33,5 @@ export function openLink(text: string): Opened {
 
 /** The part of an address after the hash that gives these scenarios again. */
 export function writeLink(now: Scenario, kept: Scenario | undefined): string {
-  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_SCENARIOS);
+  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_STATES);
 }

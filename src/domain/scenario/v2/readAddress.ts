@@ -1,15 +1,16 @@
 import { certain, type Triple } from '../band.ts';
 import type { Decoded, Scenario } from '../inputs.ts';
+import { BETWEEN_ENDS, END, partsIn } from '../../linkParts.ts';
 import { FROM_OTHERS } from '../../mendedLink.ts';
+import { cleanName, LONGEST_NAME } from '../../ownName.ts';
 import { plain } from '../../shownText.ts';
 import { fewTold } from '../fewTold.ts';
-import { partsIn } from '../linkParts.ts';
-import { BETWEEN_ENDS, END, BEGUN } from './address.ts';
+import { BEGUN } from './address.ts';
 import { CHOICES } from './choices.ts';
 import type { Input } from './input.ts';
 import { INPUTS, BEGUN_INPUTS } from './inputs.ts';
 import { readNumber } from './readNumber.ts';
-import { BEGIN_YEARS, cleanName, LONGEST_NAME, LONGEST_PERIOD, problemWith } from './scenario.ts';
+import { BEGIN_YEARS, LONGEST_PERIOD, problemWith } from './scenario.ts';
 
 /** What an address names, and where it was cut. */
 interface Given {

@@ -4,20 +4,12 @@ import { CHOICES } from './choices.ts';
 import type { Input } from './input.ts';
 import { INPUTS } from './inputs.ts';
 
-export const LONGEST_NAME = 60;
 export const LONGEST_PERIOD = 30;
 /** The years with which a scenario begins. */
 export const BEGIN_YEARS = { van: 2026, tot: 2036 } as const;
 /** A value has at most four digits after the comma, so that it comes back from an address as it was. */
 const DECIMALS = 10_000;
 const WHOLE: ReadonlySet<Input['unit']> = new Set(['mensen', 'plekken']);
-
-/** A name as it can stand in an address: no control characters, no half characters, not too long. */
-export function cleanName(text: string): string {
-  const whole = text.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, LONGEST_NAME);
-  // A cut may go through the middle of a character.
-  return whole.replace(/\p{Cs}/gu, '');
-}
 
 /** What is wrong with the low, middle and high of an input together, in words for a reader; undefined when nothing is. */
 export function problemWith({ min, max, unit, uncertain }: Input, { low, mid, high }: Triple): string | undefined {

@@ -1,7 +1,7 @@
 import { toCsv } from '../../../csv.ts';
+import type { FormulaCell } from '../../../files/formulaCell.ts';
 import type { Scenario } from '../../inputs.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
-import type { FormulaCell } from './table.ts';
 
 /** The spreadsheet of a scenario as CSV, for programs that read formulas from a text. */
 export function formulaCsv(scenario: Scenario): string {

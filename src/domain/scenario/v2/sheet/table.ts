@@ -1,5 +1,4 @@
-/** A cell as it is written: a number or text, or a formula without its `=`. */
-export type FormulaCell = number | string | null | { formula: string };
+import { columnLetters, type FormulaCell } from '../../../files/formulaCell.ts';
 
 /**
  * A row before it is placed. In its formulas `[name]` is the cell of a row in the same year, `[name<]` that of the year before,
@@ -39,12 +38,6 @@ export const YEARS_BEGIN = COLUMNS.length;
 const ENDS = { laag: 'C', midden: 'D', hoog: 'E' } as const;
 /** The first row holds the names of the columns. */
 const FIRST_ROW = 2;
-
-/** The letters of a column: 0 is A. */
-export function columnLetters(column: number): string {
-  const letter = (place: number): string => String.fromCharCode(65 + place);
-  return column < 26 ? letter(column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
-}
 
 /** The columns of the years, as letters. */
 function yearColumns(count: number): string[] {

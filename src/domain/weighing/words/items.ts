@@ -1,0 +1,37 @@
+import { formatNumber, numberInWords } from '../../format.ts';
+import { rangeOf } from '../../scenario/amounts.ts';
+import { isPoint, OWN_OPTION, type Item, type Range } from '../weighing.ts';
+
+const list = new Intl.ListFormat('nl');
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+
+/** What an option or a criterion is called alone: in a heading, a cell, a list. */
+export function labelOf({ id, label }: Item): string {
+  if (label.trim() !== '') return label;
+  return id === OWN_OPTION ? 'Eigen optie' : 'Eigen criterium';
+}
+
+/** The same within a sentence, between quotation marks: it is a name. */
+export function named(item: Item): string {
+  return `“${labelOf(item)}”`;
+}
+
+/** Several of them: “A”, “B” en “C”. */
+export function allNamed(items: readonly Item[]): string {
+  return list.format(items.map(named));
+}
+
+/** One of several numbers: 0, 2 of 4. */
+export function oneOfNumbers(numbers: readonly number[]): string {
+  return either.format(numbers.map(formatNumber));
+}
+
+/** A score, a weight or a total as one hears it: “2”, “min 1”, “min 1 tot 2”. */
+export function valueInWords(value: Range): string {
+  return isPoint(value) ? numberInWords(value.low) : rangeOf(value, numberInWords);
+}
+
+/** A count with its noun. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
