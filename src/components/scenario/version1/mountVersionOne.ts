@@ -13,7 +13,6 @@ export function mountVersionOne(place: HTMLElement): void {
     if (shown) await unmount(shown);
     place.replaceChildren();
     shown = mount(VersionOne, { target: place, props: { opened } });
-    await import('../../chart/readChart.ts');
   };
   addEventListener('hashchange', () => void show());
   void show();
