@@ -27,9 +27,10 @@ export function carryOver(part: HTMLElement, acts: readonly Event[], begin: () =
   }
 }
 
-/** A key that no part answered yet, pressed again: a step back, say. */
+/** Keys that no part answered yet, pressed again: a step back, say. */
 export function pressAgain(acts: readonly Event[]): void {
-  for (const act of acts)
+  // Those that were, for each press is an act itself.
+  for (const act of [...acts])
     if (act instanceof KeyboardEvent && (act.ctrlKey || act.metaKey) && !act.defaultPrevented) act.target?.dispatchEvent(copyOf(act));
 }
 

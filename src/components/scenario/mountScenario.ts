@@ -25,7 +25,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
     if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
     else void unknown(opened);
   });
-  sayWhose(page, scenario);
+  sayWhose(page, rested);
   scenario.ready = true;
   for (const part of page.querySelectorAll('.without-script')) part.remove();
   waitingParts(page, scenario, rested, example);

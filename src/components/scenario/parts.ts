@@ -51,27 +51,38 @@ export async function bringToLife(
   acts: readonly Event[],
 ): Promise<void> {
   const waiting = parts.filter((part) => !('alive' in part.dataset));
-  const turnedTo = (part: HTMLElement): boolean => acts.some(({ target }) => part.contains(target as Node));
-  for (const part of [...waiting.filter(turnedTo), ...waiting.filter((one) => !turnedTo(one))]) {
+  /** What a reader turned to first; what takes the scenario along after all that it takes along. */
+  const turn = (part: HTMLElement): number =>
+    acts.some(({ target }) => part.contains(target as Node)) ? 0 : part.dataset['part'] === 'meenemen' ? 2 : 1;
+  waiting.sort((one, other) => turn(one) - turn(other));
+  // Paper never waits.
+  const all = (): void => waiting.splice(0).forEach(answer);
+  addEventListener('beforeprint', all);
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    answer(part);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  removeEventListener('beforeprint', all);
+  pressAgain(acts);
+
+  function answer(part: HTMLElement): void {
     const name = part.dataset['part'] ?? '';
     const [working, result] = [WORKING[name], RESULTS[name]];
     // Drawings stay as they were built, so they must be made anew for another scenario.
     if (working) begin(working, part, { scenario }, false);
     else if (result) begin(result, part, { scenario: rested }, rested.now !== example || rested.kept !== undefined);
-    await new Promise((resolve) => setTimeout(resolve));
   }
-  pressAgain(acts);
 
   function begin<Props extends Record<string, unknown>>(Part: Component<Props>, part: HTMLElement, props: Props, anew: boolean): void {
-    const answer = (): void => {
+    const make = (): void => {
       // A translator of the browser puts its own elements there, which are not those that were built.
       if (anew || part.querySelector('font')) part.replaceChildren();
       if (part.childElementCount > 0) hydrate(Part, { target: part, props });
       else mount(Part, { target: part, props });
     };
     // Nobody could act on what is inert: what stands there is what the browser remembered.
-    if (part.inert) answer();
-    else carryOver(part, acts, answer);
+    if (part.inert) make();
+    else carryOver(part, acts, make);
     part.inert = false;
     part.removeAttribute('data-stale');
     part.dataset['alive'] = '';

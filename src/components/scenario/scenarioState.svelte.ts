@@ -2,6 +2,7 @@ import type { Triple } from '../../domain/scenario/band.ts';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
 import { writeLink } from '../../domain/scenario/v2/openLink.ts';
 import { run } from '../../domain/scenario/v2/results.ts';
+import { tilesOf } from '../../domain/scenario/v2/words/tiles.ts';
 
 /** How many steps back are kept. */
 const MOST_STEPS = 200;
@@ -33,6 +34,8 @@ export class ScenarioState {
   readonly now = $derived.by(() => this.#work.now);
   readonly kept = $derived.by(() => this.#work.kept);
   readonly results = $derived(run(this.now));
+  /** The three results that stand first, in words. */
+  readonly tiles = $derived(tilesOf(this.results));
   readonly keptResults = $derived(this.kept && run(this.kept));
   /** The part of the address after the hash. */
   readonly link = $derived(writeLink(this.now, this.kept));
