@@ -18,7 +18,7 @@ import type { ShownScenario } from './restedScenario.svelte.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
 
 /** The parts with which a reader changes the scenario, or takes it along, by the name of their place. They follow at once. */
-const WORKING: Readonly<Record<string, Component<{ scenario: ScenarioState }>>> = {
+const WORKING: Readonly<Record<string, Component<{ scenario: ScenarioState; rested: ShownScenario }>>> = {
   begin: BeginAndUndo,
   keuze: ChoiceColumn,
   wereld: WorldColumn,
@@ -69,7 +69,7 @@ export async function bringToLife(
     const name = part.dataset['part'] ?? '';
     const [working, result] = [WORKING[name], RESULTS[name]];
     // Drawings stay as they were built, so they must be made anew for another scenario.
-    if (working) begin(working, part, { scenario }, false);
+    if (working) begin(working, part, { scenario, rested }, false);
     else if (result) begin(result, part, { scenario: rested }, rested.now !== example || rested.kept !== undefined);
   }
 

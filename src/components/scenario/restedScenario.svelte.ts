@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
 import type { Results } from '../../domain/scenario/v2/results.ts';
+import type { Tile } from '../../domain/scenario/v2/words/tiles.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
 
 /** How long a reader must rest before what is below the first screen follows, in milliseconds. */
@@ -11,13 +12,15 @@ export interface ShownScenario {
   readonly now: Scenario;
   readonly kept: Scenario | undefined;
   readonly results: Results;
+  /** The three results that stand first, in words. */
+  readonly tiles: readonly Tile[];
   readonly keptResults: Results | undefined;
   readonly link: string;
   keep: (kept: Scenario | undefined) => void;
   swap: () => void;
 }
 
-type Work = Pick<ShownScenario, 'now' | 'kept' | 'results' | 'keptResults' | 'link'>;
+type Work = Pick<ShownScenario, 'now' | 'kept' | 'results' | 'tiles' | 'keptResults' | 'link'>;
 
 /** A scenario as it was when the reader last rested, so that a slow phone first draws what is looked at. Paper never waits. */
 export class RestedScenario implements ShownScenario {
@@ -28,6 +31,7 @@ export class RestedScenario implements ShownScenario {
   readonly kept = $derived.by(() => this.#work.kept);
   readonly link = $derived.by(() => this.#work.link);
   readonly results = $derived.by(() => this.#work.results);
+  readonly tiles = $derived.by(() => this.#work.tiles);
   readonly keptResults = $derived.by(() => this.#work.keptResults);
 
   constructor(of: ScenarioState) {
@@ -56,6 +60,6 @@ export class RestedScenario implements ShownScenario {
   }
 }
 
-function workOf({ now, kept, results, keptResults, link }: ScenarioState): Work {
-  return { now, kept, results, keptResults, link };
+function workOf({ now, kept, results, tiles, keptResults, link }: ScenarioState): Work {
+  return { now, kept, results, tiles, keptResults, link };
 }
