@@ -50,21 +50,21 @@ export class ScenarioState {
 
   /** Takes another value; changes of one input in a row are one step. */
   setValue(key: string, value: Triple | undefined): void {
-    this.#step(key, { ...this.now, values: { ...this.now.values, [key]: value } });
+    this.#step(key, { ...this.now, values: { ...this.now.values, [key]: value } }, this.kept);
   }
 
   /** Picks the options of a choice. */
   setChoice(key: string, options: readonly string[]): void {
-    this.#step(key, { ...this.now, choices: { ...this.now.choices, [key]: options } });
+    this.#step(key, { ...this.now, choices: { ...this.now.choices, [key]: options } }, this.kept);
   }
 
   setName(name: string): void {
-    this.#step('naam', { ...this.now, name });
+    this.#step('naam', { ...this.now, name }, this.kept);
   }
 
   /** Begins with the example, a direction or nothing. */
   beginWith(scenario: Scenario): void {
-    this.#step(undefined, scenario);
+    this.#step(undefined, scenario, this.kept);
     this.begun = scenario;
   }
 
@@ -103,7 +103,7 @@ export class ScenarioState {
     this.#work = next;
   }
 
-  #step(key: string | undefined, now: Scenario, kept = this.kept): void {
+  #step(key: string | undefined, now: Scenario, kept: Scenario | undefined): void {
     if (key === undefined || this.#steps.at(-1)?.key !== key) this.#steps = [...this.#steps, { key, ...this.#work }].slice(-MOST_STEPS);
     this.#undone = [];
     this.#work = { now, kept };

@@ -7,14 +7,14 @@ const { visit } = useBrowser();
 it('a chart that comes later than the page is read by keys and by pointer, also when it comes again', async () => {
   const { page, problems } = await visit();
   await open(page);
-  const plot = page.locator('#scenario-van-b-naar-a [data-plot]');
+  const plot = page.locator('#scenario-van-b-naar-a [data-plot][role="application"]');
   const status = page.locator('#scenario-van-b-naar-a .read-status');
   for (const wsw of ['450', '300']) {
     await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
     await box(page, 'Mensen in de Wsw, aan het begin', 'waarde').fill(wsw);
     await plot.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => status.textContent()).toContain('Mensen in de Wsw');
+    await expect.poll(() => status.textContent()).toContain('mensen in de Wsw');
     await page.keyboard.press('Escape');
     expect(await status.textContent()).toBe('');
     const bars = plot.locator('svg:visible');
