@@ -12,6 +12,7 @@ it('a chart that comes later than the page is read by keys and by pointer, also 
   for (const wsw of ['450', '300']) {
     await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
     await box(page, 'Mensen in de Wsw, aan het begin', 'waarde').fill(wsw);
+    await plot.scrollIntoViewIfNeeded();
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => status.textContent()).toContain('mensen in de Wsw');
