@@ -71,7 +71,11 @@ function strokesOf(mark: Exclude<Mark, Text>): Stroke[] {
     case 'link':
       return [curveOf(mark)];
     case 'polygon':
-      return [mark.corners.flatMap((corner, index) => stepsBetween(corner, mark.corners[(index + 1) % mark.corners.length] ?? corner))];
+      return [
+        (mark.open ? mark.corners.slice(0, -1) : mark.corners).flatMap((corner, index) =>
+          stepsBetween(corner, mark.corners[(index + 1) % mark.corners.length] ?? corner),
+        ),
+      ];
     default: {
       const { left, right, top, bottom } = boundsOf(mark);
       const corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]] as const;

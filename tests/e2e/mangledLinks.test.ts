@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { encode } from '../../src/domain/scenario/v2/address.ts';
 import { presetOf } from '../../src/domain/scenario/v2/presets.ts';
 import { useBrowser } from './browser.ts';
+import { answered } from './scenario/openScenario.ts';
 
 const { visit } = useBrowser();
 const wsw = '1234';
@@ -32,7 +33,7 @@ describe('a link that came by mail', () => {
   it('is not filled up with the example where it was cut, and says so', async () => {
     const { page } = await visit();
     await page.goto(`${inject('site')}scenario/#${state.slice(0, state.indexOf('&beschut-in'))}`);
-    await page.locator('[data-part="meenemen"] button').first().waitFor();
+    await answered(page);
     expect(await page.locator('.link-problems').innerText()).toContain(
       'Het einde van de link ontbreekt. Wat er nog staat is gebruikt; de rest is leeg.',
     );

@@ -7,10 +7,10 @@ const { visit } = useBrowser();
 /** Whoever keeps a copy of these pages takes what they name; what a reader does there must need nothing more. */
 const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'scenario/': async (page) => {
-    await page.locator('[data-part="meenemen"] button').first().waitFor();
     await page.getByRole('radio', { name: 'Krimp' }).check();
     await page.getByRole('textbox', { name: 'midden' }).first().fill('10');
     await page.getByRole('button', { name: 'Zet dit scenario vast' }).click();
+    await page.getByRole('button', { name: 'Haal B weg' }).waitFor();
   },
   'uitleg/': async (page) => {
     await page.locator('.story.playing').waitFor();

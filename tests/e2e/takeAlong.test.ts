@@ -8,6 +8,7 @@ import { encode } from '../../src/domain/scenario/v2/address.ts';
 import { presetOf } from '../../src/domain/scenario/v2/presets.ts';
 import { withInputs } from '../scenario/anyScenario2.ts';
 import { useBrowser } from './browser.ts';
+import { answered } from './scenario/openScenario.ts';
 
 const { visit } = useBrowser();
 const own = encode({ ...withInputs(presetOf('voorbeeld').scenario, { 'beschut-in': 12, vast: 3_000_000 }), name: 'Ons plan: café' });
@@ -16,7 +17,7 @@ const HEAVIEST = 100_000;
 
 async function open(page: Page): Promise<void> {
   await page.goto(new URL(`scenario/#${own}`, inject('site')).href);
-  await page.getByRole('button', { name: 'Kopieer de link' }).waitFor();
+  await answered(page);
 }
 
 /** The file that a button gives. */

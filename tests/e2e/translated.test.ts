@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { ready as answers } from './scenario/openScenario.ts';
 
 const { visit } = useBrowser();
 
@@ -63,8 +64,7 @@ describe('a reader for whom the browser translated the page', () => {
     const [own, translated] = await both(
       'scenario/',
       async (page) => {
-        // Charts can be read when all of the page answers.
-        await page.locator('#scenario-massa [data-plot][role="application"]').waitFor({ state: 'attached' });
+        await answers(page);
       },
       async (page, again) => {
         await page.getByRole('button', { name: /^Zet dit scenario vast/ }).click();
@@ -86,6 +86,33 @@ describe('a reader for whom the browser translated the page', () => {
     );
     expect(own).toContain('450');
     expect(translated).toBe(own);
+  });
+
+  it('works with the scenario that was translated before its script came', async () => {
+    const { page, problems } = await visit();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('site')}scenario/`, { waitUntil: 'commit' });
+    await page.locator('.site-footer').waitFor();
+    await translate(page);
+    release();
+    const [slider, people] = [page.locator('.first-input input[type="range"]'), page.locator('.first [data-tile="mensen"] .number')];
+    await page.locator('.first-input:not([inert])').waitFor();
+    const before = await people.textContent();
+    await slider.fill('20');
+    await expect.poll(() => people.textContent()).not.toBe(before);
+    await answers(page);
+    await translate(page);
+    await page.getByRole('group', { name: 'Mensen in de Wsw' }).getByRole('textbox').fill('450');
+    await page.getByRole('radio', { name: 'Krimp' }).check();
+    await expect.poll(() => page.url()).toMatch(/&wsw=450&.*&beschut-in=6\.\.20\.\.20&/);
+    await expect.poll(() => page.url()).toContain('&richting=krimp&');
+    await expect.poll(() => page.locator('.glance').textContent()).toContain((await people.textContent()) ?? '?');
+    expect(problems).toEqual([]);
   });
 
   it('sees what the list of figures found', async () => {

@@ -49,7 +49,7 @@ function draw(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => st
       return `<path d="M${n(mark.x1)} ${n(mark.y1)}C${n(middle)} ${n(mark.y1)} ${n(middle)} ${n(mark.y2)} ${n(mark.x2)} ${n(mark.y2)}"${paint}/>`;
     }
     case 'polygon':
-      return `<path d="M${mark.corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z"${paint}/>`;
+      return `<path d="M${mark.corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}${mark.open ? '' : 'z'}"${paint}/>`;
     case 'circle':
       return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${n(mark.radius)}"${paint}/>`;
     case 'diamond':
@@ -67,7 +67,8 @@ function paints(mark: Mark, paintWith: (role: 'fill' | 'stroke', tone: Tone) => 
   const fill = mark.fill ? paintWith('fill', mark.fill) : mark.kind === 'text' || mark.kind === 'line' ? '' : ' fill="none"';
   const stroke = mark.stroke ? paintWith('stroke', mark.stroke) + (mark.strokeWidth ? ` stroke-width="${n(mark.strokeWidth)}"` : '') : '';
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';
-  const ends = mark.round ? ` stroke-${mark.kind === 'text' ? 'linejoin' : 'linecap'}="round"` : '';
+  const corners = mark.kind === 'text' || mark.kind === 'polygon';
+  const ends = mark.round ? `${mark.kind === 'text' ? '' : ' stroke-linecap="round"'}${corners ? ' stroke-linejoin="round"' : ''}` : '';
   const opacity = mark.opacity === undefined ? '' : ` opacity="${n(mark.opacity)}"`;
   return mergeClasses(fill + stroke) + dash + ends + opacity;
 }

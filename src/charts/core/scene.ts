@@ -27,8 +27,8 @@ export type Mark =
   | ({ kind: 'circle'; x: number; y: number; radius: number } & Paint)
   /** A curve that leaves and arrives level. */
   | ({ kind: 'link'; x1: number; y1: number; x2: number; y2: number } & Paint)
-  /** Straight lines from corner to corner, and back to the first. */
-  | ({ kind: 'polygon'; corners: readonly (readonly [x: number, y: number])[] } & Paint)
+  /** Straight lines from corner to corner, and back to the first unless it is open. */
+  | ({ kind: 'polygon'; corners: readonly (readonly [x: number, y: number])[]; open?: true } & Paint)
   | ({
       kind: 'text';
       x: number;

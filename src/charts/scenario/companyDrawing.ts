@@ -1,3 +1,4 @@
+import type { Table } from '../../domain/table.ts';
 import { linear } from '../core/linear.ts';
 import type { Tone } from '../core/palette.ts';
 import { LETTERS, textWidth, WIDTHS, type ChartDrawing, type Mark, type Point, type Scene, type WidthName } from '../core/scene.ts';
@@ -39,22 +40,31 @@ export function companyDrawing(
   const lines = [{ name: 'samen', values: whole.map(({ mid }) => mid) }, ...groups, ...(beside ? [{ name: 'B', values: beside }] : [])];
   return {
     scene: (width) => scene(width, years, whole, lines, format),
-    table: {
-      columns: ['Mensen bij het bedrijf', ...years.map(String)],
-      rows: [
-        ...lines.map(({ name, values }) => [
-          name,
-          ...years.map((_, year) => {
-            const value = values[year];
-            return value === undefined ? 'geen jaar van dit scenario' : { text: format(value), value };
-          }),
-        ]),
-        ...(['low', 'likelyLow', 'likelyHigh', 'high'] as const).map((end) => [
-          END_NAMES[end],
-          ...whole.map((band) => ({ text: format(band[end]), value: band[end] })),
-        ]),
-      ],
+    // Where only the picture is shown, nothing is written for the table.
+    get table() {
+      return tableOf(years, whole, lines, format);
     },
+  };
+}
+
+type DrawnLines = readonly { name: string; values: readonly (number | undefined)[] }[];
+
+function tableOf(years: readonly number[], whole: readonly WideBand[], lines: DrawnLines, format: (value: number) => string): Table {
+  return {
+    columns: ['Mensen bij het bedrijf', ...years.map(String)],
+    rows: [
+      ...lines.map(({ name, values }) => [
+        name,
+        ...years.map((_, year) => {
+          const value = values[year];
+          return value === undefined ? 'geen jaar van dit scenario' : { text: format(value), value };
+        }),
+      ]),
+      ...(['low', 'likelyLow', 'likelyHigh', 'high'] as const).map((end) => [
+        END_NAMES[end],
+        ...whole.map((band) => ({ text: format(band[end]), value: band[end] })),
+      ]),
+    ],
   };
 }
 
@@ -69,7 +79,7 @@ function scene(
   widthName: WidthName,
   years: readonly number[],
   whole: readonly WideBand[],
-  lines: readonly { name: string; values: readonly (number | undefined)[] }[],
+  lines: DrawnLines,
   format: (value: number) => string,
 ): Scene {
   const width = WIDTHS[widthName];
@@ -100,21 +110,16 @@ function scene(
   const points: Point[] = [];
   for (const [row, { name, values }] of lines.entries()) {
     const loud = row === 0;
-    for (let year = 1; year <= last; year++) {
-      const [from, to] = [values[year - 1], values[year]];
-      if (from === undefined || to === undefined) continue;
+    for (const corners of stretchesOf(values.map((value, year) => (value === undefined ? undefined : ([x(year), y(value)] as const)))))
       marks.push({
-        kind: 'line',
-        x1: x(year - 1),
-        y1: y(from),
-        x2: x(year),
-        y2: y(to),
+        kind: 'polygon',
+        open: true,
+        corners,
         stroke: loud ? 'people' : GROUP_TONE,
         strokeWidth: loud ? 3.5 : 1.5,
         ...(name === 'B' ? { dash: [6, 4] as const } : { round: true as const }),
         ...(loud ? { loud: true } : {}),
       });
-    }
     for (const [year, value] of values.entries())
       if (value !== undefined) points.push({ row, column: year + 1, x: x(year) - 4, y: y(value) - 5, width: 8, height: 10 });
   }
@@ -153,6 +158,18 @@ function scene(
     })),
   );
   return { width, height: TOP + PLOT[widthName] + YEARS, marks, points };
+}
+
+type Place = readonly [x: number, y: number];
+
+/** The stretches of a line between the years that it does not have. */
+function stretchesOf(places: readonly (Place | undefined)[]): Place[][] {
+  const stretches: Place[][] = [[]];
+  for (const place of places) {
+    if (place) stretches.at(-1)?.push(place);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 /** Labels from high to low, pushed apart where they would touch, the lowest no lower than a base. */

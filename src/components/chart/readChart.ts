@@ -7,13 +7,17 @@ const REACH = 36;
 const TIP_WIDTH = 210;
 const TIP_GAP = 6;
 
-for (const plot of document.querySelectorAll<HTMLElement>('[data-plot]')) makeReadable(plot);
+/** Makes every chart readable that is on the page. */
+export function readCharts(): void {
+  for (const plot of document.querySelectorAll<HTMLElement>('[data-plot]')) readChart(plot);
+}
 
-function makeReadable(plot: HTMLElement): void {
+/** Makes one chart readable, for who draws it later than the page. `destroy` when it goes. */
+export function readChart(plot: HTMLElement): { destroy: () => void } | undefined {
   const figure = plot.closest('figure');
   const table = figure?.querySelector<HTMLTableElement>('[data-chart-table]');
   const hint = figure?.querySelector<HTMLElement>('[data-hint]');
-  if (!table || !hint) return;
+  if (!table || !hint) return undefined;
 
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -64,9 +68,12 @@ function makeReadable(plot: HTMLElement): void {
     // A finger leaves the moment it lets go; what it chose should stay.
     if (event.pointerType === 'mouse' && document.activeElement !== plot) hide();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') putAway();
-  });
+  document.addEventListener('keydown', escape);
+  return { destroy: () => document.removeEventListener('keydown', escape) };
+
+  function escape({ key }: KeyboardEvent): void {
+    if (key === 'Escape') putAway();
+  }
 
   function putAway(): void {
     if (hint) hint.hidden = true;

@@ -1,4 +1,4 @@
-import { openLink, type Opened } from '../../domain/scenario/v2/openLink.ts';
+import { openLink, writeLink, type Opened } from '../../domain/scenario/v2/openLink.ts';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import { stateInHash } from './stateInHash.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
@@ -28,6 +28,8 @@ export function keepAddress(
   elsewhere: (opened: Exclude<Opened, { kind: 'scenarios' }> | undefined) => void,
 ): void {
   let given = '';
+  /** Whether the address holds what is not of this version: it stays. */
+  let foreign = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let row = '';
   let entries: readonly Entry[] = [];
@@ -61,6 +63,7 @@ export function keepAddress(
     if (state === '' || state === given || state === scenario.link) return;
     given = state;
     const opened = openLink(state);
+    foreign = opened.kind !== 'scenarios';
     if (opened.kind !== 'scenarios') {
       elsewhere(opened);
       return;
@@ -75,7 +78,7 @@ export function keepAddress(
     const { link, depth } = scenario;
     const shown = entries[place];
     const state = stateInHash();
-    if (!shown || (link === shown.link && depth === shown.depth && (state === '' || state === link))) return;
+    if (foreign || !shown || (link === shown.link && depth === shown.depth && (state === '' || state === link))) return;
     const to = entries.findLastIndex((entry, at) => at !== place && entry.depth === depth && entry.link === link);
     if (!leaving && to >= 0) {
       history.go(to - place);
@@ -98,6 +101,7 @@ export function keepAddress(
       return;
     }
     given = text;
+    foreign = false;
     elsewhere(undefined);
     place = remembered.place;
     if (remembered.row === row) {
@@ -119,9 +123,10 @@ export function keepAddress(
   addEventListener('pagehide', () => write(true));
   $effect.root(() => {
     $effect(() => {
-      const { link } = scenario;
+      // The link itself is written when the reader rests: a phone draws first.
+      const { now, kept } = scenario;
       clearTimeout(timer);
-      if (link !== given) timer = setTimeout(write, REST);
+      timer = setTimeout(() => writeLink(now, kept) !== given && write(), REST);
     });
   });
 }

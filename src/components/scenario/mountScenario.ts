@@ -1,29 +1,34 @@
-import { hydrate, mount, unmount, type Component } from 'svelte';
-import type { Scenario } from '../../domain/scenario/inputs.ts';
+import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
-import { RestedScenario, type ShownScenario } from './restedScenario.svelte.ts';
+import { RestedScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
+import { waitingParts } from './waitingParts.svelte.ts';
 
-/** Makes the page answer: what is seen first at once, the rest when the browser has time, in the order of the page. */
+/** Makes the page answer: what is seen first at once, the rest when a reader turns to it or has another scenario than was built. */
 export function mountScenario(page: HTMLElement, versionOne: string): void {
   const example = presetOf('voorbeeld').scenario;
   const scenario = new ScenarioState(example);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
   const rested = new RestedScenario(scenario);
-  hydrate(FirstScreen, { target: first, props: { scenario, rested } });
+  const props = { scenario, rested };
+  if (first.querySelector('font')) {
+    // A translator of the browser was here: its elements are not those that were built.
+    first.replaceChildren();
+    mount(FirstScreen, { target: first, props });
+  } else hydrate(FirstScreen, { target: first, props });
   const unknown = unknownOn(page);
   keepAddress(scenario, (opened) => {
     if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
     else void unknown(opened);
   });
-  sayWhose(page, scenario);
+  sayWhose(page, rested);
   scenario.ready = true;
-  page.querySelector('.without-script')?.remove();
-  rest(page, scenario, rested, example).catch(() => tellFailure(page));
+  for (const part of page.querySelectorAll('.without-script')) part.remove();
+  waitingParts(page, scenario, rested, example);
 }
 
 /** Tells that a part of the page could not be fetched. */
@@ -53,33 +58,4 @@ function unknownOn(page: HTMLElement): (opened: { named: string | undefined } | 
       tellFailure(page);
     }
   };
-}
-
-async function rest(page: HTMLElement, scenario: ScenarioState, rested: RestedScenario, example: Scenario): Promise<void> {
-  // What was built for the example is no ground for another scenario.
-  const isOther = ({ now, kept }: ShownScenario): boolean => now !== example || kept !== undefined;
-  const { FORMS, RESULTS, WORKING } = await import('./parts.ts');
-  for (const [name, Part] of Object.entries(WORKING)) {
-    // Until here a column said what it holds; now it can be changed.
-    await bringToLife(page, name, (target) => begin(Part, target, { scenario }, FORMS.has(name) || isOther(scenario)));
-  }
-  for (const [name, Part] of Object.entries(RESULTS)) {
-    await bringToLife(page, name, (target) => begin(Part, target, { scenario: rested }, isOther(rested)));
-  }
-  await import('../chart/readChart.ts');
-}
-
-/** Begins a part in its place when the browser has time. */
-async function bringToLife(page: HTMLElement, name: string, work: (target: HTMLElement) => void): Promise<void> {
-  const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!target) return;
-  await new Promise((resolve) => setTimeout(resolve));
-  work(target);
-}
-
-function begin<Props extends Record<string, unknown>>(Part: Component<Props>, target: HTMLElement, props: Props, anew: boolean): void {
-  if (anew) target.replaceChildren();
-  if (target.childElementCount > 0) hydrate(Part, { target, props });
-  else mount(Part, { target, props });
-  target.inert = false;
 }

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
-import { run, type Results } from '../../domain/scenario/v2/results.ts';
+import type { Results } from '../../domain/scenario/v2/results.ts';
+import type { Tile } from '../../domain/scenario/v2/words/tiles.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
 
 /** How long a reader must rest before what is below the first screen follows, in milliseconds. */
@@ -11,30 +12,35 @@ export interface ShownScenario {
   readonly now: Scenario;
   readonly kept: Scenario | undefined;
   readonly results: Results;
+  /** The three results that stand first, in words. */
+  readonly tiles: readonly Tile[];
   readonly keptResults: Results | undefined;
   readonly link: string;
   keep: (kept: Scenario | undefined) => void;
   swap: () => void;
 }
 
+type Work = Pick<ShownScenario, 'now' | 'kept' | 'results' | 'tiles' | 'keptResults' | 'link'>;
+
 /** A scenario as it was when the reader last rested, so that a slow phone first draws what is looked at. Paper never waits. */
 export class RestedScenario implements ShownScenario {
   readonly #of: ScenarioState;
-  #work: { now: Scenario; kept: Scenario | undefined; link: string };
+  #work: Work;
 
   readonly now = $derived.by(() => this.#work.now);
   readonly kept = $derived.by(() => this.#work.kept);
   readonly link = $derived.by(() => this.#work.link);
-  readonly results = $derived(run(this.now));
-  readonly keptResults = $derived(this.kept && run(this.kept));
+  readonly results = $derived.by(() => this.#work.results);
+  readonly tiles = $derived.by(() => this.#work.tiles);
+  readonly keptResults = $derived.by(() => this.#work.keptResults);
 
   constructor(of: ScenarioState) {
     this.#of = of;
-    this.#work = $state.raw({ now: of.now, kept: of.kept, link: of.link });
+    this.#work = $state.raw(workOf(of));
     $effect.root(() => {
       $effect(() => {
-        const { link } = of;
-        const timer = setTimeout(() => link !== this.#work.link && this.#follow(), REST);
+        const { now, kept } = of;
+        const timer = setTimeout(() => (now !== this.now || kept !== this.kept) && this.#follow(), REST);
         return () => clearTimeout(timer);
       });
     });
@@ -50,7 +56,10 @@ export class RestedScenario implements ShownScenario {
   }
 
   #follow(): void {
-    const { now, kept, link } = this.#of;
-    this.#work = { now, kept, link };
+    this.#work = workOf(this.#of);
   }
+}
+
+function workOf({ now, kept, results, tiles, keptResults, link }: ScenarioState): Work {
+  return { now, kept, results, tiles, keptResults, link };
 }

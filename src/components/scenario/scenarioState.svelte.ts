@@ -2,6 +2,7 @@ import type { Triple } from '../../domain/scenario/band.ts';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
 import { writeLink } from '../../domain/scenario/v2/openLink.ts';
 import { run } from '../../domain/scenario/v2/results.ts';
+import { tilesOf } from '../../domain/scenario/v2/words/tiles.ts';
 
 /** How many steps back are kept. */
 const MOST_STEPS = 200;
@@ -33,6 +34,8 @@ export class ScenarioState {
   readonly now = $derived.by(() => this.#work.now);
   readonly kept = $derived.by(() => this.#work.kept);
   readonly results = $derived(run(this.now));
+  /** The three results that stand first, in words. */
+  readonly tiles = $derived(tilesOf(this.results));
   readonly keptResults = $derived(this.kept && run(this.kept));
   /** The part of the address after the hash. */
   readonly link = $derived(writeLink(this.now, this.kept));
@@ -47,21 +50,21 @@ export class ScenarioState {
 
   /** Takes another value; changes of one input in a row are one step. */
   setValue(key: string, value: Triple | undefined): void {
-    this.#step(key, { ...this.now, values: { ...this.now.values, [key]: value } });
+    this.#step(key, { ...this.now, values: { ...this.now.values, [key]: value } }, this.kept);
   }
 
   /** Picks the options of a choice. */
   setChoice(key: string, options: readonly string[]): void {
-    this.#step(key, { ...this.now, choices: { ...this.now.choices, [key]: options } });
+    this.#step(key, { ...this.now, choices: { ...this.now.choices, [key]: options } }, this.kept);
   }
 
   setName(name: string): void {
-    this.#step('naam', { ...this.now, name });
+    this.#step('naam', { ...this.now, name }, this.kept);
   }
 
   /** Begins with the example, a direction or nothing. */
   beginWith(scenario: Scenario): void {
-    this.#step(undefined, scenario);
+    this.#step(undefined, scenario, this.kept);
     this.begun = scenario;
   }
 
@@ -100,7 +103,7 @@ export class ScenarioState {
     this.#work = next;
   }
 
-  #step(key: string | undefined, now: Scenario, kept = this.kept): void {
+  #step(key: string | undefined, now: Scenario, kept: Scenario | undefined): void {
     if (key === undefined || this.#steps.at(-1)?.key !== key) this.#steps = [...this.#steps, { key, ...this.#work }].slice(-MOST_STEPS);
     this.#undone = [];
     this.#work = { now, kept };

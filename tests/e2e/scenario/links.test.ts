@@ -96,6 +96,9 @@ describe('a link to a version that this site does not know', () => {
     expect(await message.isVisible()).toBe(true);
     expect(await page.locator('.memo').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
+    // Longer than a reader must rest before the address follows: this one stays.
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(`${scenarioAddress()}${fragment}`);
     await loadAxe(page);
     expect(await violationsOn(page)).toEqual([]);
     expect(problems).toEqual([]);

@@ -12,9 +12,22 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page);
 }
 
-/** Waits until every part of the scenario answers: the last but the memo is what is taken along. */
+/** Opens the scenario and does nothing there: only its first screen answers. */
+export async function openOnly(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`${scenarioAddress()}${fragment}`);
+  await page.locator('.first-input:not([inert])').waitFor();
+}
+
+/** Turns to the parts below the first screen, and waits until every one of them answers. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-part="meenemen"] button').first().waitFor();
+  await page.locator('.first-input:not([inert])').waitFor();
+  await page.locator('[data-part="meenemen"]').dispatchEvent('focusin');
+  await answered(page);
+}
+
+/** Waits until every part of the scenario answers. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-part]:not([data-part="eerst"], [data-alive])') === null);
 }
 
 /** The box of an end of an input: laag, midden, hoog, or waarde where it has one value. */

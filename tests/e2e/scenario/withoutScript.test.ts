@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../../src/domain/scenario/v2/presets.ts';
 import { useBrowser } from '../browser.ts';
-import { box, open, scenarioAddress, tile } from './openScenario.ts';
+import { box, open, openOnly, scenarioAddress, tile } from './openScenario.ts';
 
 const { visit } = useBrowser();
 const CONTROLS = ['textbox', 'slider', 'button', 'combobox', 'radio', 'checkbox'] as const;
@@ -53,7 +53,8 @@ describe('a script that does not come', () => {
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.updatePlaybackRate(1000)));
     await expect.poll(() => page.locator('.first-input').isVisible()).toBe(false);
     expect(await page.locator('#invullen').isVisible()).toBe(false);
-    expect(await page.locator('.without-script').isVisible()).toBe(true);
+    for (const part of await page.locator('.without-script').all()) expect(await part.isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('slider').count()).toBe(0);
     expect(await page.locator('.answer').innerText()).toContain('Nu staat er een voorbeeld.');
     expect(await tile(page, 'mensen').innerText()).toBe('409');
     expect(await page.locator('#wereld').innerText()).toContain('500 mensen');
@@ -62,11 +63,13 @@ describe('a script that does not come', () => {
   it('in part leaves the first input working, and says what is not there', async () => {
     const { page } = await visit();
     await page.route(/\/parts\.[\w-]+\.js$/, (route) => route.abort());
-    await page.goto(scenarioAddress());
-    await page.getByText('Een deel van deze pagina kon niet worden opgehaald.').waitFor();
+    await openOnly(page);
     const slider = page.locator('.first-input input[type="range"]');
     await slider.fill('20');
+    await page.getByText('Een deel van deze pagina kon niet worden opgehaald.').waitFor();
     await expect.poll(() => tile(page, 'mensen').innerText()).not.toBe('409');
+    // What follows further down is of the example still, and is not shown as if it were the reader's.
+    expect(await page.locator('#scenario-massa [data-part]').isVisible()).toBe(false);
     await expect.poll(() => page.url()).toContain('&beschut-in=6..20..20&');
   });
 

@@ -18,7 +18,6 @@ export function mountVersionOne(place: HTMLElement, failed: HTMLElement | null):
     if (shown) void unmount(shown);
     place.replaceChildren();
     shown = mount(VersionOne, { target: place, props: { opened } });
-    await import('../../chart/readChart.ts');
   };
   const tryToShow = (): void => void show().catch(() => failed?.removeAttribute('hidden'));
   addEventListener('hashchange', tryToShow);
