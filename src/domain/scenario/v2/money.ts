@@ -64,7 +64,7 @@ export function bySector({ scenario }: Setup): boolean {
 }
 
 /** Whether later money of the Rijk is taken off the results of the sector. */
-function nets(setup: Setup): boolean {
+export function nets(setup: Setup): boolean {
   return bySector(setup) && pickedIn(setup.scenario, 'later').includes('verrekend');
 }
 

@@ -67,4 +67,18 @@ describe('the two purses', () => {
     expect(company[0]?.id).toBe('resultaat');
     expect(total(amounts(company).slice(0, -1))).toBeCloseTo(amounts(company).at(-1) ?? Number.NaN, 4);
   });
+
+  it('by that way too ends with the gap of the company, later money of the Rijk taken off', () => {
+    const sector = {
+      ...filled,
+      choices: { ...filled.choices, route: ['sector'], later: ['verrekend'] },
+      values: { ...filled.values, 'opslag-plekken': certain(100) },
+    };
+    const { company } = pursesOf(sector, 'laatste');
+    expect(company.map(({ id }) => id)).toEqual(['resultaat', 'rijk', 'blijft', 'eenmalig', 'impuls', 'gat']);
+    // A hundred places of 1.980 euro, of which 80% is passed on.
+    expect(amounts(company)[1]).toBeCloseTo(-158_400, 4);
+    const gap = run(sector).figure('gat', 'laatste');
+    expect('value' in gap && gap.value.mid).toBeCloseTo(amounts(company).at(-1) ?? Number.NaN, 4);
+  });
 });

@@ -1,9 +1,9 @@
 import type { Scenario } from '../inputs.ts';
 import type { MoneyGroup } from './groups.ts';
 import { known, sum, times, type Known, type Line } from './line.ts';
-import { amountIn, asSectorIn, bySector, oneOffIn, paidGroups, passedOn } from './money.ts';
+import { amountIn, asSectorIn, bySector, nets, oneOffIn, paidGroups, passedOn } from './money.ts';
 import type { When } from './outputs.ts';
-import { impulseIn, placesOfRijk } from './rijk.ts';
+import { impulseIn, placesOfRijk, surchargeIn } from './rijk.ts';
 import { setupOf, type Setup } from './setup.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { stateOf, valueAt } from './state.ts';
@@ -107,7 +107,10 @@ function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow[
   const over = (line: (group: MoneyGroup) => Line): Line => sum(groups.map(line));
   const less = (line: (group: MoneyGroup) => Line): Line => times(over(line), -1);
   const places: { id: PurseRow['id']; line: Line }[] = bySector(setup)
-    ? [{ id: 'resultaat', line: over((group) => asSectorIn(setup, group, year)) }]
+    ? [
+        { id: 'resultaat', line: over((group) => asSectorIn(setup, group, year)) },
+        ...(nets(setup) && groups === all ? [{ id: 'rijk' as const, line: times(passedOn(setup, surchargeIn(setup, year)), -1) }] : []),
+      ]
     : [
         { id: 'kosten', line: over((group) => amountIn(setup, group, 'kosten', year)) },
         { id: 'rijk', line: less((group) => passedOn(setup, placesOfRijk(setup, group, year))) },

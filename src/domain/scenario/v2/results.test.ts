@@ -120,6 +120,8 @@ describe('a one-off cost', () => {
     expect(paidBackIn(withInputs(change, { 'eenmalig-jaar': 2040 }), 'blijft')).toBeUndefined();
     expect(paidBackIn(withInputs(change, { eenmalig: undefined }), 'blijft')).toBeUndefined();
     expect(paidBackIn(withInputs(change, { vast: undefined }), 'blijft')).toEqual({ waitsFor: ['vast'] });
+    expect(paidBackIn(withInputs(change, { 'eenmalig-jaar': undefined }), 'blijft')).toEqual({ waitsFor: ['eenmalig-jaar'] });
+    expect(paidBackIn(withInputs(change, { eenmalig: 0, 'eenmalig-jaar': undefined }), 'blijft')).toBeUndefined();
   });
 
   it('may be paid back out of the whole gap of the company', () => {
