@@ -16,6 +16,8 @@ export function named(key: string): string {
 
 /** What is missing for a result, in a sentence for the reader. */
 export function waitsInWords(keys: readonly string[]): string {
+  if (keys.includes('route'))
+    return 'Reken daarvoor opgebouwd uit kosten en geld per plek: het resultaat van de sector zegt niet wie wat betaalt.';
   const names = keys.slice(0, MOST_NAMED).map(named);
   const more = keys.length - names.length;
   return `Hiervoor is nog nodig: ${names.join('; ')}${more > 0 ? `; en nog ${more} andere` : ''}.`;
