@@ -35,7 +35,7 @@ function stayingInWords(value: number, unit: 'euro' | 'index', year: number): st
   const told = spoken(staying(unit)(Math.abs(value)));
   if (Math.round(value) === 0) return `Onder die aannames passen de vaste kosten in ${year} bij het aantal mensen.`;
   if (value < 0)
-    return `Onder die aannames groeit het bedrijf, dus er ontstaat ruimte: ${unit === 'euro' ? told : `${told} van elke 100 euro vaste kosten`} is in ${year} te verdelen over de mensen die erbij kwamen.`;
+    return `Onder die aannames groeit het bedrijf, en de vaste kosten groeien minder hard mee. Dat scheelt in ${year} ${told}${unit === 'euro' ? '' : ' op elke 100 euro vaste kosten'}: ruimte.`;
   return unit === 'euro'
     ? `Van de vaste kosten blijft dan in ${year} ${told} staan waar geen mensen meer tegenover staan.`
     : `Van elke 100 euro vaste kosten blijft dan in ${year} ${told} staan waar geen mensen meer tegenover staan.`;

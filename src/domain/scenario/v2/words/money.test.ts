@@ -55,6 +55,11 @@ describe('what is said of money', () => {
       for (const sentence of headlineOf(run(scenario))) expect(sentence).toMatch(/ uw aannames | die aannames | dan in | nog niet /);
   });
 
+  it('calls it room where fixed costs stay behind a company that grows: no money that comes free', () => {
+    const grows = headlineOf(run(withInputs(through, { 'beschut-in': 80 })))[1] ?? '';
+    expect(bare(grows)).toMatch(/groeit het bedrijf, en de vaste kosten groeien minder hard mee\. Dat scheelt in 2036 [\d.,]+ (miljoen )?euro: ruimte\.$/);
+  });
+
   it('says what is not in it yet, and that it goes by the sector where it does', () => {
     const places = withInputs(through, { vast: undefined });
     expect(headlineOf(run(places)).join(' ')).toContain('Kosten die blijven zitten daar niet in.');
