@@ -46,7 +46,7 @@ export const CHOICES: readonly Choice[] = [
     ['opgebouwd', 'Opgebouwd uit kosten en geld per plek'],
     ['sector', 'Zoals de sector in 2023'],
   ]),
-  oneOf('af', 'plek', 'Beschut werk: is de opbrengst al van de kosten af?', [
+  oneOf('af', 'plek', 'Opbrengst al van de kosten van beschut werk af?', [
     ['onbekend', 'Weet ik niet'],
     ['al-af', 'Ja, al eraf'],
     ['niet-af', 'Nee, nog niet'],

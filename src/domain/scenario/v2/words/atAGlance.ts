@@ -42,7 +42,7 @@ const STAGES: Record<Stage, Pick<Glance, 'label' | 'below' | 'signs'>> = {
 /** What a town pays. What is below nought it does not have over: more comes back, or need not be spent, than it spends here. */
 const TOWN: Omit<Glance, 'short'> = {
   label: 'Wat uw gemeente betaalt',
-  below: 'Wat er meer terugkomt dan uw gemeente hier betaalt',
+  below: 'Meer terug dan uw gemeente betaalt',
   signs: ['te betalen', 'meer terug'],
 };
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs.ts';
+import { pickedIn } from '../choices.ts';
 import { INPUTS, inputOf } from '../inputs.ts';
 import { run, type Results } from '../results.ts';
 import { differing } from '../waterfall.ts';
@@ -6,7 +7,7 @@ import { headlineOf } from './headline.ts';
 import { inputRows, inputText, type InputRow } from './inputText.ts';
 import { KIND_NAMES, kindOf } from './kinds.ts';
 import { notesInWords } from './notes.ts';
-import { tilesOf, type Tile } from './tiles.ts';
+import { comparedOf, tilesOf, type Tile } from './tiles.ts';
 import { townInWords, townRow } from './townWords.ts';
 import { named } from './waits.ts';
 
@@ -50,9 +51,17 @@ export function memoOf(scenario: Scenario, results: Results, kept?: Scenario): M
     })),
     questions: questionsOf(scenario, results, keys),
     notes: notesInWords(results),
-    inputs: inputRows(scenario).map((row) => ({ ...row, source: sourceOf(scenario, row.key) })),
+    inputs: inputRows(scenario)
+      .filter(({ key }) => !isIdle(scenario, key))
+      .map((row) => ({ ...row, source: sourceOf(scenario, row.key) })),
     beside: kept && { name: nameOf(kept), rows: besideRows(scenario, results, kept) },
   };
+}
+
+/** Whether it is a result of the sector that nobody filled in, while the gap is built up from amounts: it counts for nothing. */
+function isIdle(scenario: Scenario, key: string): boolean {
+  const input = INPUTS.find((one) => one.key === key);
+  return input?.section === 'sector' && kindOf(input, scenario.values[key]) === 'bron' && !pickedIn(scenario, 'route').includes('sector');
 }
 
 function nameOf({ name }: Scenario): string {
@@ -72,15 +81,10 @@ function sourceOf({ values }: Scenario, key: string): string {
 
 function besideRows(now: Scenario, results: Results, kept: Scenario): [what: string, now: string, kept: string][] {
   const resultsOfKept = run(kept);
-  const others = tilesOf(resultsOfKept);
-  const told = (tile: Tile | undefined): string => (tile && 'mid' in tile ? tile.mid : 'nog niet te zeggen');
+  const others = comparedOf(resultsOfKept);
   return [
     ...differing(now, kept).map((key): [string, string, string] => [named(key), inputText(now, key), inputText(kept, key)]),
-    ...tilesOf(results).map((tile, place): [string, string, string] => {
-      const other = others[place];
-      const label = other && other.label !== tile.label ? `${tile.label}; bij B: ${other.label}` : tile.label;
-      return [label, told(tile), told(other)];
-    }),
+    ...comparedOf(results).map(({ what, told }, place): [string, string, string] => [what, told, others[place]?.told ?? '']),
     townRow(results, resultsOfKept),
   ];
 }

@@ -57,7 +57,9 @@ describe('what is said of money', () => {
 
   it('calls it room where fixed costs stay behind a company that grows: no money that comes free', () => {
     const grows = headlineOf(run(withInputs(through, { 'beschut-in': 80 })))[1] ?? '';
-    expect(bare(grows)).toMatch(/groeit het bedrijf, en de vaste kosten groeien minder hard mee\. Dat scheelt in 2036 [\d.,]+ (miljoen )?euro: ruimte\.$/);
+    expect(bare(grows)).toMatch(
+      /groeit het bedrijf, en de vaste kosten groeien minder hard mee\. Dat scheelt in 2036 [\d.,]+ (miljoen )?euro: ruimte\.$/,
+    );
   });
 
   it('says what is not in it yet, and that it goes by the sector where it does', () => {
@@ -86,8 +88,8 @@ describe('what is said of money', () => {
     expect(townInWords(run(withInputs(through, town, { route: ['sector'] })))).toContain(
       'het resultaat van de sector zegt niet wie wat betaalt',
     );
-    expect(partName('town', 'gemeente', 'gat', -1000)).toBe('Wat er meer terugkomt dan uw gemeente hier betaalt');
-    expect(partName('company', 'gat', 'gat', -1000)).toBe('Over bij het bedrijf');
+    expect(partName('town', 'gemeente', 'gat', -1000)).toBe('Wat uw gemeente betaalt (onder nul komt er meer terug)');
+    expect(partName('company', 'gat', 'gat', -1000)).toBe('Tekort van het bedrijf (onder nul is over)');
   });
 
   it('of a town is the same whatever the subsidy is, and whatever part of the money of the Rijk is passed on', () => {
@@ -120,7 +122,25 @@ describe('what must be true, in words', () => {
       'instroom-beschut',
     );
     expect(turned).toContain('Uw richting rekent met 21,6 mensen per jaar (18 tot 25,2).');
-    expect(told(withInputs(through, { 'beschut-in': 12 }), 'instroom-beschut')).toMatch(/U vulde 12 mensen per jaar in\. Dat is minder\.$/);
+    expect(told(withInputs(through, { 'beschut-in': 12 }), 'instroom-beschut')).toMatch(
+      /U vulde 12 mensen per jaar in\. Daarmee wordt het niet gehaald\.$/,
+    );
+  });
+
+  it('says where all of the reader’s band is enough: of yield more is, of who leaves less', () => {
+    expect(told(withInputs(through, { 'beschut-ntw': { low: 8000, mid: 9000, high: 9500 } }), 'opbrengst-bedrijf')).toContain(
+      'hele bandbreedte wordt het gehaald',
+    );
+    expect(told(withInputs(through, { 'beschut-ntw': { low: 1000, mid: 2000, high: 3000 } }), 'opbrengst-bedrijf')).toContain(
+      'kan dit niet: het ligt erboven',
+    );
+    const few = { 'beschut-in': 60, 'beschut-uit': 5 };
+    expect(told(withInputs(through, { ...few, 'wsw-uit': { low: 1, mid: 2, high: 3 } }), 'uitstroom-wsw')).toContain(
+      'hele bandbreedte wordt het gehaald',
+    );
+    expect(
+      told(withInputs(through, { 'beschut-in': 30, 'beschut-uit': 5, 'wsw-uit': { low: 7, mid: 8, high: 9 } }), 'uitstroom-wsw'),
+    ).toContain('kan dit niet: het ligt eronder');
   });
 
   it('asks of what the company is then not short, while the whole gap cannot be told', () => {

@@ -1,5 +1,5 @@
 import { euros, eurosInShort } from '../../amounts.ts';
-import { glanceLabel, moneyGlance, townGlance, written } from './atAGlance.ts';
+import { glanceLabel, moneyGlance, townGlance, written, type Glance } from './atAGlance.ts';
 import type { PurseRow } from '../purses.ts';
 import type { Stage } from '../stage.ts';
 
@@ -26,9 +26,9 @@ const TOWN: Partial<Record<PurseRow['id'], string>> = {
 
 /** A part of a purse in words, by whether it is below nought; the last of the company is named after how far it can be told. */
 export function partName(purse: 'company' | 'town', id: PurseRow['id'], stage: Stage | undefined, value: number): string {
-  if (purse === 'company') return id === 'gat' && stage ? resultName(stage, value) : (COMPANY[id] ?? '');
-  if (id === 'gat') return value < 0 ? 'Uw deel van wat het bedrijf over heeft' : 'Uw deel van het tekort van het bedrijf';
-  return id === 'gemeente' ? glanceLabel(written(townGlance(), eurosInShort), value) : (TOWN[id] ?? '');
+  if (purse === 'company') return id === 'gat' && stage ? barName(moneyGlance(stage), value) : (COMPANY[id] ?? '');
+  if (id === 'gat') return `Uw deel van het tekort van het bedrijf${value < 0 ? ' (onder nul is over)' : ''}`;
+  return id === 'gemeente' ? barName(townGlance(), value, 'komt er meer terug') : (TOWN[id] ?? '');
 }
 
 /** What is claimed of a purse, above its picture. Never that a town has something over: what is below nought it does not pay. */
@@ -37,6 +37,11 @@ export function purseTitle(purse: 'company' | 'town', value: number, stage: Stag
   return value >= 0
     ? `Onder uw aannames betaalt uw gemeente in ${years} ${euros(value)}`
     : `Onder uw aannames is wat terugkomt of niet uitgegeven hoeft te worden, in ${years} ${euros(-value)} meer dan uw gemeente hier uitgeeft`;
+}
+
+/** The name of a bar that may end below nought, where its number keeps its sign. */
+function barName({ label, signs: [, below] }: Glance, value: number, under = `is ${below}`): string {
+  return value < 0 ? `${label} (onder nul ${under})` : label;
 }
 
 function resultName(stage: Stage, value: number): string {

@@ -1,4 +1,5 @@
 import { euros, people } from '../../amounts.ts';
+import type { Triple } from '../../band.ts';
 import { inputOf } from '../inputs.ts';
 import type { Scenario } from '../../inputs.ts';
 import type { Cannot, Solution } from '../solve.ts';
@@ -56,7 +57,7 @@ export function solutionInWords(solution: Solution & { of?: string }, scenario: 
     id,
     question,
     answer: `${text(value)}.${inWholePeople(key, value)}`,
-    beside: own && besideWords(value, own, text, turned(solution, scenario)),
+    beside: own && besideWords(solution, value, own, text, turned(solution, scenario)),
   };
 }
 
@@ -73,16 +74,17 @@ function turned({ key }: Solution, scenario: Scenario): boolean {
   return factorInWords(scenario, inputOf(key)) !== undefined;
 }
 
-function besideWords(
-  value: number,
-  own: { low: number; mid: number; high: number },
-  text: (value: number) => string,
-  byDirection: boolean,
-): string {
-  const range = own.low === own.high ? '' : ` (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)})`;
+/** How what the reader filled in lies beside what is needed: of new people and yield more is enough, of who leaves and what sticks less. */
+function besideWords(solution: Solution, value: number, own: Triple, text: (value: number) => string, byDirection: boolean): string {
+  const single = own.low === own.high;
+  const range = single ? '' : ` (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)})`;
   const told = byDirection ? `Uw richting rekent met ${text(own.mid)}${range}.` : `U vulde ${text(own.mid)}${range} in.`;
-  if (range === '') return value === own.mid ? told : `${told} Dat is ${own.mid < value ? 'minder' : 'meer'}.`;
-  if (value >= own.low && value <= own.high) return `${told} Het ligt binnen uw bandbreedte.`;
+  const moreIsEnough = /^(?:instroom|opbrengst)-/.test(solution.id);
+  const enough = (number: number): boolean => (moreIsEnough ? number >= value : number <= value);
+  const [worst, best] = moreIsEnough ? [own.low, own.high] : [own.high, own.low];
+  if (single) return `${told} ${enough(own.mid) ? 'Daarmee wordt het gehaald.' : 'Daarmee wordt het niet gehaald.'}`;
+  if (enough(worst)) return `${told} Binnen uw hele bandbreedte wordt het gehaald.`;
+  if (enough(best)) return `${told} Het ligt binnen uw bandbreedte.`;
   return `${told} Binnen uw bandbreedte kan dit niet: het ligt ${value > own.high ? 'erboven' : 'eronder'}.`;
 }
 

@@ -60,6 +60,20 @@ export function tilesOf({ years, tiles }: Results): readonly Tile[] {
   ];
 }
 
+const COMPARED: Record<TileId, string> = {
+  mensen: 'Mensen bij het bedrijf',
+  blijft: 'Kosten die blijven of ruimte',
+  geld: 'Geld van het bedrijf',
+};
+
+/** The three results for a table in which scenarios stand together: each number says by itself on which side of nought it is. */
+export function comparedOf(results: Results): readonly { what: string; told: string }[] {
+  return tilesOf(results).map((one) => ({
+    what: `${COMPARED[one.id]} in ${results.years.at(-1) ?? ''}`,
+    told: 'glance' in one ? `${spoken(one.mid)} ${one.glance.word}` : 'nog niet te zeggen',
+  }));
+}
+
 /** The dots of a result in words, for who cannot see them. */
 export function dotsInWords({ figure: { dots, mid }, between }: Pick<KnownTile, 'figure' | 'between'>): string {
   return `Twintig even waarschijnlijke uitkomsten, van ${between({ low: dots[0] ?? mid, high: dots.at(-1) ?? mid })}.`;

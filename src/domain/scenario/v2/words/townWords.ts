@@ -1,7 +1,7 @@
 import { spoken } from '../../../format.ts';
 import { eurosInShort } from '../../amounts.ts';
 import type { Results } from '../results.ts';
-import { glanceLabel, glanceNumber, sidedRange, townGlance, written } from './atAGlance.ts';
+import { glanceNumber, sided, sidedRange, townGlance, written } from './atAGlance.ts';
 import { absent } from './waits.ts';
 
 const TOWN = 'gemeente';
@@ -20,21 +20,16 @@ export function townInWords(results: Pick<Results, 'figure' | 'years'>): string 
   const what =
     mid >= 0
       ? `Uw gemeente betaalt dan in ${year} ${told}`
-      : `Er komt dan in ${year} ${told} meer terug, of hoeft niet uitgegeven, dan uw gemeente hier betaalt`;
+      : `Wat terugkomt of niet uitgegeven hoeft te worden, is dan in ${year} ${told} meer dan uw gemeente hier uitgeeft`;
   const range = likely.low === likely.high ? '' : `, waarschijnlijk ${sidedRange(glance, likely)}`;
   return spoken(`${what}${range}. Wat het bedrijf tekortkomt of over heeft, zit daar al in: tel de twee niet op.`);
 }
 
 /** The same as a row beside that of another scenario: what it is, and both numbers. */
 export function townRow(now: Results, kept: Results): [what: string, now: string, kept: string] {
-  const labelOf = ({ middle, years }: Results): string => {
-    const found = middle(TOWN, 'laatste');
-    return `${glanceLabel(glance, 'value' in found ? found.value : 0)} in ${years.at(-1) ?? ''}`;
-  };
   const told = ({ middle }: Results): string => {
     const found = middle(TOWN, 'laatste');
-    return 'value' in found ? glanceNumber(glance, found.value) : 'nog niet te zeggen';
+    return 'value' in found ? spoken(sided(glance, found.value)) : 'nog niet te zeggen';
   };
-  const [one, other] = [labelOf(now), labelOf(kept)];
-  return [one === other ? one : `${one}; bij B: ${other}`, told(now), told(kept)];
+  return [`${glance.label} in ${now.years.at(-1) ?? ''}`, told(now), told(kept)];
 }

@@ -9,7 +9,7 @@ const labels = new Map([...CHOICES, ...INPUTS].map(({ key, label }) => [key, lab
 
 /** The label of an input or choice as it stands inside a sentence. */
 export function named(key: string): string {
-  const label = labels.get(key) ?? key;
+  const label = (labels.get(key) ?? key).replace(/\?$/, '');
   const proper = GROUPS.some((group) => group === 'wsw' && label.startsWith(GROUP_NAMES[group]));
   return proper ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
