@@ -6,7 +6,7 @@ import type { FormulaTable } from '../../domain/scenario/v2/sheet/spreadsheet.ts
 import { YEARS_BEGIN, type FormulaCell, type PlacedRow } from '../../domain/scenario/v2/sheet/table.ts';
 import { NO_DATE } from './noDate.ts';
 
-const WIDTHS = [64, 16, 14, 14, 14, 22, 28] as const;
+const WIDTHS = [64, 16, 14, 14, 14, 64, 28] as const;
 const YEAR_WIDTH = 14;
 const ABOUT_WIDTHS = [24, 100] as const;
 /** The columns of low, middle and high. */
