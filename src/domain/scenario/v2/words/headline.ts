@@ -37,8 +37,8 @@ function stayingInWords(value: number, unit: 'euro' | 'index', year: number): st
   if (value < 0)
     return `Onder die aannames groeit het bedrijf, en de vaste kosten groeien minder hard mee. Dat scheelt in ${year} ${told}${unit === 'euro' ? '' : ' op elke 100 euro vaste kosten'}: ruimte.`;
   return unit === 'euro'
-    ? `Van de vaste kosten blijft dan in ${year} ${told} staan waar geen mensen meer tegenover staan.`
-    : `Van elke 100 euro vaste kosten blijft dan in ${year} ${told} staan waar geen mensen meer tegenover staan.`;
+    ? `Van de vaste kosten blijft in ${year} dan ${told} staan waar geen mensen meer tegenover staan.`
+    : `Van elke 100 euro vaste kosten blijft in ${year} dan ${told} staan waar geen mensen meer tegenover staan.`;
 }
 
 /** All years together, where they can be told; below nought it is called what it is. */
@@ -62,13 +62,13 @@ function gapInWords(stage: Stage, value: number, year: number, yieldIsOff: boole
   switch (stage) {
     case 'te-dekken':
       return short
-        ? `Voor beschut werk is dan in ${year} ${told} nog te dekken uit ${from}. Dat is geen tekort: daarvoor is nog niet alles ingevuld.`
-        : `Het geld van het Rijk dekt dan in ${year} meer dan de kosten van beschut werk, nog zonder ${from}.`;
+        ? `Voor beschut werk is in ${year} dan ${told} nog te dekken uit ${from}. Dat is geen tekort: daarvoor is nog niet alles ingevuld.`
+        : `Het geld van het Rijk dekt in ${year} dan meer dan de kosten van beschut werk, nog zonder ${from}.`;
     case 'plekken-beschut':
-      return `${short ? `Op beschut werk komt het bedrijf dan in ${year} ${told} tekort.` : `Op beschut werk heeft het bedrijf dan in ${year} ${told} over.`} Andere groepen en kosten die blijven zitten daar niet in.`;
+      return `${short ? `Op beschut werk komt het bedrijf in ${year} dan ${told} tekort.` : `Op beschut werk heeft het bedrijf in ${year} dan ${told} over.`} Andere groepen en kosten die blijven zitten daar niet in.`;
     case 'plekken':
-      return `${short ? `Op zijn plekken komt het bedrijf dan in ${year} ${told} tekort.` : `Op zijn plekken heeft het bedrijf dan in ${year} ${told} over.`} Kosten die blijven zitten daar niet in.`;
+      return `${short ? `Op zijn plekken komt het bedrijf in ${year} dan ${told} tekort.` : `Op zijn plekken heeft het bedrijf in ${year} dan ${told} over.`} Kosten die blijven zitten daar niet in.`;
     case 'gat':
-      return short ? `Het bedrijf komt dan in ${year} ${told} tekort.` : `Het bedrijf heeft dan in ${year} ${told} over.`;
+      return short ? `Het bedrijf komt in ${year} dan ${told} tekort.` : `Het bedrijf heeft in ${year} dan ${told} over.`;
   }
 }

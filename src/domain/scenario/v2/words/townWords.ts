@@ -19,8 +19,8 @@ export function townInWords(results: Pick<Results, 'figure' | 'years'>): string 
   const told = glanceNumber(glance, mid);
   const what =
     mid >= 0
-      ? `Uw gemeente betaalt dan in ${year} ${told}`
-      : `Wat terugkomt of niet uitgegeven hoeft te worden, is dan in ${year} ${told} meer dan uw gemeente hier uitgeeft`;
+      ? `Uw gemeente betaalt in ${year} dan ${told}`
+      : `Wat terugkomt of niet uitgegeven hoeft te worden, is in ${year} dan ${told} meer dan uw gemeente hier uitgeeft`;
   const range = likely.low === likely.high ? '' : `, waarschijnlijk ${sidedRange(glance, likely)}`;
   return spoken(`${what}${range}. Wat het bedrijf tekortkomt of over heeft, zit daar al in: tel de twee niet op.`);
 }
