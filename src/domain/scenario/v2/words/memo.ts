@@ -17,6 +17,8 @@ export interface Memo {
   /** Whether numbers are invented, in a sentence; empty when none are. */
   whose: string;
   sentences: readonly string[];
+  /** What the town pays, the company’s gap within it. */
+  town: string;
   tiles: readonly Tile[];
   /** The assumptions that weigh most, five at most. */
   weighing: readonly InputRow[];
@@ -41,7 +43,8 @@ export function memoOf(scenario: Scenario, results: Results, kept?: Scenario): M
   return {
     name: nameOf(scenario),
     whose: isInvented(scenario) ? 'Wat “gelijk aan ons voorbeeld” heet, verzonnen wij, tenzij het ook uw eigen getal is.' : '',
-    sentences: [...headlineOf(results), townInWords(results)],
+    sentences: headlineOf(results),
+    town: townInWords(results),
     tiles: tilesOf(results),
     weighing: keys.slice(0, MOST_WEIGHING).map((key) => ({
       key,
@@ -117,6 +120,7 @@ export function memoText(memo: Memo, address: string, site: string): string {
     ['Dit is een som met aannames, geen voorspelling.', memo.whose].filter(Boolean).join(' '),
     '',
     ...memo.sentences,
+    memo.town,
     '',
     ...memo.tiles.map((tile) =>
       'mid' in tile ? `${tile.label}: ${tile.mid}; ${tile.likely}; ${tile.range}` : `${tile.label}: nog niet te zeggen. ${tile.waits}`,
