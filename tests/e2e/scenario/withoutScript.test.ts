@@ -25,7 +25,7 @@ describe('a scenario without script', () => {
     expect(await page.locator('#wereld').innerText()).toMatch(/Kosten per plek beschut werk.*Uit een bron/s);
     expect(await page.locator('#wereld').innerText()).toMatch(/Eerste jaar\s+2026\s/);
     if (id !== 'leeg') {
-      expect(await page.locator('#wereld').innerText()).toMatch(/Mensen in de Wsw, aan het begin\s+500 mensen\s+Voorbeeld/i);
+      expect(await page.locator('#wereld').innerText()).toMatch(/Mensen in de Wsw, aan het begin\s+500 mensen\s+Gelijk aan ons voorbeeld/i);
       expect(await page.locator('.first-picture svg:visible').count()).toBe(1);
     }
     expect(await page.locator('#uitkomst h3').count()).toBeGreaterThan(5);
