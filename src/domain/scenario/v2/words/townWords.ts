@@ -8,13 +8,17 @@ const TOWN = 'gemeente';
 const glance = written(townGlance(), eurosInShort);
 
 /**
- * What the town pays in the last year, in sentences, or what that waits for. Never that a town has something over: where more comes back than
+ * What the town pays in the last year, in sentences, or that it cannot be told yet. Never that a town has something over: where more comes back than
  * it spends here, that is said.
  */
 export function townInWords(results: Pick<Results, 'figure' | 'years'>): string {
   const year = results.years.at(-1) ?? 0;
   const result = results.figure(TOWN, 'laatste');
-  if (!('value' in result)) return `Wat uw gemeente in ${year} betaalt, is nog niet te zeggen. ${absent(result)}`;
+  if (!('value' in result)) {
+    // What is empty stands among the questions; there is no room for it twice on one side of paper.
+    const isEmpty = 'waitsFor' in result && !result.waitsFor.includes('route');
+    return `Wat uw gemeente in ${year} betaalt, is nog niet te zeggen. ${isEmpty ? 'Nog niet alles is ingevuld.' : absent(result)}`;
+  }
   const { mid, likely } = result.value;
   const told = glanceNumber(glance, mid);
   const what =
