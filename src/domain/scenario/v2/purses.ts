@@ -1,9 +1,9 @@
 import type { Scenario } from '../inputs.ts';
 import type { MoneyGroup } from './groups.ts';
 import { known, sum, times, type Known, type Line } from './line.ts';
-import { amountIn, asSectorIn, bySector, nets, oneOffIn, paidGroups, passedOn } from './money.ts';
+import { amountIn, bySector, laterForAllIn, laterForBeschutIn, oneOffIn, paidGroups, passedOn, resultIn } from './money.ts';
 import type { When } from './outputs.ts';
-import { impulseIn, placesOfRijk, surchargeIn } from './rijk.ts';
+import { impulseIn, placesOfRijk } from './rijk.ts';
 import { setupOf, type Setup } from './setup.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { stateOf, valueAt } from './state.ts';
@@ -15,6 +15,7 @@ export interface PurseRow {
   id:
     | 'kosten'
     | 'resultaat'
+    | 'later'
     | 'rijk'
     | 'lks'
     | 'opbrengst'
@@ -100,6 +101,11 @@ function companyRows(setup: Setup, stage: Stage, row: (id: PurseRow['id'], inYea
   ];
 }
 
+/** Later money of the Rijk that is taken off the results of the sector, for these groups, and for all places together. */
+function laterLines(setup: Setup, groups: readonly MoneyGroup[], whole: boolean, year: number): Line[] {
+  return [...(groups.includes('beschut') ? [laterForBeschutIn(setup, year)] : []), ...(whole ? [laterForAllIn(setup, year)] : [])];
+}
+
 /** What a result of the company consists of in a year. */
 function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow['id']; line: Line }[] {
   const all = paidGroups(setup, year);
@@ -108,8 +114,8 @@ function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow[
   const less = (line: (group: MoneyGroup) => Line): Line => times(over(line), -1);
   const places: { id: PurseRow['id']; line: Line }[] = bySector(setup)
     ? [
-        { id: 'resultaat', line: over((group) => asSectorIn(setup, group, year)) },
-        ...(nets(setup) && groups === all ? [{ id: 'rijk' as const, line: times(passedOn(setup, surchargeIn(setup, year)), -1) }] : []),
+        { id: 'resultaat', line: over((group) => resultIn(setup, group, year)) },
+        { id: 'later', line: times(sum(laterLines(setup, groups, groups === all, year)), -1) },
       ]
     : [
         { id: 'kosten', line: over((group) => amountIn(setup, group, 'kosten', year)) },
