@@ -1,4 +1,5 @@
-import { openLink, writeLink, type Opened } from '../../domain/scenario/v2/openLink.ts';
+import { writeLink } from '../../domain/scenario/v2/address.ts';
+import type { Opened } from '../../domain/scenario/v2/openLink.ts';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import { stateInHash } from './stateInHash.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
@@ -21,12 +22,16 @@ interface Entry {
 
 /**
  * Opens what the address holds, and lets address, Back and Forward follow the reader, and the reader's steps them.
+ * What reads links is fetched for a first one.
  * @param elsewhere told of a link that is not of this version, and with undefined when the address is of this version again
+ * @param failed told when what reads links cannot be fetched
+ * @returns when what the address holds is open; rejected when that cannot be read
  */
-export function keepAddress(
+export async function keepAddress(
   scenario: ScenarioState,
   elsewhere: (opened: Exclude<Opened, { kind: 'scenarios' }> | undefined) => void,
-): void {
+  failed: () => void,
+): Promise<void> {
   let given = '';
   /** Whether the address holds what is not of this version: it stays. */
   let foreign = false;
@@ -57,11 +62,14 @@ export function keepAddress(
     remember('replaceState');
   }
 
-  function open(): void {
+  async function open(): Promise<void> {
     const state = stateInHash();
     // Without one it is a link to a part of the page: the scenario stays, and comes back into the address with the next change.
     if (state === '' || state === given || state === scenario.link) return;
     given = state;
+    const { openLink } = await import('../../domain/scenario/v2/openLink.ts');
+    // The reader may have gone on meanwhile.
+    if (given !== state) return;
     const opened = openLink(state);
     foreign = opened.kind !== 'scenarios';
     if (opened.kind !== 'scenarios') {
@@ -112,14 +120,15 @@ export function keepAddress(
     // The browser remembers more than this page does, after it was loaded anew.
     if (text === '') scenario.open(presetOf('voorbeeld').scenario, undefined, []);
     given = '';
-    open();
-    begin();
+    open().then(begin, failed);
   }
 
   begin();
-  open();
+  await open();
   addEventListener('popstate', travel);
-  addEventListener('hashchange', open);
+  addEventListener('hashchange', () => {
+    open().catch(failed);
+  });
   addEventListener('pagehide', () => write(true));
   $effect.root(() => {
     $effect(() => {

@@ -1,6 +1,6 @@
 import type { Triple } from '../../domain/scenario/band.ts';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
-import { writeLink } from '../../domain/scenario/v2/openLink.ts';
+import { writeLink } from '../../domain/scenario/v2/address.ts';
 import { run } from '../../domain/scenario/v2/results.ts';
 import { tilesOf } from '../../domain/scenario/v2/words/tiles.ts';
 
