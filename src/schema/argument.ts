@@ -8,7 +8,6 @@ export const STRENGTHS = {
   onderzoek: 'onderzoek',
   minister: '',
   adviesbureau: 'adviesbureau',
-  raadsleden: '',
   'één bedrijf over zichzelf': '',
   'een ander over één bedrijf': '',
   'wij leiden af': '',
