@@ -25,6 +25,15 @@ const said = z
   .strictObject({ tekst: prose('tekst'), bron: place.optional() }, { error: 'write { tekst: "…", bron: { document: …, plek: "…" } }' })
   .transform(({ tekst, bron }) => ({ text: tekst, source: bron }));
 
+const REPLY_ADVICE = 'write weerwoord: { tekst: "…", bron: { document: …, plek: "…" } }, or weerwoord: geen where the sources give none';
+
+/** What is wrong with a reply: in its text where it has one, not with it as a whole. */
+function replyMistake(issue: z.core.$ZodRawIssue): string {
+  const inText =
+    issue.code === 'invalid_union' && typeof issue.input === 'object' ? issue.errors.flat().find(({ path }) => path.length > 0) : undefined;
+  return inText?.message ?? REPLY_ADVICE;
+}
+
 const argument = z
   .strictObject({
     /** Its side and its address on the page of each of its models: `voor-schaal`. */
@@ -52,9 +61,7 @@ const argument = z
       error: `unknown strength; write one of: ${choices(Object.keys(STRENGTHS))}`,
     }),
     /** The best reply, with its own source; `geen` where the sources give none. */
-    weerwoord: z.union([z.literal('geen'), said], {
-      error: 'write weerwoord: { tekst: "…", bron: { document: …, plek: "…" } }, or weerwoord: geen where the sources give none',
-    }),
+    weerwoord: z.union([z.literal('geen'), said], { error: replyMistake }),
     /** The models for which it stands out most: one for and one against each. */
     sterkste: z.array(idOf('models'), { error: 'write sterkste: [partieel], with its model, or leave it out' }).default([]),
     /** Ids that it had before; their addresses lead here. */
