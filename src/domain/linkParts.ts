@@ -1,12 +1,7 @@
+import { BETWEEN_STATES } from './linkSigns.ts';
 import { mendedState } from './mendedLink.ts';
 import { plain } from './shownText.ts';
 
-/** What stands between the states that one address holds. */
-export const BETWEEN_STATES = ';';
-/** What stands between the ends of a value in an address. */
-export const BETWEEN_ENDS = '..';
-/** Stands at the end of every state, so that a link that was cut short is noticed. */
-export const END = { key: 'einde', value: '1' } as const;
 const VERSION_KEY = 'v=';
 
 /** The states of an address, each as it was written before others passed the link on, without what they put behind it. */

@@ -1,4 +1,4 @@
-import { HTMLElement } from 'node-html-parser';
+import { HTMLElement, TextNode } from 'node-html-parser';
 import { lackedBy } from '../../src/components/files/fontCharacters.ts';
 import type { BuiltPage } from './builtSite.ts';
 
@@ -64,7 +64,7 @@ function problems(where: string, face: keyof Faces, faces: Faces, texts: readonl
 /** The text of an element, without what stands in the elements that are set in another face. */
 function textBut(element: HTMLElement, others: ReadonlySet<HTMLElement>): string {
   const inside = element.childNodes.map((node) => {
-    if (!(node instanceof HTMLElement)) return node.text;
+    if (!(node instanceof HTMLElement)) return node instanceof TextNode ? node.text : '';
     return others.has(node) ? '' : textBut(node, others);
   });
   return inside.join('');

@@ -1,4 +1,5 @@
-import { BETWEEN_STATES, statesIn, versionIn } from '../linkParts.ts';
+import { statesIn, versionIn } from '../linkParts.ts';
+import { BETWEEN_STATES } from '../linkSigns.ts';
 import { letterOf, MOST_SCENARIOS, type Slot } from './slots.ts';
 import { CURRENT, VERSIONS, type KnownVersion } from './versions.ts';
 

@@ -1,4 +1,4 @@
-import { BETWEEN_ENDS, END } from '../linkParts.ts';
+import { BETWEEN_ENDS, END } from '../linkSigns.ts';
 import { unmistakable } from '../unmistakable.ts';
 import { isOwn, OWN_OPTION, type Item, type Range, type Weighing } from './weighing.ts';
 

@@ -1,4 +1,5 @@
-import { END, partsIn } from '../linkParts.ts';
+import { partsIn } from '../linkParts.ts';
+import { END } from '../linkSigns.ts';
 import { plain } from '../shownText.ts';
 
 /** What a weighing in an address names, and where it was cut. */

@@ -1,4 +1,5 @@
-import { BETWEEN_STATES, statesIn, versionIn } from '../linkParts.ts';
+import { statesIn, versionIn } from '../linkParts.ts';
+import { BETWEEN_STATES } from '../linkSigns.ts';
 import { encode, VERSION } from './address.ts';
 import { decode } from './readAddress.ts';
 import type { Offered, Weighing } from './weighing.ts';

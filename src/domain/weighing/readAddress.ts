@@ -1,4 +1,4 @@
-import { BETWEEN_ENDS, END } from '../linkParts.ts';
+import { BETWEEN_ENDS, END } from '../linkSigns.ts';
 import { readName } from '../ownName.ts';
 import { plain } from '../shownText.ts';
 import { BETWEEN_EQUALS, KEYS, nameKey } from './address.ts';

@@ -1,6 +1,6 @@
 import type { Triple } from '../band.ts';
 import type { Scenario } from '../inputs.ts';
-import { BETWEEN_ENDS, BETWEEN_STATES, END } from '../../linkParts.ts';
+import { BETWEEN_ENDS, BETWEEN_STATES, END } from '../../linkSigns.ts';
 import { unmistakable } from '../../unmistakable.ts';
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Input } from './input.ts';

@@ -1,6 +1,7 @@
 import { certain, type Triple } from '../band.ts';
 import type { Decoded, Scenario } from '../inputs.ts';
-import { BETWEEN_ENDS, END, partsIn } from '../../linkParts.ts';
+import { partsIn } from '../../linkParts.ts';
+import { BETWEEN_ENDS, END } from '../../linkSigns.ts';
 import { FROM_OTHERS } from '../../mendedLink.ts';
 import { cleanName, LONGEST_NAME } from '../../ownName.ts';
 import { plain } from '../../shownText.ts';

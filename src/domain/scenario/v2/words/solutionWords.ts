@@ -3,7 +3,7 @@ import type { Triple } from '../../band.ts';
 import { inputOf } from '../inputs.ts';
 import type { Scenario } from '../../inputs.ts';
 import type { Cannot, Solution } from '../solve.ts';
-import { factorInWords } from './directionWords.ts';
+import { factorInWords } from './factorWords.ts';
 import { named, waitsInWords } from './waits.ts';
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
