@@ -9,7 +9,7 @@ const { visit } = useBrowser();
 const BUDGET = 45_000;
 const PARTS = /\/parts\.[\w-]+\.js$/;
 const WSW = 'Mensen in de Wsw, aan het begin';
-const LEAVES = 'Deel dat elk jaar vertrekt uit de Wsw';
+const LEAVES = 'Vertrek uit de Wsw';
 
 /** Every script that comes, from now on. */
 function scriptsOf(page: Page): Map<string, Response> {
@@ -145,8 +145,8 @@ describe('what a reader does before a part answers', () => {
     ],
     [
       'a fold',
-      (page) => page.locator('#wereld summary').getByText('Geld voor één plek', { exact: true }).click(),
-      async (page) => box(page, 'Loonkostensubsidie voor één plek beschut werk', 'midden').waitFor(),
+      (page) => page.locator('#wereld summary').getByText('Geld voor één plek, per jaar', { exact: true }).click(),
+      async (page) => box(page, 'Loonkostensubsidie per plek beschut werk', 'midden').waitFor(),
     ],
     [
       'a choice of a result',

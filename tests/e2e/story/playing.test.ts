@@ -164,7 +164,7 @@ describe('the fixed costs', () => {
     await expect.poll(() => picture(page).textContent()).toMatch(/blijft €\s444\.700/);
     await current(page).locator('[data-scenario-link]').click();
     await page
-      .getByText(/Van de vaste kosten blijft in 2036 444\.700\seuro staan/)
+      .getByText(/Van de vaste kosten blijft in 2036 dan 444\.700\seuro staan/)
       .first()
       .waitFor();
     await page.goBack();
