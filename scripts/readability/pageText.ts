@@ -21,6 +21,7 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   h3: 'heading',
   td: 'cell',
   th: 'label',
+  summary: 'label',
 };
 /** Attributes of components that stand on the page as a heading. */
 const HEADINGS = ['titel', 'vraag', 'kop', 'naam'];

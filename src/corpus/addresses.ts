@@ -30,8 +30,8 @@ export function knownAddresses(root: string, { pages, entries }: Content): Set<s
   const ofPages = new Set(pages.map(({ path }) => addressOf(path)));
   const known = new Set<string>(ofPages);
   for (const page of pages) for (const id of anchorsOf(page)) known.add(`${addressOf(page.path)}#${id}`);
-  // A company and a model have no address of their own, but a page of prose.
-  const named = KIND_NAMES.filter((name) => name !== 'companies' && name !== 'models');
+  // A company and a model have no address of their own, but a page of prose; an argument is an anchor of such a page.
+  const named = KIND_NAMES.filter((name) => !['companies', 'models', 'arguments'].includes(name));
   for (const name of named) {
     const { address } = KINDS[name] as Kind<{ id: string }>;
     for (const { data } of entries[name]) known.add(address(data));

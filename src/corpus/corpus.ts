@@ -2,6 +2,7 @@ import type { ChartDrawing } from '../charts/core/scene.ts';
 import { collectNotes, fillFacts, type Notes, type Place } from '../domain/notes.ts';
 import { createRegister, FactError, type Register } from '../domain/register.ts';
 import type { Series } from '../domain/series.ts';
+import type { Argument } from '../schema/argument.ts';
 import type { Change } from '../schema/change.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Company } from '../schema/company.ts';
@@ -25,6 +26,7 @@ import { placementOf, type Placed } from './placement.ts';
 import type { Problem } from './problem.ts';
 import { termsIn } from '../domain/termsIn.ts';
 import { readContent, type Content, type Entry, type PageFile } from './readContent.ts';
+import { argumentProblems } from './rules/arguments.ts';
 import { cardProblems } from './rules/cards.ts';
 import { choiceProblems } from './rules/choices.ts';
 import { drawCharts } from './rules/charts.ts';
@@ -40,6 +42,7 @@ import { usageProblems } from './rules/usage.ts';
 import { valueProblems } from './rules/values.ts';
 import type { Roots } from './roots.ts';
 import { usageOf, type User } from './usage.ts';
+import { withArguments } from './withArguments.ts';
 
 /** A page of prose at its address. */
 export interface Page extends PageFile {
@@ -67,6 +70,8 @@ export interface Corpus {
   /** The models, most tasks first. */
   models: readonly Model[];
   companies: ReadonlyMap<string, Company>;
+  /** What speaks for and against models, in the order of the files. */
+  arguments: readonly Argument[];
   /** Charts with the words around them, in the order of the list of charts. */
   charts: ReadonlyMap<string, PlacedChart>;
   drawings: ReadonlyMap<string, ChartDrawing>;
@@ -128,6 +133,7 @@ export function openCorpus(
   const models = inOrder(content.entries.models);
   const terms = dataOf(content.entries.terms).sort((a, b) => a.term.localeCompare(b.term, 'nl'));
   const wrong = new Set(early.map(({ file }) => file));
+  const told = { ...content, pages: withArguments(content, models) };
   const soundModels = !content.entries.models.some(({ file }) => wrong.has(file));
   const charts = content.entries.charts.filter(({ file }) => soundModels && !wrong.has(file));
   const { drawings, problems: undrawn } = drawCharts(charts, { register, seriesById: content.series, models });
@@ -135,10 +141,10 @@ export function openCorpus(
     ...early,
     ...undrawn,
     ...chartSourceProblems(charts, content, register),
-    ...linkProblems(content, knownAddresses(root, content)),
+    ...linkProblems(told, knownAddresses(root, told)),
     ...documentProblems(content),
     ...compoundProblems(content),
-    ...(early.length > 0 ? [] : ownFigureProblems(content, register)),
+    ...(early.length > 0 ? [] : [...ownFigureProblems(content, register), ...argumentProblems(content, register)]),
   ];
   if (found.length > 0) return { problems: found };
 
@@ -148,7 +154,7 @@ export function openCorpus(
 
   const fill = (text: Prose): string => fillFacts(text, register);
   const pages = new Map<string, Page>(
-    content.pages.map((page) => [addressOf(page.path), { ...page, address: addressOf(page.path), label: fill(page.info.short) }]),
+    told.pages.map((page) => [addressOf(page.path), { ...page, address: addressOf(page.path), label: fill(page.info.short) }]),
   );
   const chartEntries = new Map(content.entries.charts.map((entry) => [entry.id, entry]));
   const offers = new Map(
@@ -173,6 +179,7 @@ export function openCorpus(
       documents: byId(content.entries.documents),
       terms,
       companies: byId(content.entries.companies),
+      arguments: dataOf(content.entries.arguments),
       differences: byId(content.entries.differences),
       questions: byId(content.entries.questions),
       charts: new Map(

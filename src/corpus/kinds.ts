@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Referred } from '../schema/marks.ts';
 import { addressOfSource } from '../domain/notes.ts';
+import { argumentFile, type Argument } from '../schema/argument.ts';
 import { chart, type Chart } from '../schema/chart.ts';
 import { company, type Company } from '../schema/company.ts';
 import { differenceFile, type Difference } from '../schema/difference.ts';
@@ -45,6 +46,7 @@ export interface DataOf {
   differences: Difference;
   questions: Question;
   series: SeriesInfo;
+  arguments: Argument;
 }
 
 /** Every kind of content with ids. A new kind is a row here, a schema and a component. */
@@ -79,6 +81,15 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     name: ({ question }) => named('Vraag', question),
     uses: 'texts and fields',
     placedBy: (id) => `no page asks the question "${id}"; write <Open vragen="${id}" /> or <Meer vragen="${id}" /> where it comes up`,
+  },
+  arguments: {
+    folder: 'argumenten',
+    schema: argumentFile,
+    list: 'argumenten',
+    noun: 'argument',
+    address: ({ id, models }) => `/modellen/${models[0] ?? ''}/#${id}`,
+    name: ({ heading }) => `Argument: ${heading}`,
+    uses: 'texts',
   },
   terms: {
     folder: 'begrippen',

@@ -73,10 +73,10 @@ export const COMPONENTS = {
   Sectie: z.strictObject({ id: anchorId, titel: prose('titel'), niveau: level }),
   /** The id of a paragraph or an item, at its end: an address for ever. */
   Alinea: z.strictObject({ id: anchorId }),
-  /** For and against beside each other, with equal weight: one `<Voor>` and one `<Tegen>` inside. */
-  VoorTegen: z.strictObject({}),
-  Voor: z.strictObject({}),
-  Tegen: z.strictObject({}),
+  /** The arguments for and against a model beside each other, with equal weight. */
+  VoorTegen: z.strictObject({ model: idOf('models') }),
+  /** The strongest argument for and against each model, as a table. */
+  SterksteArgumenten: z.strictObject({}),
   /** A company as the report describes it. */
   Bedrijf: z.strictObject({ id: idOf('companies') }),
   /** A step of the story; its id is an address for ever. */

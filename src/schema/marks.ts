@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The kinds of content that others may refer to by id. */
 export type Referred =
-  'facts' | 'sources' | 'documents' | 'terms' | 'models' | 'companies' | 'charts' | 'differences' | 'questions' | 'series';
+  'facts' | 'sources' | 'documents' | 'terms' | 'models' | 'companies' | 'charts' | 'differences' | 'questions' | 'series' | 'arguments';
 
 /** What a field means to the rest of the content. */
 export interface Mark {

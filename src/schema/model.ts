@@ -31,6 +31,8 @@ export const model = z
     kern: prose('kern'),
     /** What happens with each of the four tasks. */
     taken: tasks,
+    /** How the sources are lopsided about it, where they are: stands above its arguments. */
+    scheef: prose('scheef').optional(),
     /** Fact ids of the share of companies: in the note, in the letter to parliament, on the Werkzaak slide. */
     aandeel: z.strictObject({ notitie: idOf('facts'), kamerbrief: idOf('facts'), werkzaak: idOf('facts') }),
   })
@@ -41,6 +43,7 @@ export const model = z
     order: entry.volgorde,
     gist: entry.kern,
     tasks: entry.taken,
+    lopsided: entry.scheef,
     shares: { note: entry.aandeel.notitie, letter: entry.aandeel.kamerbrief, werkzaak: entry.aandeel.werkzaak },
   }));
 

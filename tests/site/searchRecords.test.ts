@@ -15,10 +15,11 @@ const LISTS = /^\/(verwijzen|cijfers|grafieken|begrippen|bronnen|zoeken|404\.htm
 const prose = site.pages.filter(({ address }) => !LISTS.test(address) && !/^\/scenario\/(?!$|rekenmodel)/.test(address));
 
 describe('the records of the search', () => {
-  it('hold every open question, term, difference, figure and chart of the content, at its own address', () => {
+  it('hold every open question, term, difference, argument, figure and chart of the content, at its own address', () => {
     const places = [
       ...[...corpus.questions.keys()].map((id) => `/bronnen/wat-er-niet-staat/#${id}`),
       ...[...corpus.differences.values()].map(({ id }) => `/bronnen/verschillen/#${id}`),
+      ...corpus.arguments.map(({ id, models }) => `/modellen/${models[0] ?? ''}/#${id}`),
       ...corpus.terms.map(({ id }) => `/begrippen/#${id}`),
       ...corpus.register.all.map(({ id }) => `/cijfers/${id}/`),
       ...[...corpus.charts.keys()].map((id) => `/grafieken/${id}/`),

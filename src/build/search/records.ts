@@ -1,4 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { KINDS } from '../../corpus/kinds.ts';
+import { argumentRecords } from './argumentRecords.ts';
 import { builtPages, type BuiltPage } from './builtPages.ts';
 import { chartPageRecord } from './chartRecords.ts';
 import { differenceRecords, questionRecords, termRecords } from './entryRecords.ts';
@@ -42,5 +44,6 @@ function recordsOf(page: BuiltPage, corpus: Corpus): RecordParts[] {
   if (entries) return [...overviewRecord(page), ...entries(page)];
   if (page.address.startsWith('/cijfers/')) return factRecord(page, corpus);
   if (page.address.startsWith('/grafieken/')) return chartPageRecord(page);
-  return pageRecords(page, (chartId) => corpus.charts.has(chartId));
+  const ofArguments = new Set(corpus.arguments.map(KINDS.arguments.address));
+  return [...pageRecords(page, (chartId) => corpus.charts.has(chartId)), ...argumentRecords(page, (address) => ofArguments.has(address))];
 }

@@ -5,8 +5,8 @@ export type Part = string | ComponentPart;
 
 /** A component at its place in a page: its attributes as its schema made them, and what stands inside. */
 export interface ComponentPart {
-  /** A component that authors may write, or an element of prose that the site draws itself. */
-  name: ComponentName | 'a' | 'table';
+  /** A component that authors may write, or one that the site writes itself: an element of prose, or a side of the arguments. */
+  name: ComponentName | 'a' | 'table' | 'Voor' | 'Tegen';
   props: Readonly<Record<string, unknown>>;
   children: readonly Part[];
   /** Line of the file on which it begins. */

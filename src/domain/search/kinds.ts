@@ -14,6 +14,7 @@ export const RESULT_KINDS = [
   'Open vraag',
   'Grafiek',
   'Verschil',
+  'Argument',
   'Tabel',
   'Cijfer',
   'Bron',

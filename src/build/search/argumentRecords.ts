@@ -1,0 +1,33 @@
+import type { HTMLElement } from 'node-html-parser';
+import { answerFrom, inSentence } from './answer.ts';
+import type { BuiltPage } from './builtPages.ts';
+import type { RecordParts } from './makeRecord.ts';
+import { textWithMarks, visibleText } from './visibleText.ts';
+
+/**
+ * The arguments of the page of a model, each with what it claims.
+ * @param isTold whether an argument is told at that address: one that holds for several models is told with the first of them
+ */
+export function argumentRecords({ address, label, main, notes }: BuiltPage, isTold: (address: string) => boolean): RecordParts[] {
+  return main
+    .querySelectorAll('.for-against li[id]')
+    .map((item) => ({ item, url: `${address}#${item.id}` }))
+    .filter(({ url }) => isTold(url))
+    .map(({ item, url }) => {
+      const [side = '', heading = ''] = [item.closest('section')?.querySelector('h3'), item.querySelector('strong')].map(textOf);
+      const said = item.childNodes.filter((node) => !['STRONG', 'DETAILS'].includes((node as HTMLElement).tagName));
+      return {
+        url,
+        title: `${side}: ${inSentence(heading.replace(/\.$/, ''))}`,
+        page: label,
+        kind: 'Argument',
+        later: item.querySelector('.ref.later') !== null,
+        ...answerFrom([textWithMarks(said)], notes),
+        text: visibleText(item),
+      };
+    });
+}
+
+function textOf(element: HTMLElement | null | undefined): string {
+  return element ? visibleText(element) : '';
+}

@@ -1,0 +1,34 @@
+import { STRENGTHS, type Argument } from '../../schema/argument.ts';
+import { CRITERIA } from '../../schema/criteria.ts';
+
+const OF_SCOPE: Readonly<Record<NonNullable<Argument['scope']>, string>> = {
+  'dit model': 'over dit model',
+  'alle soorten': 'over alle soorten bedrijven',
+  'geen model': 'los van een model',
+};
+
+/**
+ * Who says an argument and of what, so that nobody takes one company for the model: “AM match over zichzelf.”; and whether it is ours
+ * that it speaks for or against.
+ * @param company the name of the one company that the source speaks of
+ */
+export function whoSays({ who, scope, strength, side }: Argument, company: string | undefined): string {
+  const sign = STRENGTHS[strength] === '' ? '' : ` (${STRENGTHS[strength]})`;
+  const about = scope
+    ? `${who}${sign}, ${OF_SCOPE[scope]}.`
+    : who === company
+      ? `${who} over zichzelf.`
+      : `${who}${sign}, over één bedrijf: ${company ?? ''}.`;
+  return strength === 'wij leiden af' ? `${about} Dat het een ${side === 'for' ? 'voordeel' : 'nadeel'} is, leiden wij af.` : about;
+}
+
+/** An argument under its criterion: “Schaal: Werkzaak over zichzelf.” */
+export function underCriterion(argument: Argument, company: string | undefined): string {
+  return `${CRITERIA[argument.criterion].name}: ${whoSays(argument, company)}`;
+}
+
+/** Names of criteria in a sentence: “arbeidsmarkt, schaal en geld en risico” is one list with commas alone. */
+export function listCriteria(criteria: readonly (keyof typeof CRITERIA)[]): string {
+  const names = criteria.map((criterion) => CRITERIA[criterion].name.toLowerCase());
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1) ?? ''}`;
+}
