@@ -1,7 +1,7 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
-import { keepAddress } from './keepAddress.svelte.ts';
+import { keepScenario } from './keepScenario.ts';
 import { RestedScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
@@ -21,7 +21,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
     mount(FirstScreen, { target: first, props });
   } else hydrate(FirstScreen, { target: first, props });
   const unknown = unknownOn(page);
-  keepAddress(scenario, (opened) => {
+  keepScenario(scenario, (opened) => {
     if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
     else void unknown(opened);
   });

@@ -1,7 +1,23 @@
-import { openLink, writeLink, type Opened } from '../../domain/scenario/v2/openLink.ts';
-import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import { stateInHash } from './stateInHash.ts';
-import type { ScenarioState } from './scenarioState.svelte.ts';
+
+/** What a reader works on, as far as addresses hold it. */
+export interface Addressed {
+  /** The part of the address after the hash. */
+  readonly link: string;
+  /** How many steps can be taken back. */
+  readonly depth: number;
+  readonly canRedo: boolean;
+  undo: () => void;
+  redo: () => void;
+  /** Reads what the link hangs on, so that a change of it is noticed before the link itself is written. */
+  watch: () => void;
+  /** Opens what an address holds; false where it is not of this version. */
+  openLink: (state: string) => boolean;
+  /** Says that what an address held that was not of this version is gone from it. */
+  back: () => void;
+  /** Opens what the page begins with. */
+  openBegin: () => void;
+}
 
 /** How long a reader must rest before the address follows, in milliseconds: browsers refuse more than a few changes a second. */
 const REST = 150;
@@ -19,14 +35,8 @@ interface Entry {
   link: string;
 }
 
-/**
- * Opens what the address holds, and lets address, Back and Forward follow the reader, and the reader's steps them.
- * @param elsewhere told of a link that is not of this version, and with undefined when the address is of this version again
- */
-export function keepAddress(
-  scenario: ScenarioState,
-  elsewhere: (opened: Exclude<Opened, { kind: 'scenarios' }> | undefined) => void,
-): void {
+/** Opens what the address holds, and lets address, Back and Forward follow the reader, and the reader's steps them. */
+export function keepAddress(work: Addressed): void {
   let given = '';
   /** Whether the address holds what is not of this version: it stays. */
   let foreign = false;
@@ -38,14 +48,14 @@ export function keepAddress(
   function remember(how: 'pushState' | 'replaceState', link?: string): void {
     entries = [
       ...entries.slice(0, place),
-      { depth: scenario.depth, link: scenario.link },
+      { depth: work.depth, link: work.link },
       ...(how === 'pushState' ? [] : entries.slice(place + 1)),
     ];
-    const remembered: Remembered = { row, place, depth: scenario.depth };
+    const remembered: Remembered = { row, place, depth: work.depth };
     try {
       history[how](remembered, '', link === undefined ? undefined : `#${link}`);
     } catch {
-      // A browser that finds the changes too many refuses one; the next carries the whole scenario too.
+      // A browser that finds the changes too many refuses one; the next carries everything too.
     }
   }
 
@@ -59,23 +69,18 @@ export function keepAddress(
 
   function open(): void {
     const state = stateInHash();
-    // Without one it is a link to a part of the page: the scenario stays, and comes back into the address with the next change.
-    if (state === '' || state === given || state === scenario.link) return;
+    // Without one it is a link to a part of the page: what is shown stays, and comes back into the address with the next change.
+    if (state === '' || state === given || state === work.link) return;
     given = state;
-    const opened = openLink(state);
-    foreign = opened.kind !== 'scenarios';
-    if (opened.kind !== 'scenarios') {
-      elsewhere(opened);
-      return;
-    }
-    scenario.open(opened.now, opened.kept, opened.problems);
+    foreign = !work.openLink(state);
+    if (foreign) return;
     begin();
-    elsewhere(undefined);
+    work.back();
   }
 
   /** Lets the address follow. Steps that were taken back, or forward again, go over the addresses that are there, unless the page is left. */
   function write(leaving = false): void {
-    const { link, depth } = scenario;
+    const { link, depth } = work;
     const shown = entries[place];
     const state = stateInHash();
     if (foreign || !shown || (link === shown.link && depth === shown.depth && (state === '' || state === link))) return;
@@ -102,15 +107,15 @@ export function keepAddress(
     }
     given = text;
     foreign = false;
-    elsewhere(undefined);
+    work.back();
     place = remembered.place;
     if (remembered.row === row) {
-      while (scenario.depth > remembered.depth) scenario.undo();
-      while (scenario.depth < remembered.depth && scenario.canRedo) scenario.redo();
-      if (text === '' || text === scenario.link) return;
+      while (work.depth > remembered.depth) work.undo();
+      while (work.depth < remembered.depth && work.canRedo) work.redo();
+      if (text === '' || text === work.link) return;
     }
     // The browser remembers more than this page does, after it was loaded anew.
-    if (text === '') scenario.open(presetOf('voorbeeld').scenario, undefined, []);
+    if (text === '') work.openBegin();
     given = '';
     open();
     begin();
@@ -124,9 +129,9 @@ export function keepAddress(
   $effect.root(() => {
     $effect(() => {
       // The link itself is written when the reader rests: a phone draws first.
-      const { now, kept } = scenario;
+      work.watch();
       clearTimeout(timer);
-      timer = setTimeout(() => writeLink(now, kept) !== given && write(), REST);
+      timer = setTimeout(() => work.link !== given && write(), REST);
     });
   });
 }
