@@ -28,7 +28,8 @@ export class Steps<Work> {
 
   /** Takes a step; changes of one key in a row are one step. */
   step(key: string | undefined, work: Work): void {
-    if (key === undefined || this.#steps.at(-1)?.key !== key) this.#steps = [...this.#steps, { key, before: this.#work }].slice(-MOST_STEPS);
+    if (key === undefined || this.#steps.at(-1)?.key !== key)
+      this.#steps = [...this.#steps, { key, before: this.#work }].slice(-MOST_STEPS);
     this.#undone = [];
     this.#work = work;
   }
