@@ -10,7 +10,7 @@ export interface Addressed {
   undo: () => void;
   redo: () => void;
   /** Reads what the link hangs on, so that a change of it is noticed before the link itself is written. */
-  watch: () => void;
+  watch: () => unknown;
   /** Opens what an address holds; false where it is not of this version. */
   openLink: (state: string) => boolean;
   /** Says that what an address held that was not of this version is gone from it. */

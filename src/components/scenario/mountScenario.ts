@@ -15,7 +15,7 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
   if (!first) return;
   const rested = new RestedScenario(scenario);
   const props = { scenario, rested };
-  if (first.querySelector('font')) {
+  if (first.querySelector<HTMLElement>('font')) {
     // A translator of the browser was here: its elements are not those that were built.
     first.replaceChildren();
     mount(FirstScreen, { target: first, props });

@@ -76,7 +76,7 @@ export async function bringToLife(
   function begin<Props extends Record<string, unknown>>(Part: Component<Props>, part: HTMLElement, props: Props, anew: boolean): void {
     const make = (): void => {
       // A translator of the browser puts its own elements there, which are not those that were built.
-      if (anew || part.querySelector('font')) part.replaceChildren();
+      if (anew || part.querySelector<HTMLElement>('font')) part.replaceChildren();
       if (part.childElementCount > 0) hydrate(Part, { target: part, props });
       else mount(Part, { target: part, props });
     };

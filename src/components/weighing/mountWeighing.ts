@@ -26,7 +26,7 @@ export function mountWeighing(page: HTMLElement): void {
     const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!target) return;
     // A translator of the browser puts its own elements there, which are not those that were built.
-    if (target.querySelector('font')) {
+    if (target.querySelector<HTMLElement>('font')) {
       target.replaceChildren();
       mount(Part, { target, props });
     } else hydrate(Part, { target, props });

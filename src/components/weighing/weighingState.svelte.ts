@@ -23,7 +23,7 @@ export class WeighingState implements Addressed {
   /** What was wrong with the link. */
   problems: readonly string[] = $state.raw([]);
   /** The version that a link names and that this site does not know, empty where it names none; undefined while all is known. */
-  unknown: string | undefined = $state(undefined);
+  unknown: string | undefined = $state();
 
   readonly now = $derived.by(() => this.#steps.work.now);
   readonly others = $derived.by(() => this.#steps.work.others);
@@ -74,8 +74,8 @@ export class WeighingState implements Addressed {
     this.#steps.redo();
   }
 
-  watch(): void {
-    void this.#steps.work;
+  watch(): unknown {
+    return this.#steps.work;
   }
 
   openLink(state: string): boolean {
