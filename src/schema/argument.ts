@@ -16,7 +16,7 @@ export const STRENGTHS = {
 export type Strength = keyof typeof STRENGTHS;
 
 /** What the source speaks of, where that is no single company. */
-export const SCOPES = ['dit model', 'alle soorten', 'geen model'] as const;
+const SCOPES = ['dit model', 'alle soorten', 'geen model'] as const;
 
 const choices = (values: readonly string[]): string => values.join(', ');
 

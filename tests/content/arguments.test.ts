@@ -73,7 +73,7 @@ describe('the arguments of a model', () => {
 
 describe('the closed lists of arguments', () => {
   it('are all in use, and each criterion says in one sentence what it asks', () => {
-    const used = <Key extends 'criterion' | 'strength'>(key: Key) => new Set<string>(all.map((argument) => argument[key]));
+    const used = (key: 'criterion' | 'strength') => new Set<string>(all.map((argument) => argument[key]));
     expect(CRITERION_NAMES.filter((name) => !used('criterion').has(name))).toEqual([]);
     for (const { name, explanation } of Object.values(CRITERIA)) expect(explanation, name).toMatch(/^[A-ZÀ-Ý][^.?!]+\.$/);
     expect(Object.keys(STRENGTHS).filter((name) => !used('strength').has(name))).toEqual([]);

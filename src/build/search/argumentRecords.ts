@@ -1,8 +1,11 @@
-import type { HTMLElement } from 'node-html-parser';
+import { HTMLElement } from 'node-html-parser';
 import { answerFrom, inSentence } from './answer.ts';
 import type { BuiltPage } from './builtPages.ts';
 import type { RecordParts } from './makeRecord.ts';
 import { textWithMarks, visibleText } from './visibleText.ts';
+
+/** What stands around a claim: its heading, and the reply. */
+const NOT_CLAIMED = ['STRONG', 'DETAILS'];
 
 /**
  * The arguments of the page of a model, each with what it claims.
@@ -15,7 +18,7 @@ export function argumentRecords({ address, label, main, notes }: BuiltPage, isTo
     .filter(({ url }) => isTold(url))
     .map(({ item, url }) => {
       const [side = '', heading = ''] = [item.closest('section')?.querySelector('h3'), item.querySelector('strong')].map(textOf);
-      const said = item.childNodes.filter((node) => !['STRONG', 'DETAILS'].includes((node as HTMLElement).tagName));
+      const said = item.childNodes.filter((node) => !(node instanceof HTMLElement && NOT_CLAIMED.includes(node.tagName)));
       return {
         url,
         title: `${side}: ${inSentence(heading.replace(/\.$/, ''))}`,

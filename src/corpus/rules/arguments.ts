@@ -11,7 +11,7 @@ import type { Content, Entry } from '../readContent.ts';
 export function argumentProblems(content: Content, register: Register): Problem[] {
   const fill = (text: Prose): string => fillFacts(text, register);
   return [
-    ...unshown(content),
+    ...notShown(content),
     ...takenAddresses(content),
     ...twice(content.entries.arguments, fill),
     ...strongestProblems(content),
@@ -29,7 +29,7 @@ function at({ file, lineAt }: ArgumentEntry, path: readonly PropertyKey[], messa
   return { file, line: lineAt(path), message };
 }
 
-function unshown({ entries, pages }: Content): Problem[] {
+function notShown({ entries, pages }: Content): Problem[] {
   const shown = new Set(
     pages.flatMap(({ parts }) => componentsIn(parts)).flatMap(({ name, props }) => (name === 'VoorTegen' ? [props['model']] : [])),
   );

@@ -26,6 +26,7 @@ export function leaningOf(text: string, asked: readonly Asked[]): Leaning {
     if (kind.startsWith('Cijfer')) return number ? leanings.figureAmount : counts ? leanings.figureHowMany : leanings.figure;
     if (kind === 'Grafiek') return chart ? leanings.chartAsked : leanings.chart;
     if (kind.startsWith('Verschil')) return leanings.difference;
+    if (kind.startsWith('Argument')) return leanings.argument;
     if (kind.startsWith('Bron')) return leanings.source;
     if (kind.startsWith('Overzicht')) return leanings.overview;
     return 0;

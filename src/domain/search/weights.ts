@@ -38,6 +38,8 @@ export const WEIGHTS = {
     chart: -0.06,
     chartAsked: 0.1,
     difference: -0.01,
+    /** One argument: the section around it tells all of them. */
+    argument: -0.08,
     source: -0.2,
     overview: -0.1,
     /** Asked with the same question word: who, when, why. */

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { argumentFile } from '../../schema/argument.ts';
+import type { Company } from '../../schema/company.ts';
+import { componentsIn, type Part } from './parts.ts';
+import { tellArguments } from './tellArguments.ts';
+
+const given = {
+  modellen: ['partieel'],
+  criterium: 'schaal',
+  kop: 'Massa',
+  bewering: 'Massa is nodig, en massa helpt.',
+  bron: { document: 'verslag', plek: '§ 1' },
+  wie: 'AM match',
+  bedrijf: 'am-match',
+  kracht: 'één bedrijf over zichzelf',
+  weerwoord: 'geen',
+  begrippen: [{ begrip: 'massa', woord: 'Massa' }],
+};
+const told = {
+  arguments: argumentFile.parse({
+    argumenten: [
+      { ...given, id: 'voor-massa', vervangt: ['massa-eerst'] },
+      {
+        ...given,
+        id: 'voor-meer',
+        kop: 'Meer',
+        bewering: 'Massa telt in {feit:jaar-x}.',
+        weerwoord: { tekst: 'Niet altijd.', bron: given.bron },
+      },
+    ],
+  }),
+  models: [],
+  companies: [{ id: 'am-match', name: 'AM match' } as Company],
+};
+const page: Part[] = ['<p>Eerst.</p>', { name: 'VoorTegen', props: { model: 'partieel' }, children: [], line: 7 }];
+const htmlOf = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : htmlOf(part.children))).join('');
+
+describe('arguments in a page', () => {
+  const { parts, anchors } = tellArguments(page, told);
+
+  it('stand where their author placed them, each at its address and at those that it had', () => {
+    expect(anchors.map(({ id }) => id)).toEqual(['voor-massa', 'massa-eerst', 'voor-meer']);
+    expect(anchors.every(({ line }) => line === 7)).toBe(true);
+    const html = htmlOf(parts);
+    expect(html.startsWith('<p>Eerst.</p>')).toBe(true);
+    for (const { id } of anchors) expect(html).toContain(` id="${id}"`);
+  });
+
+  it('say whose they are, and what the sources reply, or that they do not', () => {
+    const [first = '', second = ''] = htmlOf(parts).split('<li').slice(1);
+    expect(first).toContain('Schaal: AM match over zichzelf. De bronnen geven geen weerwoord.');
+    expect(second).toContain('<summary>Weerwoord</summary>Niet altijd.</details>');
+    expect(second).not.toContain('geen weerwoord');
+  });
+
+  it('open a term once, and bring figures and sources as a page does', () => {
+    const used = componentsIn(parts).map(({ name, props }) => [name, props['id']].filter(Boolean).join(' '));
+    expect(used.filter((name) => name === 'Begrip massa')).toHaveLength(1);
+    expect(used).toContain('Feit jaar-x');
+    expect(used.filter((name) => name === 'Bron verslag')).toHaveLength(3);
+  });
+
+  it('leave a term alone that the page explains itself', () => {
+    const explained: Part = { name: 'Begrip', props: { id: 'massa' }, children: ['massa'], line: 1 };
+    expect(componentsIn(tellArguments([explained, ...page], told).parts).filter(({ name }) => name === 'Begrip')).toHaveLength(1);
+  });
+
+  it('name the criteria on which nothing is said', () => {
+    expect(htmlOf(parts)).toMatch(/<p>Over arbeidsmarkt, taken bijeen, .* zeggen de bronnen bij dit model niets\.<\/p>$/);
+  });
+});
