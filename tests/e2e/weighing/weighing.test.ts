@@ -23,22 +23,23 @@ const TEN_POINTS = 10 / 0.75;
 describe('a weighing', () => {
   it('is filled by keyboard alone: an order by feeling, a weight and scores, and says what follows and on what that hangs', async () => {
     const { page, problems } = await visit();
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) await page.keyboard.press(key);
+    };
     await open(page);
     await page.getByRole('combobox', { name: 'Klassiek' }).first().focus();
-    await page.keyboard.type('plaats 1');
-    await page.keyboard.press('Tab');
+    await press('ArrowDown', 1);
     await page.getByRole('combobox', { name: 'Partieel' }).first().focus();
-    await page.keyboard.type('plaats 3');
+    await press('ArrowDown', 3);
     await criterion(page, 'Schaal').locator('summary').focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await press('Tab', 2);
     await page.keyboard.type('3');
     await expect.poll(() => weight(page, 'Schaal').inputValue()).toBe('3');
     await score(page, 'Schaal', 'Partieel').focus();
     await page.keyboard.type('2');
     await score(page, 'Schaal', 'Klassiek').focus();
-    await page.keyboard.type('min 1: ');
+    await press('ArrowDown', 2);
     await expect.poll(() => outcome(page).textContent()).toContain('Welke optie vooraan staat, is nog niet te zeggen.');
     for (const name of ['Gecombineerd', 'Integraal', 'Beschut werk']) {
       await score(page, 'Schaal', name).focus();
@@ -69,7 +70,7 @@ describe('a weighing', () => {
     const other = await visit();
     await open(other.page, new URL(page.url()).hash);
     expect(await weight(other.page, 'Draagvlak').inputValue()).toBe('4');
-    expect(await score(other.page, 'Draagvlak', 'Zoals nu').locator('option:checked').textContent()).toBe('min 1 tot 1');
+    expect(await score(other.page, 'Draagvlak', 'Zoals nu').locator('option:checked').textContent()).toMatch(/^min\s1 tot 1$/);
     expect(await criterion(other.page, 'Draagvlak').getByRole('checkbox').isChecked()).toBe(true);
     await page.goBack();
     await expect.poll(() => criterion(page, 'Draagvlak').getByRole('checkbox').isChecked()).toBe(false);
@@ -83,6 +84,7 @@ describe('a weighing', () => {
     const alert = page.getByRole('alert');
     expect(await alert.textContent()).toContain('“9” is geen gewicht');
     expect(await alert.textContent()).toContain('Het einde van de link ontbreekt.');
+    await criterion(page, 'Schaal').locator('summary').click();
     expect(await score(page, 'Schaal', 'Gecombineerd').locator('option:checked').textContent()).toBe('2: heel goed');
     await open(page, '?v#v=7&geld=3');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('versie “7”');
