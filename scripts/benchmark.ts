@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { CHROMIUM } from './chromium.ts';
 import { scenarioDrawing } from '../src/charts/scenario/scenarioDrawings.ts';
-import { CURRENT_PAGE } from '../src/domain/scenario/page.ts';
+import { PAGE_1 } from '../src/domain/scenario/page.ts';
 import { CURRENT } from '../src/domain/scenario/versions.ts';
 import { serveSite } from './serve.ts';
 
@@ -18,7 +18,7 @@ const scenario = CURRENT.example;
 const model = timesOf(() => CURRENT.paths(scenario));
 const drawings = timesOf(() => {
   const outcome = CURRENT.run(scenario);
-  for (const { id } of CURRENT_PAGE.charts) {
+  for (const { id } of PAGE_1.charts) {
     const drawing = scenarioDrawing(id, [{ letter: 'A', scenario, outcome }]);
     drawing?.scene('wide');
     drawing?.scene('narrow');

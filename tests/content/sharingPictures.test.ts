@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Scene } from '../../src/charts/core/scene.ts';
+import { PRESET_TEXTS } from '../../src/components/scenario/presetTexts.ts';
+import { PRESETS } from '../../src/domain/scenario/v2/presets.ts';
 import { shareCorpus } from '../../src/corpus/shared.ts';
 import { PICTURE_SIZE } from '../../src/domain/metadata/pageMetadata.ts';
 import { corpus } from './corpus.ts';
@@ -47,6 +49,13 @@ describe('a picture that stands for a page', () => {
   it('says where its figures come from and from when, beside a chart', () => {
     for (const { name, scene } of drawn.filter(({ name: chart }) => chart.startsWith('grafieken/')))
       expect(textsOf(scene).map(({ text }) => text).join(' '), name).toMatch(/Bron: .+\. Stand: .*20\d\d\.$/);
+  });
+
+  it('of an example of the scenario says what its page says', () => {
+    for (const { id } of PRESETS) {
+      const picture = drawn.find(({ name }) => name === `scenario/${id}`);
+      expect(picture?.alt, id).toContain(PRESET_TEXTS[id]);
+    }
   });
 
   it('says the same in words', () => {

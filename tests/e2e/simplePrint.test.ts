@@ -105,4 +105,20 @@ describe('a scenario on paper', () => {
     expect(together).toBeLessThan(5);
     expect(problems).toEqual([]);
   });
+
+  it('has its code too for who prints with the keys, and without the network its address alone', async () => {
+    const { page } = await visit();
+    const address = new URL(`scenario/#${encode(withInputs(presetOf('voorbeeld').scenario, { vast: 3_000_000 }))}`, inject('site')).href;
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Print op A4' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.keyboard.press('Control');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.memo .qr').count()).toBe(0);
+    expect(await page.locator('.memo-first .memo-address').innerText()).toContain(address);
+    await page.unroute('**/*.js');
+    await page.keyboard.press('Control');
+    await page.locator('.memo .qr').waitFor();
+  });
 });

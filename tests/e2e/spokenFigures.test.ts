@@ -17,16 +17,16 @@ it('figures stay words when the reader changes a scenario, fills in money, compa
   await page.goto(`${inject('site')}scenario/`);
   await page.getByRole('button', { name: 'Zet dit scenario vast als B' }).click();
   await page.getByRole('radio', { name: 'Krimp' }).check();
-  await page.locator('[data-part="wereld"] summary').getByText('Geld voor één plek', { exact: true }).click();
+  await page.locator('[data-part="wereld"] summary').getByText('Geld voor één plek, per jaar', { exact: true }).click();
   await page.getByRole('radio', { name: 'Nee, nog niet' }).check();
   const fill = async (name: string, value: string): Promise<void> => {
     await page.getByRole('group', { name }).getByRole('textbox', { name: 'midden' }).fill(value);
   };
-  await fill('Loonkostensubsidie voor één plek beschut werk', '12000');
-  await fill('Opbrengst van het werk op één plek beschut werk', '4000');
+  await fill('Loonkostensubsidie per plek beschut werk', '12000');
+  await fill('Opbrengst per plek beschut werk', '4000');
   await expect.poll(() => page.locator('.first-words').innerText()).toContain('tekort');
   expect(await signsOn(page)).toEqual([]);
-  await fill('Loonkostensubsidie voor één plek beschut werk', '40000');
+  await fill('Loonkostensubsidie per plek beschut werk', '40000');
   await expect.poll(() => page.locator('.first-words').innerText()).toContain('over');
   await page.getByRole('combobox', { name: 'Van B naar A' }).selectOption('mensen');
   await page.getByText('Wat telt het zwaarst?').scrollIntoViewIfNeeded();

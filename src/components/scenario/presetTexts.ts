@@ -16,6 +16,7 @@ export const LIMITS: readonly string[] = [
   'Het weet niet hoeveel mensen er in uw gemeente zijn. Dat vult u zelf in.',
   'Het zegt niet welk model beter of goedkoper is, en niets over de kwaliteit van werk en begeleiding.',
   'Het ziet niet dat iemand van de ene groep naar de andere gaat. Vul dat in als uitstroom hier en instroom daar.',
-  'De bronnen geven geen vaste kosten, geen loonkostensubsidie in euro’s en geen opbrengst van het werk. Zolang die leeg zijn, staat er geen tekort.',
+  'De bronnen geven geen vaste kosten, geen loonkostensubsidie in euro’s en geen opbrengst van het werk. Zolang die leeg zijn, staat er geen tekort. Wie rekent zoals de sector in 2023, gebruikt een landelijk gemiddelde.',
+  'Het rekent kosten, opbrengst en geld van het Rijk met dezelfde stijging van prijzen. Dat hoeft niet zo te gaan.',
   'Wat het Rijk betaalt in jaren waarvoor wij geen bedrag zagen, weet het ook niet.',
 ];

@@ -4,12 +4,12 @@ import type { Mark, Scene } from '../../charts/core/scene.ts';
 import { BESIDE_FOOT, chartPicture, textPicture, type PictureWords } from '../../charts/sharing/sharingPicture.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { sourceOf } from '../../domain/notes.ts';
-import { CURRENT_PAGE } from '../../domain/scenario/page.ts';
-import { CURRENT } from '../../domain/scenario/versions.ts';
+import { PRESETS } from '../../domain/scenario/v2/presets.ts';
 import { TOPICS } from '../../schema/fact.ts';
 import type { Model } from '../../schema/model.ts';
 import { TASKS } from '../../schema/tasks.ts';
 import { href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
+import { PRESET_TEXTS } from '../scenario/presetTexts.ts';
 import { charts, drawings, fill, models, pages, sources } from '../collections.ts';
 
 /** The address of the site as people say it: without what only a browser needs. */
@@ -40,11 +40,11 @@ export const sharingPictures: ReadonlyMap<string, SharingPicture> = new Map([
     const words = { title: fill(info.title), answer: fill(info.answer), foot: `Stand: ${formatMoment(info.asOf)}` };
     return ofText(pictureOfPage(address), words, model ? [model] : address === '/' ? models : []);
   }),
-  ...CURRENT.presets.map(({ id, title }) => {
+  ...PRESETS.map(({ id, title }) => {
     const foot = id === 'leeg' ? '' : 'De getallen zijn voorbeelden van deze site, geen cijfers uit een bron.';
     return ofText(`scenario/${id}`, {
       title: `Scenario: ${title.toLowerCase()}`,
-      answer: CURRENT_PAGE.presetText(id),
+      answer: PRESET_TEXTS[id] ?? '',
       foot,
     });
   }),

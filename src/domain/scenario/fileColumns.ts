@@ -42,7 +42,8 @@ export const SCENARIO_COLUMNS: readonly Column[] = [
     name: 'in_woorden',
     title: 'In woorden',
     type: 'text',
-    meaning: 'Wat het bestand is, wat er gekozen is, waar een aanname vandaan komt, of waarom een uitkomst er nog niet is.',
+    meaning:
+      'Wat het bestand is, wat er gekozen is, waar een aanname vandaan komt en in welke prijzen een bedrag is, of waarom een uitkomst er nog niet is.',
   },
   { name: 'bron', title: 'Bron', type: 'text', meaning: 'De naam van het cijfer op deze site, met zijn bron: te vinden onder /cijfers/.' },
 ];

@@ -5,8 +5,6 @@ import type { Chart } from './picture.ts';
 export interface VersionPage {
   /** The charts, in the order of the page. */
   charts: readonly Chart[];
-  /** What a preset stands for, and where its idea comes from. */
-  presetText: (id: string) => string;
   /** Which group of people passes through which company, for the page of formulas. */
   served: { groups: readonly string[]; companies: readonly { name: string; shares: readonly string[] }[] };
   /** What the model cannot say, in sentences. */
@@ -16,6 +14,3 @@ export interface VersionPage {
 }
 
 export { PAGE_1 };
-
-/** The page of the version in which new scenarios are made. */
-export const CURRENT_PAGE: VersionPage = PAGE_1;

@@ -97,7 +97,7 @@ export function costsWords({ fixed, euros: own }: CompanyInputs, paths: CompanyP
       (room ? `Er ontstaat dus ${part} euro ruimte.` : `Er blijft dus ${part} euro staan.${ranges(ofHundred)}`),
     outcome: grows
       ? `Van elke 100 mensen zijn het er in ${lastYear} ${people(fitting)} geworden: het bedrijf groeit. ${people(fixed)}% van de vaste kosten beweegt niet mee. ` +
-        `Zo ontstaat er ruimte: ${part} euro van elke 100 euro vaste kosten is te verdelen over wie erbij kwam.${ownWords}`
+        `De kosten groeien dus minder hard mee. Dat scheelt ${part} euro op elke 100 euro vaste kosten: ruimte.${ownWords}`
       : `Van elke 100 mensen zijn er in ${lastYear} ${remaining(fitting)}. Daar past ${ofHundred(fitting)} van elke 100 euro vaste kosten bij. ` +
         `Stel dat ${people(fixed)}% van de vaste kosten niet meekrimpt: dan blijft van de andere ${ofHundred(100 - Math.round(fitting))} nog ${part} euro staan.${own === 0 ? ranges(ofHundred) : ownWords}`,
   };
@@ -106,7 +106,7 @@ export function costsWords({ fixed, euros: own }: CompanyInputs, paths: CompanyP
 function titleOf(part: number, room: boolean): string {
   if (part === 0) return 'Onder deze aannames passen de vaste kosten bij het aantal mensen';
   return room
-    ? `Onder deze aannames groeit het bedrijf: ${part} van elke 100 euro komt vrij als ruimte`
+    ? `Onder deze aannames groeit het bedrijf: op elke 100 euro vaste kosten ontstaat ${part} euro ruimte`
     : `Onder deze aannames blijft van elke 100 euro vaste kosten ${part} euro staan`;
 }
 

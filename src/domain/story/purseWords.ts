@@ -10,7 +10,7 @@ export function spanInShort(span: Span): string {
 
 /** How to read the picture of the two purses. */
 export const PURSES_UNIT =
-  'Euro per plek per jaar, in bedragen van 2023. Het grote kader is van de gemeente, de open staaf daarin van het bedrijf. Een stippelrand ligt tussen twee bedragen. Of de opbrengst al van de kosten af is, zegt de brief niet; wij rekenen alsof zij er nog af moet.';
+  'Euro per plek per jaar, in bedragen van 2023. Het grote kader is van de gemeente, de open staaf daarin van het bedrijf. Een stippelrand ligt tussen twee bedragen. Of de opbrengst al van de kosten af is, zegt de brief niet; wij rekenen alsof zij er nog af moet. Een bespaarde uitkering telt hier niet mee.';
 
 /** The two purses for one place: what the company still has to cover, and what the town pays, the company's within it. */
 export function pursesWords({ subsidy, back }: PlaceInputs): PictureWords {

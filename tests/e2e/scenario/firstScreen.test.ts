@@ -58,6 +58,8 @@ describe('the first screen of the scenario', () => {
     for (const fragment of [
       '',
       '#v=2&in=wsw,beschut&van=2026&tot=2036&wsw=500&wsw-uit=4..6..8&beschut=100&beschut-uit=5&beschut-in=10&vast=8640000&kleeft=50..70..90&einde=1',
+      // Ranges through nought say of each end on which side it is.
+      '#v=2&begin=alle&in=wsw,beschut&af=niet-af&van=2026&tot=2036&wsw=600&wsw-uit=4..6..8&beschut=120&beschut-uit=5&beschut-in=30..40..50&vast=9000000&kleeft=40..60..80&wsw-kosten=36000&wsw-rijk=30500&wsw-lks=0&wsw-ntw=6000&beschut-lks=13000..14500..16000&beschut-ntw=7000..9000..11000&einde=1',
     ]) {
       await open(page, fragment);
       const wide = await page
@@ -82,6 +84,19 @@ describe('the first screen of the scenario', () => {
       /^Twintig even waarschijnlijke uitkomsten, van \d+ tot \d+\.$/,
     );
     expect(await page.locator('.first .dots').first().locator('circle').count()).toBe(20);
+  });
+
+  it('leads in two taps to how many new places keep the company whole, beside the reader’s own number', async () => {
+    const { page } = await visit({ viewport: { width: 390, height: 844 } });
+    await open(page);
+    await page.locator('.tiles-why summary').click();
+    await page.locator('.tiles-why').getByRole('link', { name: 'Hoeveel nieuwe plekken houden het bedrijf even groot?' }).click();
+    const first = page.locator('#waar dt').first();
+    await expect.poll(async () => (await first.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect((await first.boundingBox())?.y).toBeLessThan(844);
+    expect(await page.locator('#waar dd').first().innerText()).toBe(
+      '33,7 mensen per jaar. In hele mensen: ten minste 34. U vulde 10 mensen per jaar (6 tot 14) in. Binnen uw bandbreedte kan dit niet: het ligt erboven.',
+    );
   });
 
   it('has its input in place before its script comes, and it does not move when that does', async () => {

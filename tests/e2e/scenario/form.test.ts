@@ -3,7 +3,7 @@ import { useBrowser } from '../browser.ts';
 import { box, boxes, open, tile, unfold } from './openScenario.ts';
 
 const { visit } = useBrowser();
-const LEAVES = 'Deel dat elk jaar vertrekt uit de Wsw';
+const LEAVES = 'Vertrek uit de Wsw';
 const WSW = 'Mensen in de Wsw, aan het begin';
 const INFLOW = 'Nieuwe mensen in beschut werk';
 
@@ -69,8 +69,8 @@ describe('a reader who types low, middle and high', () => {
     const { page } = await visit();
     await open(page);
     await box(page, LEAVES, 'midden').fill('7,5%');
-    await unfold(page, 'wereld', 'Geld voor één plek');
-    await box(page, 'Loonkostensubsidie voor één plek beschut werk', 'midden').fill('€ 8.100');
+    await unfold(page, 'wereld', 'Geld voor één plek, per jaar');
+    await box(page, 'Loonkostensubsidie per plek beschut werk', 'midden').fill('€ 8.100');
     await box(page, WSW, 'waarde').focus();
     expect(await boxes(page, LEAVES)).toEqual(['4', '7,5', '8']);
     await expect.poll(() => page.url()).toMatch(/&wsw-uit=4\.\.7,5\.\.8&.*&beschut-lks=8100&/);
@@ -109,11 +109,11 @@ describe('every input', () => {
   it('says where its number comes from, and that an empty one is empty', async () => {
     const { page } = await visit();
     await open(page);
-    await unfold(page, 'wereld', 'Geld voor één plek');
+    await unfold(page, 'wereld', 'Geld voor één plek, per jaar');
     const kind = (name: string) => page.getByRole('group', { name }).locator('summary');
-    expect(await kind('Kosten van één plek beschut werk').innerText()).toMatch(/^Uit een bron\./);
-    expect(await kind(WSW).innerText()).toMatch(/^Voorbeeld van deze site\./);
-    expect(await kind('Loonkostensubsidie voor één plek beschut werk').innerText()).toMatch(/^Nog leeg\./);
+    expect(await kind('Kosten per plek beschut werk').innerText()).toMatch(/^Uit een bron\./);
+    expect(await kind(WSW).innerText()).toMatch(/^Gelijk aan ons voorbeeld\./);
+    expect(await kind('Loonkostensubsidie per plek beschut werk').innerText()).toMatch(/^Nog leeg\./);
     await box(page, WSW, 'waarde').fill('333');
     await expect.poll(() => kind(WSW).innerText()).toMatch(/^Eigen getal\./);
     const parameters = page.locator('.parameter:not(.options)');
@@ -137,8 +137,8 @@ describe('every input', () => {
     await open(page);
     const notes = page.locator('#geld .notes');
     await expect.poll(() => notes.textContent()).toContain('Niet herrekend: het extra geld van het Rijk geldt per baan van 31 uur.');
-    await unfold(page, 'wereld', 'Geld voor één plek');
-    await box(page, 'Banen van 31 uur voor één persoon', 'waarde').fill('0,8');
-    await expect.poll(() => notes.count()).toBe(0);
+    await unfold(page, 'wereld', 'Geld voor één plek, per jaar');
+    await box(page, 'Banen van 31 uur per persoon', 'waarde').fill('0,8');
+    await expect.poll(() => notes.textContent()).not.toContain('Niet herrekend');
   });
 });

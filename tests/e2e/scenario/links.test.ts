@@ -36,7 +36,7 @@ describe('a link of a scenario', () => {
     expect(said).toContain('Mensen in de Wsw, aan het begin: “veel” is geen waarde. Leeg gelaten.');
     expect(said).toContain('“geld” kent dit scenario niet.');
     expect(await box(page, WSW, 'waarde').inputValue()).toBe('');
-    expect(await box(page, 'Deel dat elk jaar vertrekt uit de Wsw', 'midden').inputValue()).toBe('5');
+    expect(await box(page, 'Vertrek uit de Wsw', 'midden').inputValue()).toBe('5');
     expect(await page.locator('[data-whose]').innerText()).toBe('Dit is niet ons voorbeeld.');
   });
 

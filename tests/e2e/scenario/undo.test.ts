@@ -5,7 +5,7 @@ import { box, boxes, open, ready, tile } from './openScenario.ts';
 const { visit } = useBrowser();
 const WSW = 'Mensen in de Wsw, aan het begin';
 const BESCHUT = 'Mensen in beschut werk, aan het begin';
-const LEAVES = 'Deel dat elk jaar vertrekt uit de Wsw';
+const LEAVES = 'Vertrek uit de Wsw';
 /** Longer than a reader must rest before the address follows. */
 const RESTED = 400;
 

@@ -22,10 +22,10 @@ describe('a scenario without script', () => {
   it.each(PRESETS.map(({ id }) => id))('can be read whole: what was assumed, what was chosen and what follows of %s', async (id) => {
     const { page, problems } = await visit({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await page.goto(`${scenarioAddress()}${id}/`);
-    expect(await page.locator('#wereld').innerText()).toMatch(/Kosten van één plek beschut werk.*Uit een bron/s);
+    expect(await page.locator('#wereld').innerText()).toMatch(/Kosten per plek beschut werk.*Uit een bron/s);
     expect(await page.locator('#wereld').innerText()).toMatch(/Eerste jaar\s+2026\s/);
     if (id !== 'leeg') {
-      expect(await page.locator('#wereld').innerText()).toMatch(/Mensen in de Wsw, aan het begin\s+500 mensen\s+Voorbeeld/i);
+      expect(await page.locator('#wereld').innerText()).toMatch(/Mensen in de Wsw, aan het begin\s+500 mensen\s+Gelijk aan ons voorbeeld/i);
       expect(await page.locator('.first-picture svg:visible').count()).toBe(1);
     }
     expect(await page.locator('#uitkomst h3').count()).toBeGreaterThan(5);

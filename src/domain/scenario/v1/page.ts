@@ -25,22 +25,9 @@ const LIMITS: readonly string[] = [
   'Wat het Rijk betaalt in jaren waarvoor de bronnen geen bedrag noemen, weet het ook niet.',
 ];
 
-/** What each preset stands for, and where its idea comes from. */
-const PRESET_TEXTS: Readonly<Record<string, string>> = {
-  voorbeeld: 'Een verzonnen regio, om te leren hoe het werkt. Geen enkel aantal hoort bij een echte gemeente.',
-  krimp:
-    'De eerste richting van Berenschot: de infrastructuur krimpt. Wij vertaalden dat in weinig nieuwe mensen en een klein deel via een partieel bedrijf.',
-  behoud:
-    'De tweede richting van Berenschot: de infrastructuur zo veel mogelijk behouden. Wij vertaalden dat in meer nieuwe mensen, zodat de groep minder krimpt.',
-  'grotere-rol':
-    'De derde richting van Berenschot: de meeste bedrijven krijgen een duidelijk grotere rol. Wij vertaalden dat in veel nieuwe mensen en een groot deel via een partieel bedrijf.',
-  leeg: 'Niets is ingevuld. Zo begint u met uw eigen cijfers.',
-};
-
 /** What only the pages need of version 1, as they are built. */
 export const PAGE_1: VersionPage = {
   charts: CHARTS,
-  presetText: (id) => PRESET_TEXTS[id] ?? '',
   limits: LIMITS,
   longestPeriod: LONGEST_PERIOD,
   served: {

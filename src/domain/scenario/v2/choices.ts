@@ -42,16 +42,16 @@ export const CHOICES: readonly Choice[] = [
     ['behoud', 'Behoud'],
     ['grotere-rol', 'Grotere rol'],
   ]),
-  oneOf('route', 'plek', 'Hoe het tekort van het bedrijf wordt berekend', [
+  oneOf('route', 'plek', 'Hoe u het tekort berekent', [
     ['opgebouwd', 'Opgebouwd uit kosten en geld per plek'],
     ['sector', 'Zoals de sector in 2023'],
   ]),
-  oneOf('af', 'plek', 'Is de opbrengst al van de kosten van een plek beschut werk af?', [
+  oneOf('af', 'plek', 'Opbrengst al van de kosten van beschut werk af?', [
     ['onbekend', 'Weet ik niet'],
     ['al-af', 'Ja, al eraf'],
     ['niet-af', 'Nee, nog niet'],
   ]),
-  oneOf('opslag', 'rijk', 'Bedrag van de bijdrage sociale infrastructuur in jaren die niet genoemd zijn', [
+  oneOf('opslag', 'rijk', 'Bijdrage per extra werkplek in jaren zonder bedrag', [
     ['eerste', 'Het eerste bekende bedrag'],
     ['laatste', 'Het laatste bekende bedrag'],
   ]),

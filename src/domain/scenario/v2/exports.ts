@@ -4,12 +4,15 @@ import type { Scenario } from '../inputs.ts';
 import { VERSION } from './address.ts';
 import { CHOICES, pickedIn } from './choices.ts';
 import { FIGURES } from './figures.ts';
+import type { Input } from './input.ts';
 import { INPUTS } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { Results } from './results.ts';
 import { solutionsOf } from './solutions.ts';
 import { inputText } from './words/inputText.ts';
+import { countedAs } from './words/countedAs.ts';
 import { KIND_NAMES, kindOf } from './words/kinds.ts';
+import { notesInWords } from './words/notes.ts';
 import { solutionInWords } from './words/solutionWords.ts';
 import { absent } from './words/waits.ts';
 
@@ -56,6 +59,11 @@ const NATIONAL = [
   { name: 'Impulsbudget', when: '2034', figure: FIGURES.impulse2034 },
 ] as const;
 
+/** In the prices of which year an amount is; undefined for what is none. */
+function priceYearOf({ priceYear }: Input, { years }: Results): number | undefined {
+  return priceYear === 'van' ? years[0] : priceYear;
+}
+
 /** Every result that can be told, a year each, and those that cannot. */
 function resultsOf(results: Results): { told: ResultRow[]; untold: Untold[] } {
   const told: ResultRow[] = [];
@@ -96,6 +104,7 @@ export function toCsvFile(scenario: Scenario, results: Results, address: string)
     about('Wat dit is', 'Geen voorspelling, maar een som met aannames'),
     about('Versie van het model', String(VERSION)),
     about('Dezelfde uitkomst', address),
+    ...notesInWords(results).map((note) => about('Let op', note)),
     ...CHOICES.map(({ key, label }) => row({ soort: 'keuze', naam: label, in_woorden: inputText(scenario, key) })),
     ...INPUTS.map((input) => {
       const value = scenario.values[input.key];
@@ -107,7 +116,7 @@ export function toCsvFile(scenario: Scenario, results: Results, address: string)
         midden: value?.mid,
         hoog: value?.high,
         eenheid: input.unit,
-        in_woorden: KIND_NAMES[kind],
+        in_woorden: [KIND_NAMES[kind], countedAs(input)].filter(Boolean).join('. '),
         bron: kind === 'bron' ? input.facts.join(' ') : null,
       });
     }),
@@ -146,7 +155,21 @@ export function toJsonFile(scenario: Scenario, results: Results, address: string
   const inputs = Object.fromEntries(
     INPUTS.flatMap((input) => {
       const value = scenario.values[input.key];
-      return value ? [[input.key, { ...value, unit: input.unit, kind: kindOf(input, value), facts: input.facts }]] : [];
+      return value
+        ? [
+            [
+              input.key,
+              {
+                ...value,
+                unit: input.unit,
+                per: input.per,
+                prices: priceYearOf(input, results),
+                kind: kindOf(input, value),
+                facts: input.facts,
+              },
+            ],
+          ]
+        : [];
     }),
   );
   const choices = Object.fromEntries(CHOICES.map(({ key }) => [key, pickedIn(scenario, key)]));

@@ -20,7 +20,7 @@ export const SECTIONS: readonly (Section & { id: SectionId })[] = [
   { id: 'mensen', title: 'Mensen' },
   { id: 'bedrijf', title: 'Wie er bij het bedrijf horen' },
   { id: 'blijft', title: 'Kosten die blijven' },
-  { id: 'plek', title: 'Geld voor één plek' },
+  { id: 'plek', title: 'Geld voor één plek, per jaar' },
   { id: 'rijk', title: 'Ander geld van het Rijk' },
   { id: 'sector', title: 'Zoals de sector in 2023' },
   { id: 'doel', title: 'Wat u wilt houden' },

@@ -53,9 +53,24 @@ export function builtUpIn(setup: Setup, group: MoneyGroup, year: number): Line {
 
 /** The same as the sector did in 2023: minus the result per fte, and minus later money of the Rijk when the reader asks for that. */
 export function asSectorIn(setup: Setup, group: MoneyGroup, year: number): Line {
+  const result = resultIn(setup, group, year);
+  return group === 'beschut' ? sum([result, times(laterForBeschutIn(setup, year), -1)]) : result;
+}
+
+/** What the result of the sector in 2023 leaves uncovered on the places of a group, without later money. */
+export function resultIn(setup: Setup, group: MoneyGroup, year: number): Line {
   const key = `resultaat-${GROUP_KEYS[group]}`;
-  const result = perPlace(group, year, -(setup.single('fte') ?? 1) * setup.price(key, year), key);
-  return group === 'beschut' && nets(setup) ? sum([result, times(passedOn(setup, extraIn(setup, year)), -1)]) : result;
+  return perPlace(group, year, -(setup.single('fte') ?? 1) * setup.price(key, year), key);
+}
+
+/** Later money of the Rijk for beschut werk that is taken off the results of the sector: nothing unless the reader asks for that. */
+export function laterForBeschutIn(setup: Setup, year: number): Line {
+  return nets(setup) ? passedOn(setup, extraIn(setup, year)) : NOTHING;
+}
+
+/** The same for all places together. */
+export function laterForAllIn(setup: Setup, year: number): Line {
+  return nets(setup) ? passedOn(setup, surchargeIn(setup, year)) : NOTHING;
 }
 
 /** Whether the reader picked the way over the results of the sector. */
@@ -72,8 +87,7 @@ function nets(setup: Setup): boolean {
 export function placesIn(setup: Setup, year: number): Line {
   const groups = paidGroups(setup, year);
   const net = bySector(setup) ? asSectorIn : builtUpIn;
-  const later = nets(setup) ? [times(passedOn(setup, surchargeIn(setup, year)), -1)] : [];
-  return sum([...groups.map((group) => net(setup, group, year)), ...later, ...noCompany(setup)]);
+  return sum([...groups.map((group) => net(setup, group, year)), times(laterForAllIn(setup, year), -1), ...noCompany(setup)]);
 }
 
 /** The one-off cost in its year: nothing when none is filled. */

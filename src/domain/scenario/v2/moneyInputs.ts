@@ -6,9 +6,9 @@ import { input, type Input } from './input.ts';
 const MOST_EURO = 100_000;
 const EURO_BOUNDS = 'Minder dan nul kan niet. De bovengrens is ruim gekozen.';
 const PLACE: Record<MoneyGroup, string> = {
-  wsw: 'één plek Wsw',
-  beschut: 'één plek beschut werk',
-  banenafspraak: 'één baan onder de banenafspraak bij het bedrijf',
+  wsw: 'plek Wsw',
+  beschut: 'plek beschut werk',
+  banenafspraak: 'baan banenafspraak',
 };
 const [COST_LOW, COST_HIGH] = FIGURES.cost.value;
 
@@ -16,7 +16,7 @@ const [COST_LOW, COST_HIGH] = FIGURES.cost.value;
 function amount(group: MoneyGroup, name: string, label: string, why: string, told: Partial<Input> = {}): Input {
   return input({
     key: `${GROUP_KEYS[group]}-${name}`,
-    label: `${label} ${PLACE[group]}, per jaar`,
+    label: `${label} per ${PLACE[group]}`,
     unit: 'euro per plek',
     section: 'plek',
     min: 0,
@@ -45,7 +45,7 @@ function ofGroup(group: MoneyGroup): Input[] {
     amount(
       group,
       'kosten',
-      'Kosten van',
+      'Kosten',
       beschut
         ? 'Gemiddeld, uit onderzoek van 2023. Het midden is onze rekensom.'
         : 'Uit de begroting van het bedrijf. Wij vonden geen bedrag.',
@@ -54,26 +54,31 @@ function ofGroup(group: MoneyGroup): Input[] {
     amount(
       group,
       'rijk',
-      'Geld van het Rijk voor',
+      'Geld van het Rijk',
       beschut
         ? 'Voor begeleiding. Het gaat naar de gemeente en mag aan iets anders op.'
         : 'Uit de begroting van de gemeente. Het gaat naar de gemeente en mag aan iets anders op.',
       beschut ? guidance : {},
     ),
     ...(beschut ? EXTRA : []),
-    amount(group, 'lks', 'Loonkostensubsidie voor', 'Uit de cijfers van de gemeente. Wij vonden geen bedrag.'),
-    amount(group, 'ntw', 'Opbrengst van het werk op', 'Uit de jaarrekening van het bedrijf. Wij vonden geen bedrag.'),
+    amount(
+      group,
+      'lks',
+      'Loonkostensubsidie',
+      'Wat de gemeente aan het bedrijf betaalt. Uit de cijfers van de gemeente. Wij vonden geen bedrag. Is er niets, vul dan nul in.',
+    ),
+    amount(group, 'ntw', 'Opbrengst', 'Wat het werk opbrengt. Uit de jaarrekening van het bedrijf. Wij vonden geen bedrag.'),
     amount(
       group,
       'buig',
-      'Wat de gemeente via de BUIG terugkrijgt voor',
-      'De BUIG is een landelijk verdeeld bedrag. Vraag de gemeente wat zij hiervoor rekent.',
+      'Terug via de BUIG',
+      'Wat de gemeente via de BUIG terugkrijgt voor zo’n plek. De BUIG is een landelijk verdeeld bedrag. Vraag de gemeente wat zij hiervoor rekent. Is er niets, vul dan nul in.',
     ),
     amount(
       group,
       'baten',
-      'Uitkering die de gemeente niet betaalt door',
-      'Alleen voor wie anders een uitkering van de gemeente zou krijgen. Vul nul in als u dit niet wilt meetellen.',
+      'Bespaarde uitkering',
+      'De uitkering die de gemeente niet betaalt. Alleen voor wie anders een uitkering van de gemeente zou krijgen. Vul nul in als u dit niet wilt meetellen.',
     ),
   ];
 }
@@ -82,7 +87,7 @@ const EXTRA: readonly Input[] = [
   amount(
     'beschut',
     'extra',
-    'Extra geld van het Rijk voor',
+    'Extra geld van het Rijk',
     'Aangekondigd als blijvend bedrag. Geteld per baan van 31 uur: dat leiden wij af uit het doel.',
     {
       ...ofSource([FIGURES.extra.fact], certain(FIGURES.extra.value), 'baan van 31 uur'),
@@ -109,7 +114,7 @@ export const MONEY_INPUTS: readonly Input[] = [
   ...MONEY_GROUPS.flatMap(ofGroup),
   input({
     key: 'plek31',
-    label: 'Banen van 31 uur voor één persoon in beschut werk',
+    label: 'Banen van 31 uur per persoon in beschut werk',
     unit: 'banen per persoon',
     section: 'plek',
     min: 0.1,
@@ -118,11 +123,11 @@ export const MONEY_INPUTS: readonly Input[] = [
     bounds: 'Eén is iemand die 31 uur werkt. Leeg is niet herrekend: elke persoon telt dan als één baan.',
     group: 'beschut',
     sure: 'telling',
-    why: 'Het aantal uren volgens de contracten, gedeeld door 31 en door het aantal mensen.',
+    why: 'Het aantal uren per week volgens de contracten, gedeeld door 31 en door het aantal mensen.',
   }),
   input({
     key: 'door',
-    label: 'Deel van het geld van het Rijk dat de gemeente doorgeeft aan het bedrijf',
+    label: 'Rijksgeld dat de gemeente doorgeeft',
     unit: '%',
     section: 'plek',
     min: 0,
@@ -130,11 +135,11 @@ export const MONEY_INPUTS: readonly Input[] = [
     bounds: 'Nul is niets, honderd is alles.',
     column: 'keuze',
     begin: certain(100),
-    why: 'Het geld is niet geoormerkt, dus de gemeente kiest.',
+    why: 'Het deel van het geld van het Rijk voor plekken dat naar het bedrijf gaat. Het geld is niet geoormerkt, dus de gemeente kiest.',
   }),
   input({
     key: 'aandeel',
-    label: 'Deel van het bedrijf dat uw gemeente betaalt',
+    label: 'Aandeel van uw gemeente in het bedrijf',
     unit: '%',
     section: 'plek',
     min: 0,
@@ -142,7 +147,7 @@ export const MONEY_INPUTS: readonly Input[] = [
     bounds: 'Honderd is een bedrijf van één gemeente.',
     sure: 'telling',
     begin: certain(100),
-    why: 'Staat in de afspraken tussen de gemeenten.',
+    why: 'Het deel van het bedrijf dat uw gemeente betaalt. Staat in de afspraken tussen de gemeenten.',
   }),
   input({
     key: 'prijs',
@@ -153,6 +158,6 @@ export const MONEY_INPUTS: readonly Input[] = [
     max: 10,
     step: 0.1,
     bounds: 'Leeg of nul rekent elk bedrag in de prijzen van zijn eigen jaar. De bovengrens is ruim gekozen.',
-    why: 'Hoe lonen en bijdragen stijgen, is niet bekend.',
+    why: 'Kosten, opbrengst en geld van het Rijk stijgen hier even snel. Hoe lonen en bijdragen echt stijgen, is niet bekend.',
   }),
 ];

@@ -10,18 +10,18 @@ const YEAR_BOUNDS = 'Valt het jaar buiten het eerste en het laatste jaar, dan te
 export const COMPANY_INPUTS: readonly Input[] = [
   input({
     key: 'wissel',
-    label: 'Jaar waarin er groepen bijkomen of weggaan',
+    label: 'Jaar van de verandering',
     unit: 'jaar',
     section: 'bedrijf',
     min: 2015,
     max: 2060,
     bounds: 'Leeg, of niet na het eerste jaar, is het jaar na het eerste.',
     column: 'keuze',
-    why: 'Alleen nodig als u een verandering kiest.',
+    why: 'Het jaar waarin groepen bij het bedrijf komen of weggaan. Alleen nodig als u dat kiest.',
   }),
   input({
     key: 'vast',
-    label: 'Vaste kosten van het bedrijf in het eerste jaar',
+    label: 'Vaste kosten in het eerste jaar',
     unit: 'euro',
     section: 'blijft',
     min: 0,
@@ -29,7 +29,7 @@ export const COMPANY_INPUTS: readonly Input[] = [
     step: 10_000,
     bounds: 'Minder dan nul kan niet. Leeg is: reken met honderd in plaats van met euro’s.',
     sure: 'telling',
-    why: 'Uit de jaarrekening: gebouw, leiding, machines. Wij vonden geen bedrag.',
+    why: 'Van het hele bedrijf, uit de jaarrekening: gebouw, leiding, machines. Wij vonden geen bedrag.',
     priceYear: 'van',
   }),
   input({
@@ -73,25 +73,25 @@ export const COMPANY_INPUTS: readonly Input[] = [
 export const RIJK_INPUTS: readonly Input[] = [
   input({
     key: 'opslag-plekken',
-    label: 'Extra werkplekken waarvoor het Rijk de bijdrage sociale infrastructuur geeft',
+    label: 'Extra werkplekken met een bijdrage van het Rijk',
     unit: 'plekken',
     section: 'rijk',
     min: 0,
     max: FIGURES.surchargePlaces.value,
     bounds: 'Meer dan het landelijke doel kan niet.',
     column: 'keuze',
-    why: 'Hoeveel van de landelijke plekken hier komen, is niet bekend. Het bedrag per plek is onze deling.',
+    why: 'Voor deze plekken is de rijksbijdrage sociale infrastructuur. Hoeveel van de landelijke plekken hier komen, is niet bekend. Het bedrag per plek is onze deling.',
   }),
   input({
     key: 'impuls',
-    label: 'Deel van het landelijke impulsbudget dat hier wordt gebruikt',
+    label: 'Uw deel van het impulsbudget',
     unit: '%',
     section: 'rijk',
     min: 0,
     max: 10,
     step: 0.01,
     bounds: 'Nul of leeg is niets. De bovengrens past ruim bij één regio.',
-    why: 'Het geld gaat per regio naar de grootste gemeente. Hoe een regio het verdeelt, is niet bekend.',
+    why: 'Het deel van het landelijke bedrag dat uw bedrijf gebruikt. Het geld gaat per regio naar de grootste gemeente. Hoe een regio het verdeelt, is niet bekend.',
   }),
 ];
 
@@ -133,7 +133,7 @@ export const SECTOR_INPUTS: readonly Input[] = [
   ),
   input({
     key: 'fte',
-    label: 'Voltijdsbanen (fte) voor één persoon',
+    label: 'Voltijdsbanen (fte) per persoon',
     unit: 'fte per persoon',
     section: 'sector',
     min: 0.1,
@@ -141,7 +141,7 @@ export const SECTOR_INPUTS: readonly Input[] = [
     step: 0.01,
     bounds: 'Eén is een volle baan. Leeg is niet herrekend: elke persoon telt dan als één fte.',
     sure: 'telling',
-    why: 'Het aantal fte uit de jaarrekening, gedeeld door het aantal mensen.',
+    why: 'Een voltijdsbaan is één fte. Het aantal fte uit de jaarrekening, gedeeld door het aantal mensen.',
   }),
 ];
 

@@ -7,14 +7,16 @@ import { stateOf, valueAt } from './state.ts';
 
 /**
  * The first year, from that of the one-off cost on, in which what a change has saved on a result has paid for it, against "as it is": the same
- * numbers without groups that come or leave. Null when that is not within the years; undefined when there is no one-off cost in them.
+ * numbers without groups that come or leave. Null when that is not within the years; undefined when there is no one-off cost in them. A cost
+ * of which the year is empty waits for that.
  * @param of what is saved on: the costs that stay, or the whole gap of the company
  */
 export function paidBackIn(scenario: Scenario, of: 'blijft' | 'gat'): Known<number | null> | undefined {
   const after = setupOf(scenario);
-  const paid = after.years.indexOf(after.single('eenmalig-jaar') ?? 0);
+  const when = after.single('eenmalig-jaar');
+  const paid = after.years.indexOf(when ?? 0);
   const cost = after.single('eenmalig') ?? 0;
-  if (cost === 0 || paid < 0) return undefined;
+  if (cost === 0 || (when !== undefined && paid < 0)) return undefined;
   const before = setupOf(asItIs(scenario));
   const inYear = outputOf(of).in;
   const saved = after.years.map((_, year) => {

@@ -7,7 +7,7 @@ const PEOPLE_BOUNDS = 'Minder dan nul mensen kan niet. De bovengrens past ruim b
 const IN_WORDS: Record<Group, string> = {
   wsw: 'in de Wsw',
   beschut: 'in beschut werk',
-  banenafspraak: 'met een baan onder de banenafspraak',
+  banenafspraak: 'in de banenafspraak',
   tussengroep: 'in de tussengroep',
   overig: 'bij de overige kandidaten',
 };
@@ -42,7 +42,7 @@ function ofGroup(group: Group): Input[] {
     input({
       ...usual,
       key: `${key}-uit`,
-      label: group === 'wsw' ? 'Deel dat elk jaar vertrekt uit de Wsw' : `Deel dat elk jaar vertrekt, van de mensen ${words}`,
+      label: `Vertrek ${words.replace(/^in /, 'uit ')}`,
       unit: '% per jaar',
       max: 100,
       step: 0.5,
@@ -52,8 +52,8 @@ function ofGroup(group: Group): Input[] {
       facts: group === 'wsw' ? ['wsw-krimp-vijf-jaar'] : [],
       why:
         group === 'wsw'
-          ? 'Van 2017 tot en met 2022 ging er landelijk ongeveer 6% per jaar af: onze som. Voor daarna is het een gok.'
-          : 'Hierover vonden wij geen cijfer. Het bedrijf kan het tellen over de afgelopen jaren.',
+          ? 'Het deel dat elk jaar weggaat. Van 2017 tot en met 2022 ging er landelijk ongeveer 6% per jaar af: onze som. Voor daarna is het een gok.'
+          : 'Het deel dat elk jaar weggaat. Hierover vonden wij geen cijfer. Het bedrijf kan het tellen over de afgelopen jaren.',
     }),
     // Nobody enters the Wsw since the Participatiewet began.
     ...(group === 'wsw' ? [] : [inflow]),

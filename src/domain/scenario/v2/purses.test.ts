@@ -49,6 +49,17 @@ describe('the two purses', () => {
     expect('value' in gap && gap.value.mid).toBeCloseTo(amounts(company).at(-1) ?? Number.NaN, 4);
   });
 
+  it.each(['laatste', 'som'] as const)('also when later money is taken off the results of the sector (%s)', (when) => {
+    const values = { ...filled.values, 'opslag-plekken': certain(50) };
+    const netted: Scenario = { ...filled, values, choices: { ...filled.choices, route: ['sector'], later: ['verrekend'] } };
+    const { company } = pursesOf(netted, when);
+    const parts = amounts(company);
+    expect(company.map(({ id }) => id)).toContain('later');
+    expect(total(parts.slice(0, -1))).toBeCloseTo(parts.at(-1) ?? Number.NaN, 4);
+    const gap = run(netted).middle('gat', when);
+    expect('value' in gap && gap.value).toBeCloseTo(parts.at(-1) ?? Number.NaN, 4);
+  });
+
   it('what the town pays begins with its share of the gap of the company', () => {
     const { company, town } = pursesOf(filled, 'laatste');
     expect(amounts(town)[0]).toBeCloseTo(0.6 * (amounts(company).at(-1) ?? Number.NaN), 4);
@@ -66,5 +77,19 @@ describe('the two purses', () => {
     const { company } = pursesOf(sector, 'laatste');
     expect(company[0]?.id).toBe('resultaat');
     expect(total(amounts(company).slice(0, -1))).toBeCloseTo(amounts(company).at(-1) ?? Number.NaN, 4);
+  });
+
+  it('by that way too ends with the gap of the company, later money of the Rijk taken off', () => {
+    const sector = {
+      ...filled,
+      choices: { ...filled.choices, route: ['sector'], later: ['verrekend'] },
+      values: { ...filled.values, 'opslag-plekken': certain(100) },
+    };
+    const { company } = pursesOf(sector, 'laatste');
+    expect(company.map(({ id }) => id)).toEqual(['resultaat', 'rijk', 'blijft', 'eenmalig', 'impuls', 'gat']);
+    // A hundred places of 1.980 euro, of which 80% is passed on.
+    expect(amounts(company)[1]).toBeCloseTo(-158_400, 4);
+    const gap = run(sector).figure('gat', 'laatste');
+    expect('value' in gap && gap.value.mid).toBeCloseTo(amounts(company).at(-1) ?? Number.NaN, 4);
   });
 });

@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs.ts';
 import type { MoneyGroup } from './groups.ts';
 import { known, sum, times, type Known, type Line } from './line.ts';
-import { amountIn, asSectorIn, bySector, oneOffIn, paidGroups, passedOn } from './money.ts';
+import { amountIn, bySector, laterForAllIn, laterForBeschutIn, oneOffIn, paidGroups, passedOn, resultIn } from './money.ts';
 import type { When } from './outputs.ts';
 import { impulseIn, placesOfRijk } from './rijk.ts';
 import { setupOf, type Setup } from './setup.ts';
@@ -15,6 +15,7 @@ export interface PurseRow {
   id:
     | 'kosten'
     | 'resultaat'
+    | 'later'
     | 'rijk'
     | 'lks'
     | 'opbrengst'
@@ -100,6 +101,11 @@ function companyRows(setup: Setup, stage: Stage, row: (id: PurseRow['id'], inYea
   ];
 }
 
+/** Later money of the Rijk that is taken off the results of the sector, for these groups, and for all places together. */
+function laterLines(setup: Setup, groups: readonly MoneyGroup[], whole: boolean, year: number): Line[] {
+  return [...(groups.includes('beschut') ? [laterForBeschutIn(setup, year)] : []), ...(whole ? [laterForAllIn(setup, year)] : [])];
+}
+
 /** What a result of the company consists of in a year. */
 function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow['id']; line: Line }[] {
   const all = paidGroups(setup, year);
@@ -107,7 +113,10 @@ function companyLines(setup: Setup, stage: Stage, year: number): { id: PurseRow[
   const over = (line: (group: MoneyGroup) => Line): Line => sum(groups.map(line));
   const less = (line: (group: MoneyGroup) => Line): Line => times(over(line), -1);
   const places: { id: PurseRow['id']; line: Line }[] = bySector(setup)
-    ? [{ id: 'resultaat', line: over((group) => asSectorIn(setup, group, year)) }]
+    ? [
+        { id: 'resultaat', line: over((group) => resultIn(setup, group, year)) },
+        { id: 'later', line: times(sum(laterLines(setup, groups, groups === all, year)), -1) },
+      ]
     : [
         { id: 'kosten', line: over((group) => amountIn(setup, group, 'kosten', year)) },
         { id: 'rijk', line: less((group) => passedOn(setup, placesOfRijk(setup, group, year))) },

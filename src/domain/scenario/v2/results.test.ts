@@ -40,7 +40,7 @@ describe('what comes of a scenario', () => {
     const { mid, swings } = valueOf(run(example).tornado('mensen', 'laatste'));
     expect(mid).toBeCloseTo(409.4, 1);
     expect(swings.map(({ key }) => key)).toEqual(['wsw-uit', 'beschut-in', 'beschut-uit']);
-    expect(swings[0]?.label).toBe('Deel dat elk jaar vertrekt uit de Wsw');
+    expect(swings[0]?.label).toBe('Vertrek uit de Wsw');
     expect(valueOf(run(example).tornado('te-dekken', 'som')).swings.map(({ key }) => key)).toContain('beschut-kosten');
   });
 
@@ -120,6 +120,8 @@ describe('a one-off cost', () => {
     expect(paidBackIn(withInputs(change, { 'eenmalig-jaar': 2040 }), 'blijft')).toBeUndefined();
     expect(paidBackIn(withInputs(change, { eenmalig: undefined }), 'blijft')).toBeUndefined();
     expect(paidBackIn(withInputs(change, { vast: undefined }), 'blijft')).toEqual({ waitsFor: ['vast'] });
+    expect(paidBackIn(withInputs(change, { 'eenmalig-jaar': undefined }), 'blijft')).toEqual({ waitsFor: ['eenmalig-jaar'] });
+    expect(paidBackIn(withInputs(change, { eenmalig: 0, 'eenmalig-jaar': undefined }), 'blijft')).toBeUndefined();
   });
 
   it('may be paid back out of the whole gap of the company', () => {

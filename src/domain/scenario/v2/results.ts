@@ -6,6 +6,7 @@ import { dotsOf, worldsOf } from './dots.ts';
 import { GROUPS, hasMoney, type Group } from './groups.ts';
 import { likelyOf, movedOf, tornadoOf } from './likely.ts';
 import { amountsIn, known, sum, type Known, type Line } from './line.ts';
+import { pickedIn } from './choices.ts';
 import { bySector } from './money.ts';
 import { lineOf, middleOf, outputOf, type When } from './outputs.ts';
 import { rangeOf, worldOf } from './range.ts';
@@ -29,6 +30,10 @@ interface MoneyTile {
   sum: Known<Figure>;
   /** What the whole gap still waits for; empty when it is told. */
   waitsFor: readonly string[];
+  /** Whether it is the results of the sector that it goes by. */
+  asSector: boolean;
+  /** Whether the yield of beschut werk is already off its cost. */
+  yieldIsOff: boolean;
 }
 
 /** What comes of a scenario. What is asked for by a function is worked out then. */
@@ -66,9 +71,15 @@ interface Notes {
   notConverted: readonly string[];
   /** Years in which a part of the impulsbudget is asked for and its amount is not known: nothing is counted. */
   impulseNotSeen: readonly number[];
+  /** By how many percent prices rise each year; nought adds up amounts in the prices of their own years. Undefined while no money can be told. */
+  priceRise: number | undefined;
+  /** Which percentage of the money of the Rijk for places is passed on to the company; undefined where none is in the money of the company. */
+  passedOn: number | undefined;
 }
 
-const RIJK_AMOUNTS: ReadonlySet<string> = new Set(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'banen-rijk', 'opslag-plekken', 'impuls']);
+/** Money of the Rijk for places, which goes to the town first. */
+const PASSED_ON: ReadonlySet<string> = new Set(['wsw-rijk', 'beschut-rijk', 'beschut-extra', 'banen-rijk', 'opslag-plekken']);
+const RIJK_AMOUNTS: ReadonlySet<string> = new Set([...PASSED_ON, 'impuls']);
 
 /** Runs a scenario. Never gives NaN, Infinity or fewer than nought people for inputs inside their domain. */
 export function run(scenario: Scenario): Results {
@@ -92,14 +103,15 @@ export function run(scenario: Scenario): Results {
     });
   const figure = (id: string, when: When): Known<Figure> => figureOf(lineOf(setup, outputOf(id), when));
   const byEuro = setup.single('vast') !== undefined;
+  const money = moneyOf(setup, figure);
   return {
     years: setup.years,
     tiles: {
       people: figure('mensen', 'laatste'),
       stay: { unit: byEuro ? 'euro' : 'index', figure: figure(byEuro ? 'blijft' : 'blijft-index', 'laatste') },
-      money: moneyOf(setup, figure),
+      money,
     },
-    notes: notesOf(setup),
+    notes: notesOf(setup, money),
     middle: (id, when) => middleOf(setup, id, when),
     figure,
     path: (id) => {
@@ -135,17 +147,31 @@ export function run(scenario: Scenario): Results {
 function moneyOf(setup: Setup, figure: Results['figure']): MoneyTile {
   const whole = figure('gat', 'som');
   const stage = stageOf(setup, 'som')?.id ?? 'gat';
-  return { stage, last: figure(stage, 'laatste'), sum: figure(stage, 'som'), waitsFor: 'waitsFor' in whole ? whole.waitsFor : [] };
+  return {
+    stage,
+    last: figure(stage, 'laatste'),
+    sum: figure(stage, 'som'),
+    waitsFor: 'waitsFor' in whole ? whole.waitsFor : [],
+    asSector: bySector(setup),
+    yieldIsOff: pickedIn(setup.scenario, 'af').includes('al-af'),
+  };
 }
 
-function notesOf(setup: Setup): Notes {
+function notesOf(setup: Setup, { stage, last }: MoneyTile): Notes {
   const groups = new Set([...setup.company(0), ...setup.company(setup.years.length - 1)]);
   const factors = [...((setup.single('beschut-extra') ?? 0) > 0 ? ['plek31'] : []), ...(bySector(setup) ? ['fte'] : [])];
   return {
     withoutMoney: GROUPS.filter((group) => groups.has(group) && !hasMoney(group)),
     notConverted: factors.filter((key) => setup.single(key) === undefined),
     impulseNotSeen: impulseNotSeen(setup),
+    priceRise: 'value' in last ? (setup.single('prijs') ?? 0) : undefined,
+    passedOn: 'value' in last && holdsPassedOn(setup, stage) ? setup.single('door') : undefined,
   };
+}
+
+/** Whether a result holds money of the Rijk of which the town passes on a part. */
+function holdsPassedOn(setup: Setup, stage: Stage): boolean {
+  return amountsIn(lineOf(setup, outputOf(stage), 'laatste')).some((key) => PASSED_ON.has(key));
 }
 
 function yearsAsked({ years }: Setup, when: When): number[] {

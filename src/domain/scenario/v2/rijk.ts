@@ -37,9 +37,9 @@ export function extraIn(setup: Setup, year: number): Line {
   const from = setup.single('extra-van');
   // A middle of nought may have a high above it.
   if (setup.scenario.values[key]?.high === 0) return NOTHING;
-  if (from === undefined) return waiting('extra-van');
-  if ((setup.years[year] ?? 0) < from) return NOTHING;
-  return perPlace('beschut', year, (setup.single('plek31') ?? 1) * setup.price(key, year), key);
+  if (from !== undefined && (setup.years[year] ?? 0) < from) return NOTHING;
+  const extra = perPlace('beschut', year, (setup.single('plek31') ?? 1) * setup.price(key, year), key);
+  return from === undefined ? sum([waiting('extra-van'), extra]) : extra;
 }
 
 /** The rijksbijdrage sociale infrastructuur for the extra places here, in a year. */

@@ -49,6 +49,10 @@ describe('what must be true, by hand', () => {
     expect(why(inflowToKeep(withInputs(example, {}, { eruit: ['beschut'] })))).toBe('niet-bij-het-bedrijf');
     expect(why(inflowToKeep(withInputs(example, { 'doel-jaar': 2040 })))).toBe('jaar');
     expect(inflowToKeep(withInputs(example, { 'wsw-uit': undefined, 'beschut-in': undefined })).found).toEqual({ waitsFor: ['wsw-uit'] });
+    // Without groups of now there is no size of now to keep.
+    const nobodyYet = withInputs(example, {}, { in: [], erbij: ['beschut'] });
+    expect(inflowToKeep(nobodyYet).found).toEqual({ waitsFor: ['in'] });
+    expect(inflowToKeep(withInputs(nobodyYet, { doel: 100 })).found).toHaveProperty('value');
     expect(why(bearableOutflow(example, 'beschut'))).toBe('nooit');
     expect(why(bearableOutflow(withInputs(example, { 'beschut-max': 200, 'beschut-in': 500 }), 'beschut'))).toBe('grens');
     expect(why(bearableOutflow(withInputs(example, { doel: 100 }), 'wsw'))).toBe('altijd');

@@ -114,8 +114,11 @@ function targetOf(setup: Setup, group: Group, after: number, asked: string): Tar
   const { values } = setup.scenario;
   const people = setup.single('doel') ?? setup.begin;
   const needed = [...others.flatMap(neededFor), ...neededFor(group).filter((key) => key !== asked)];
-  const beginsWith = people === undefined ? setup.company(0).map((one) => GROUP_KEYS[one]) : [];
-  const waitsFor = inFormOrder([...needed, ...beginsWith].filter((key) => values[key] === undefined));
+  const now = setup.company(0);
+  const beginsWith = people === undefined ? now.map((one) => GROUP_KEYS[one]) : [];
+  // The size of now is the target while none is filled; without groups of now there is no such size.
+  const noSize = setup.single('doel') === undefined && now.length === 0 ? ['in'] : [];
+  const waitsFor = inFormOrder([...noSize, ...[...needed, ...beginsWith].filter((key) => values[key] === undefined)]);
   if (waitsFor.length > 0) return { waitsFor };
   const all = stateOf(setup).people;
   return { people: people ?? 0, rest: others.reduce((sum, other) => sum + (all[other]?.[after] ?? 0), 0), after };

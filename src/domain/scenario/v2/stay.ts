@@ -1,3 +1,4 @@
+import { GROUP_KEYS } from './groups.ts';
 import { lump, perPlace, sum, waiting, NOTHING, type Line } from './line.ts';
 import type { Setup } from './setup.ts';
 
@@ -6,7 +7,8 @@ const HUNDRED = 100;
 
 /**
  * Costs that stay in a year, in euros: F₀ · v · (1 − P/P₀), in the prices of that year. Negative when the company grew. Waits for the fixed
- * costs, the part that sticks and the people; cannot be computed for a company that begins without people.
+ * costs, the part that sticks and the people; cannot be computed for a company that begins without people. Without fixed costs nothing stays,
+ * whatever else is empty and whoever the company begins with.
  */
 export function stayIn(setup: Setup, year: number): Line {
   const fixed = setup.single('vast');
@@ -21,11 +23,16 @@ export function stayIndexIn(setup: Setup, year: number): Line {
 }
 
 function stayOf(setup: Setup, year: number, fixed: number): Line {
-  const { begin } = setup;
+  if (fixed === 0) return NOTHING;
   const now = setup.company(0);
-  if (now.length === 0) return waiting('in');
-  if (begin === undefined) return sum(now.map((group) => perPlace(group, 0, 1)));
-  if (begin === 0) return { ...NOTHING, obstacle: 'niemand-aan-het-begin' };
+  if (now.length > 0 && setup.begin === 0) return { ...NOTHING, obstacle: 'niemand-aan-het-begin' };
   const sticky = fixed / 100;
-  return sum([lump(year, sticky, 'kleeft'), ...setup.company(year).map((group) => perPlace(group, year, -sticky / begin, 'kleeft'))]);
+  // While it is not known with how many people the company begins, any number tells what else it waits for.
+  const begin = now.length > 0 ? (setup.begin ?? 1) : 1;
+  return sum([
+    ...(now.length === 0 ? [waiting('in')] : []),
+    waiting(...now.map((group) => GROUP_KEYS[group]).filter((key) => setup.single(key) === undefined)),
+    lump(year, sticky, 'kleeft'),
+    ...setup.company(year).map((group) => perPlace(group, year, -sticky / begin, 'kleeft')),
+  ]);
 }

@@ -1,5 +1,7 @@
 import type { AboutLine } from '../../../files/workbook.ts';
 import type { Scenario } from '../../inputs.ts';
+import { run } from '../results.ts';
+import { notesInWords } from '../words/notes.ts';
 
 /** Where a spreadsheet of a scenario comes from. */
 export interface SheetSite {
@@ -28,7 +30,7 @@ export function aboutSheet(scenario: Scenario, { name, version, address, formula
     ],
     [
       'Bedragen uit de bronnen',
-      'Staan ook in gele cellen. De kolom Bron noemt het cijfer; u vindt het op de site onder /cijfers/. De kolom Soort zegt wat er stond toen dit bestand werd gemaakt.',
+      'Staan ook in gele cellen. De kolom Bron noemt het cijfer; u vindt het op de site onder /cijfers/. De kolom Soort zegt wat er stond toen dit bestand werd gemaakt, waarvoor een bedrag telt en in welke prijzen het is.',
     ],
     ['Nog leeg', 'Een uitkomst staat er pas als alles is ingevuld waarop zij wacht.'],
     ['Niet te berekenen', 'Het bedrijf begint zonder mensen. Dan is er niets om mee te vergelijken.'],
@@ -38,6 +40,7 @@ export function aboutSheet(scenario: Scenario, { name, version, address, formula
     ],
     ['Uiterst', 'De laagste en de hoogste uitkomst als alle aannames tegelijk tegenzitten of meezitten.'],
     ['Twee beurzen', 'Het tekort van het bedrijf zit in wat gemeenten betalen. Tel die twee niet op.'],
+    ...notesInWords(run(scenario)).map((note): AboutLine => ['Let op, toen dit bestand werd gemaakt', note]),
     ['Hetzelfde scenario', address],
     ['De formules', formulas],
     ['Licentie', 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'],

@@ -58,7 +58,7 @@ export function emptyRows(): PlannedRow[] {
     ...MONEY_GROUPS.map((group) => row(`gemeente-${group}-mist`, `gemeente, ${GROUP_NAMES[group]}`, townLacks(group))),
     ...GROUPS.map((group) => ofResult(`mensen-${group}`, `mensen, ${GROUP_NAMES[group]}`, `[leeg-${group}.midden]`)),
     ofResult('mensen', 'mensen bij het bedrijf', `[geen.midden]+${people}`),
-    ofResult('blijft', 'kosten die blijven', `[geen.midden]+${empties('vast')}+${beginning}+([=vast.midden]>0)*${sticking}`),
+    ofResult('blijft', 'kosten die blijven', `${empties('vast')}+([=vast.midden]>0)*([geen.midden]+${beginning}+${sticking})`),
     ofResult('blijft-index', 'kosten die blijven, van elke 100', `[geen.midden]+${beginning}+${sticking}`),
     ofResult('te-dekken', 'nog te dekken', `[bij-beschut]*(${coverLacks()})`),
     ofResult('plekken-beschut', 'tekort op beschut werk', '[bedrijf-beschut-mist]'),

@@ -5,6 +5,7 @@ import { FIGURES, SOURCE_PRICE_YEAR, SURCHARGE_FIRST_YEAR } from '../figures.ts'
 import { GROUP_NAMES, GROUPS, type Group } from '../groups.ts';
 import type { Input } from '../input.ts';
 import { INPUTS, SECTIONS } from '../inputs.ts';
+import { countedAs } from '../words/countedAs.ts';
 import { KIND_NAMES, kindOf } from '../words/kinds.ts';
 import type { PlannedRow } from './table.ts';
 
@@ -40,7 +41,7 @@ function inputRow(input: Input, { values }: Scenario): PlannedRow {
     unit,
     ...(uncertain ? { low: value?.low ?? null, high: value?.high ?? null } : {}),
     mid: value?.mid ?? null,
-    kind: KIND_NAMES[kind],
+    kind: [KIND_NAMES[kind], countedAs(input)].filter(Boolean).join('. '),
     ...(kind === 'bron' ? { source: facts.join(' ') } : {}),
     role: 'input',
   };

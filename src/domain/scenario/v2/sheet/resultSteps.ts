@@ -20,21 +20,24 @@ export interface SheetResult {
   cannot?: string;
 }
 
+/** Fixed costs of a company that begins without people: no part of them can be said to stay. */
+const NOBODY = '[niemand.midden]*([=vast.midden]>0)';
+
 export const SHEET_RESULTS: readonly SheetResult[] = [
   { id: 'mensen', per: 'mensen' },
-  { id: 'blijft', per: undefined, stay: 'blijft', cannot: '[niemand.midden]' },
+  { id: 'blijft', per: undefined, stay: 'blijft', cannot: NOBODY },
   { id: 'blijft-index', per: undefined, stay: 'index', cannot: '[niemand.midden]' },
   { id: 'te-dekken', per: 'te-dekken', beschut: 'bij' },
   { id: 'plekken-beschut', per: 'bedrijf', beschut: 'altijd' },
   { id: 'plekken', per: 'bedrijf', lump: '-[later-nu]' },
-  { id: 'gat', per: 'bedrijf', stay: 'blijft', lump: '+[eenmalig-nu]-[impuls-nu]-[later-nu]', cannot: '[niemand.midden]' },
+  { id: 'gat', per: 'bedrijf', stay: 'blijft', lump: '+[eenmalig-nu]-[impuls-nu]-[later-nu]', cannot: NOBODY },
   {
     id: 'gemeente',
     per: 'gemeente',
     stay: 'blijft',
     lump: '+[eenmalig-nu]-[impuls-nu]',
     share: '[=aandeel.midden]/100',
-    cannot: '[niemand.midden]*([=aandeel.midden]>0)',
+    cannot: `${NOBODY}*([=aandeel.midden]>0)`,
   },
 ];
 

@@ -36,8 +36,8 @@ export const COLUMNS = ['post', 'eenheid', 'laag', 'midden', 'hoog', 'soort', 'b
 /** The column of the first year (0 is A). */
 export const YEARS_BEGIN = COLUMNS.length;
 const ENDS = { laag: 'C', midden: 'D', hoog: 'E' } as const;
-/** The first row holds the names of the columns. */
-const FIRST_ROW = 2;
+/** The number of the first row: above it stand the names of the columns. */
+export const FIRST_ROW = 2;
 
 /** The columns of the years, as letters. */
 function yearColumns(count: number): string[] {

@@ -1,5 +1,5 @@
-import { formatEuro, formatNumber } from '../../../format.ts';
-import { people } from '../../amounts.ts';
+import { formatEuro, formatNumber, spoken } from '../../../format.ts';
+import { people, rangeOf } from '../../amounts.ts';
 import type { Stage } from '../stage.ts';
 
 const MILLION = 1e6;
@@ -35,8 +35,15 @@ const STAGES: Record<Stage, Pick<Glance, 'label' | 'below' | 'signs'>> = {
   'te-dekken': {
     label: 'Nog te dekken voor beschut werk',
     below: 'Meer dan gedekt voor beschut werk',
-    signs: ['te dekken', 'te veel'],
+    signs: ['te dekken', 'meer dan nodig'],
   },
+};
+
+/** What a town pays. What is below nought it does not have over: more comes back, or need not be spent, than it spends here. */
+const TOWN: Omit<Glance, 'short'> = {
+  label: 'Wat uw gemeente betaalt',
+  below: 'Meer terug dan uw gemeente betaalt',
+  signs: ['te betalen', 'meer terug'],
 };
 
 /** How people at the company are written at a glance. */
@@ -54,6 +61,16 @@ export function moneyGlance(stage: Stage): Glance {
   return { ...STAGES[stage], short: euroAtAGlance };
 }
 
+/** How what a town pays is written at a glance. */
+export function townGlance(): Glance {
+  return { ...TOWN, short: euroAtAGlance };
+}
+
+/** The same result, in another form than the short one. */
+export function written(glance: Glance, form: Glance['short']): Glance {
+  return { ...glance, short: form };
+}
+
 /** The label of a result, by whether it is below nought as it is shown. */
 export function glanceLabel({ label, below, short }: Glance, value: number): string {
   return isBelow(value, short) ? below : label;
@@ -69,6 +86,11 @@ export function glanceNumber({ short }: Glance, value: number): string {
   return short(Math.abs(value));
 }
 
+/** A number with the word that says on which side of nought it is: `€ 5.000 over`. */
+export function sided(glance: Glance, value: number): string {
+  return `${glanceNumber(glance, value)} ${glanceWord(glance, value)}`;
+}
+
 /**
  * A range at a glance: `343–483`, `€ 2,1–3,9 mln`. Through nought each end says what it is: `€ 240.000 over tot € 1,1 mln tekort`. Wholly
  * below nought the label says what it is, and the smaller amount comes first.
@@ -78,6 +100,13 @@ export function glanceRange({ signs: [above, below], short }: Glance, { low, hig
   if (lowBelow !== highBelow) return `${short(-low)} ${below} tot ${short(Math.abs(high))} ${above}`;
   const [from, to] = lowBelow ? [-high, -low] : [Math.max(low, 0), Math.max(high, 0)];
   return joined(short(from), short(to), from, to);
+}
+
+/** A range in words: `2,1 tot 3,9 miljoen euro`. Through nought each end says what it is: `797.800 euro ruimte tot 792.900 euro blijft`. */
+export function sidedRange({ signs: [above, below], short }: Glance, { low, high }: { low: number; high: number }): string {
+  const [lowBelow, highBelow] = [isBelow(low, short), isBelow(high, short)];
+  if (lowBelow !== highBelow) return spoken(`${short(-low)} ${below} tot ${short(Math.abs(high))} ${above}`);
+  return rangeOf(lowBelow ? { low: -high, high: -low } : { low: Math.max(low, 0), high: Math.max(high, 0) }, short);
 }
 
 /** Both ends, with the sign and unit of money once: in millions both, when the larger is. */

@@ -1,10 +1,10 @@
 import type { Input } from '../input.ts';
 
 const PLACES: Record<NonNullable<Input['per']>, string> = {
-  persoon: 'Geteld per persoon.',
-  'baan van 31 uur': 'Geteld per baan van 31 uur.',
-  fte: 'Geteld per fte, dus per voltijdsbaan.',
-  'uren niet genoemd': 'De bron noemt niet hoeveel uren zo’n plek is.',
+  persoon: 'Per persoon, per jaar.',
+  'baan van 31 uur': 'Per baan van 31 uur, per jaar.',
+  fte: 'Per fte, dus per voltijdsbaan, per jaar.',
+  'uren niet genoemd': 'Per plek, per jaar. De bron noemt niet hoeveel uren zo’n plek is.',
 };
 
 /** For what an amount is counted and in the prices of which year, in sentences; empty for what is no amount. */

@@ -1,7 +1,9 @@
-import { people, rangeOf } from '../../amounts.ts';
+import { eurosInShort, people, rangeOf } from '../../amounts.ts';
 import { spoken } from '../../../format.ts';
 import type { Results } from '../results.ts';
-import { amount, staying } from './tiles.ts';
+import type { Stage } from '../stage.ts';
+import { glanceWord, moneyGlance, written } from './atAGlance.ts';
+import { staying } from './tiles.ts';
 import { absent } from './waits.ts';
 
 /** What comes of a scenario in three sentences: people, costs that stay, money. Each with its middle, and as what follows from assumptions. */
@@ -18,7 +20,7 @@ export function headlineOf({ years, tiles, path }: Results): readonly string[] {
       ? stayingInWords(stay.figure.value.mid, stay.unit, last)
       : `Welke kosten blijven, is nog niet te zeggen. ${absent(stay.figure)}`,
     'value' in money.last
-      ? spoken(`${moneyInWords(money.stage, money.last.value.mid, last)}${sumInWords(money, years)}`)
+      ? spoken(`${moneyInWords(money, money.last.value.mid, last)}${sumInWords(money, years)}`)
       : `Over geld is nog niets te zeggen. ${absent(money.last)}`,
   ];
 }
@@ -31,45 +33,42 @@ function fewer(begin: number, end: number): string {
 
 function stayingInWords(value: number, unit: 'euro' | 'index', year: number): string {
   const told = spoken(staying(unit)(Math.abs(value)));
-  if (Math.round(value) === 0) return `Alle vaste kosten passen in ${year} bij het aantal mensen.`;
+  if (Math.round(value) === 0) return `Onder die aannames passen de vaste kosten in ${year} bij het aantal mensen.`;
   if (value < 0)
-    return `Het bedrijf groeit, dus er ontstaat ruimte: ${unit === 'euro' ? told : `${told} van elke 100 euro vaste kosten`} is in ${year} te verdelen over de mensen die erbij kwamen.`;
+    return `Onder die aannames groeit het bedrijf, en de vaste kosten groeien minder hard mee. Dat scheelt in ${year} ${told}${unit === 'euro' ? '' : ' op elke 100 euro vaste kosten'}: ruimte.`;
   return unit === 'euro'
-    ? `Van de vaste kosten blijft in ${year} ${told} staan waar geen mensen meer tegenover staan.`
-    : `Van elke 100 euro vaste kosten blijft in ${year} ${told} staan waar geen mensen meer tegenover staan.`;
+    ? `Van de vaste kosten blijft in ${year} dan ${told} staan waar geen mensen meer tegenover staan.`
+    : `Van elke 100 euro vaste kosten blijft in ${year} dan ${told} staan waar geen mensen meer tegenover staan.`;
 }
 
 /** All years together, where they can be told; below nought it is called what it is. */
 function sumInWords({ stage, sum }: Results['tiles']['money'], years: readonly number[]): string {
   if (!('value' in sum)) return '';
   const { mid } = sum.value;
-  const what = mid >= 0 ? ABOVE[stage] : stage === 'te-dekken' ? 'te veel' : 'over';
-  return ` Over ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''} samen is het ${amount(stage, Math.abs(mid))} ${what}.`;
+  const what = glanceWord(written(moneyGlance(stage), eurosInShort), mid);
+  return ` Over ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''} samen is het ${eurosInShort(Math.abs(mid))} ${what}.`;
 }
 
-const ABOVE: Record<Results['tiles']['money']['stage'], string> = {
-  gat: 'tekort',
-  plekken: 'tekort',
-  'plekken-beschut': 'tekort',
-  'te-dekken': 'te dekken',
-};
+/** What the money of the company comes to, and what is not in it yet. */
+function moneyInWords({ stage, asSector, yieldIsOff }: Results['tiles']['money'], value: number, year: number): string {
+  const told = gapInWords(stage, value, year, yieldIsOff);
+  return asSector ? `${told} Dat is gerekend met een resultaat per voltijdsbaan, zoals de sector in 2023.` : told;
+}
 
-function moneyInWords(stage: Results['tiles']['money']['stage'], value: number, year: number): string {
-  const told = amount(stage, Math.abs(value));
+function gapInWords(stage: Stage, value: number, year: number, yieldIsOff: boolean): string {
+  const told = eurosInShort(Math.abs(value));
+  const short = value >= 0;
+  const from = yieldIsOff ? 'loonkostensubsidie' : 'loonkostensubsidie en opbrengst';
   switch (stage) {
     case 'te-dekken':
-      return value >= 0
-        ? `Voor beschut werk is in ${year} ${told} nog te dekken uit loonkostensubsidie en opbrengst. Dat is geen tekort: daarvoor is nog niet alles ingevuld.`
-        : `Het geld van het Rijk dekt in ${year} meer dan de kosten van beschut werk, nog zonder loonkostensubsidie en opbrengst.`;
+      return short
+        ? `Voor beschut werk is in ${year} dan ${told} nog te dekken uit ${from}. Dat is geen tekort: daarvoor is nog niet alles ingevuld.`
+        : `Het geld van het Rijk dekt in ${year} dan meer dan de kosten van beschut werk, nog zonder ${from}.`;
     case 'plekken-beschut':
-      return value >= 0
-        ? `Op beschut werk komt het bedrijf in ${year} ${told} tekort.`
-        : `Op beschut werk heeft het bedrijf in ${year} ${told} over.`;
+      return `${short ? `Op beschut werk komt het bedrijf in ${year} dan ${told} tekort.` : `Op beschut werk heeft het bedrijf in ${year} dan ${told} over.`} Andere groepen en kosten die blijven zitten daar niet in.`;
     case 'plekken':
-      return value >= 0
-        ? `Op zijn plekken komt het bedrijf in ${year} ${told} tekort.`
-        : `Op zijn plekken heeft het bedrijf in ${year} ${told} over.`;
+      return `${short ? `Op zijn plekken komt het bedrijf in ${year} dan ${told} tekort.` : `Op zijn plekken heeft het bedrijf in ${year} dan ${told} over.`} Kosten die blijven zitten daar niet in.`;
     case 'gat':
-      return value >= 0 ? `Het bedrijf komt in ${year} ${told} tekort.` : `Het bedrijf heeft in ${year} ${told} over.`;
+      return short ? `Het bedrijf komt in ${year} dan ${told} tekort.` : `Het bedrijf heeft in ${year} dan ${told} over.`;
   }
 }

@@ -1,4 +1,6 @@
-import { valueText } from '../../amounts.ts';
+import { spoken } from '../../../format.ts';
+import { certain } from '../../band.ts';
+import { rangeOf, valueText } from '../../amounts.ts';
 import type { Scenario } from '../../inputs.ts';
 import { CHOICES, pickedIn } from '../choices.ts';
 import { INPUTS, inputOf } from '../inputs.ts';
@@ -17,7 +19,11 @@ export function inputText(scenario: Scenario, key: string): string {
   }
   const { unit } = inputOf(key);
   const value = scenario.values[key];
-  return value ? `${valueText(value, unit)}${unit === 'jaar' ? '' : ` ${unit}`}` : 'niet ingevuld';
+  if (!value) return 'niet ingevuld';
+  const number = (amount: number): string => valueText(certain(amount), unit).replace('-', '−');
+  const behind = unit === 'jaar' ? '' : ` ${unit.replace('%', 'procent')}`;
+  const range = value.low === value.high ? '' : ` (${rangeOf(value, number)})`;
+  return spoken(`${number(value.mid)}${behind}${range}`);
 }
 
 /** One input as a row of a list: what, how much, and where the number comes from. */

@@ -11,7 +11,7 @@ export const KIND_NAMES: Record<Kind, string> = {
   leeg: 'Nog leeg',
   bron: 'Uit een bron',
   begin: 'Zo begint deze site',
-  voorbeeld: 'Voorbeeld van deze site',
+  voorbeeld: 'Gelijk aan ons voorbeeld',
   eigen: 'Eigen getal',
 };
 

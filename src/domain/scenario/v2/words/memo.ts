@@ -1,11 +1,14 @@
 import type { Scenario } from '../../inputs.ts';
+import { pickedIn } from '../choices.ts';
 import { INPUTS, inputOf } from '../inputs.ts';
 import { run, type Results } from '../results.ts';
 import { differing } from '../waterfall.ts';
 import { headlineOf } from './headline.ts';
 import { inputRows, inputText, type InputRow } from './inputText.ts';
 import { KIND_NAMES, kindOf } from './kinds.ts';
-import { tilesOf, type Tile } from './tiles.ts';
+import { notesInWords } from './notes.ts';
+import { comparedOf, tilesOf, type Tile } from './tiles.ts';
+import { townInWords, townRow } from './townWords.ts';
 import { named } from './waits.ts';
 
 /** What stands on the one A4 of a scenario, and on the page behind it. */
@@ -14,11 +17,15 @@ export interface Memo {
   /** Whether numbers are invented, in a sentence; empty when none are. */
   whose: string;
   sentences: readonly string[];
+  /** What the town pays, the company’s gap within it. */
+  town: string;
   tiles: readonly Tile[];
   /** The assumptions that weigh most, five at most. */
   weighing: readonly InputRow[];
   /** Questions to the college that follow from what is empty or guessed, three at most. */
   questions: readonly string[];
+  /** What a reader must know of the results: what is counted in another unit or left out, and in which prices. */
+  notes: readonly string[];
   /** Everything that is filled, with the page of the figure where it comes from a source. */
   inputs: readonly (InputRow & { source: string })[];
   /** What differs from the scenario that was kept beside it: inputs and choices, then the three results. */
@@ -27,14 +34,17 @@ export interface Memo {
 
 const MOST_WEIGHING = 5;
 const MOST_QUESTIONS = 3;
+/** What only the reader can pick. */
+const NO_QUESTION = new Set(['af', 'route', 'in']);
 
 /** The memo of a scenario, with the one that was kept beside it. */
 export function memoOf(scenario: Scenario, results: Results, kept?: Scenario): Memo {
   const keys = weighingKeys(results);
   return {
     name: nameOf(scenario),
-    whose: isInvented(scenario) ? 'Getallen met “voorbeeld van deze site” zijn verzonnen en horen bij geen gemeente.' : '',
+    whose: isInvented(scenario) ? 'Wat “gelijk aan ons voorbeeld” heet, verzonnen wij, tenzij het ook uw eigen getal is.' : '',
     sentences: headlineOf(results),
+    town: townInWords(results),
     tiles: tilesOf(results),
     weighing: keys.slice(0, MOST_WEIGHING).map((key) => ({
       key,
@@ -43,9 +53,18 @@ export function memoOf(scenario: Scenario, results: Results, kept?: Scenario): M
       kind: KIND_NAMES[kindOf(inputOf(key), scenario.values[key])],
     })),
     questions: questionsOf(scenario, results, keys),
-    inputs: inputRows(scenario).map((row) => ({ ...row, source: sourceOf(scenario, row.key) })),
+    notes: notesInWords(results),
+    inputs: inputRows(scenario)
+      .filter(({ key }) => !isIdle(scenario, key))
+      .map((row) => ({ ...row, source: sourceOf(scenario, row.key) })),
     beside: kept && { name: nameOf(kept), rows: besideRows(scenario, results, kept) },
   };
+}
+
+/** Whether it is a result of the sector that nobody filled in, while the gap is built up from amounts: it counts for nothing. */
+function isIdle(scenario: Scenario, key: string): boolean {
+  const input = INPUTS.find((one) => one.key === key);
+  return input?.section === 'sector' && kindOf(input, scenario.values[key]) === 'bron' && !pickedIn(scenario, 'route').includes('sector');
 }
 
 function nameOf({ name }: Scenario): string {
@@ -64,15 +83,12 @@ function sourceOf({ values }: Scenario, key: string): string {
 }
 
 function besideRows(now: Scenario, results: Results, kept: Scenario): [what: string, now: string, kept: string][] {
-  const others = tilesOf(run(kept));
-  const told = (tile: Tile | undefined): string => (tile && 'mid' in tile ? tile.mid : 'nog niet te zeggen');
+  const resultsOfKept = run(kept);
+  const others = comparedOf(resultsOfKept);
   return [
     ...differing(now, kept).map((key): [string, string, string] => [named(key), inputText(now, key), inputText(kept, key)]),
-    ...tilesOf(results).map((tile, place): [string, string, string] => {
-      const other = others[place];
-      const label = other && other.label !== tile.label ? `${tile.label}; bij B: ${other.label}` : tile.label;
-      return [label, told(tile), told(other)];
-    }),
+    ...comparedOf(results).map(({ what, told }, place): [string, string, string] => [what, told, others[place]?.told ?? '']),
+    townRow(results, resultsOfKept),
   ];
 }
 
@@ -89,10 +105,11 @@ function weighingKeys({ tornado, tiles: { stay, money } }: Results): string[] {
 }
 
 /** First what is empty and would tell more, then what weighs most and is no number of the reader's own. */
-function questionsOf({ values }: Scenario, { tiles: { stay, money } }: Results, weighing: readonly string[]): string[] {
-  const empty = [...money.waitsFor, ...(stay.unit === 'index' ? ['vast'] : [])];
+function questionsOf({ values }: Scenario, { tiles: { stay, money }, middle }: Results, weighing: readonly string[]): string[] {
+  const town = middle('gemeente', 'laatste');
+  const empty = [...money.waitsFor, ...(stay.unit === 'index' ? ['vast'] : []), ...('waitsFor' in town ? town.waitsFor : [])];
   const guessed = weighing.filter((key) => kindOf(inputOf(key), values[key]) !== 'eigen');
-  const asked = [...empty.filter((key) => values[key] === undefined && key !== 'af'), ...guessed];
+  const asked = [...empty.filter((key) => values[key] === undefined && !NO_QUESTION.has(key)), ...guessed];
   return [...new Set(asked)].slice(0, MOST_QUESTIONS).map((key) => `Wat is bij ons: ${named(key)}? Waar staat dat, en van wanneer is het?`);
 }
 
@@ -103,6 +120,7 @@ export function memoText(memo: Memo, address: string, site: string): string {
     ['Dit is een som met aannames, geen voorspelling.', memo.whose].filter(Boolean).join(' '),
     '',
     ...memo.sentences,
+    memo.town,
     '',
     ...memo.tiles.map((tile) =>
       'mid' in tile ? `${tile.label}: ${tile.mid}; ${tile.likely}; ${tile.range}` : `${tile.label}: nog niet te zeggen. ${tile.waits}`,
@@ -114,6 +132,7 @@ export function memoText(memo: Memo, address: string, site: string): string {
     'Vragen aan het college:',
     ...memo.questions.map((question, place) => `${place + 1}. ${question}`),
     '',
+    ...(memo.notes.length > 0 ? ['Bij deze getallen:', ...memo.notes.map((note) => `- ${note}`), ''] : []),
     'Alles wat is ingevuld:',
     ...memo.inputs.map(({ name, text, kind, source }) => `- ${name}: ${text} (${[kind.toLowerCase(), source].filter(Boolean).join(': ')})`),
     '',

@@ -1,7 +1,9 @@
 import { euros, people } from '../../amounts.ts';
+import type { Triple } from '../../band.ts';
 import { inputOf } from '../inputs.ts';
 import type { Scenario } from '../../inputs.ts';
 import type { Cannot, Solution } from '../solve.ts';
+import { factorInWords } from './directionWords.ts';
 import { named, waitsInWords } from './waits.ts';
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
@@ -16,15 +18,18 @@ export interface SolutionWords {
 }
 
 /** Ids of solutions, with how they are asked; `size` is how many people the company must have. */
-const QUESTIONS: Readonly<Record<string, (year: number, size: string) => string>> = {
+const QUESTIONS: Readonly<Record<string, (year: number, size: string, of: string) => string>> = {
   'instroom-beschut': (year, size) => `Hoeveel nieuwe plekken beschut werk per jaar houden het bedrijf in ${year} op ${size}?`,
   'uitstroom-beschut': (year, size) =>
     `Hoeveel van wie er in beschut werk zijn, mogen elk jaar vertrekken om in ${year} op ${size} te blijven?`,
   'uitstroom-wsw': (year, size) => `Hoeveel van wie er in de Wsw zijn, mogen elk jaar vertrekken om in ${year} op ${size} te blijven?`,
-  'opbrengst-bedrijf': (year) => `Bij welke opbrengst per plek beschut werk komt het bedrijf in ${year} niets tekort?`,
-  'opbrengst-gemeente': (year) => `Bij welke opbrengst per plek beschut werk betaalt de gemeente in ${year} niets?`,
+  'opbrengst-bedrijf': (year, _, of) => `Bij welke opbrengst per plek beschut werk komt het bedrijf ${of}in ${year} niets tekort?`,
+  'opbrengst-gemeente': (year) => `Bij welke opbrengst per plek beschut werk betaalt uw gemeente in ${year} niets?`,
   kleeft: (year) => `Welk deel van de vaste kosten mag blijven staan om in ${year} onder uw grens te blijven?`,
 };
+
+/** Of what the company is then not short, while the whole gap cannot be told. */
+const OF: Readonly<Record<string, string>> = { plekken: 'op zijn plekken ', 'plekken-beschut': 'op beschut werk ' };
 
 const REASONS: Record<Cannot, string> = {
   'niemand-aan-het-begin': 'Dat is niet te berekenen: het bedrijf begint zonder mensen.',
@@ -38,22 +43,48 @@ const REASONS: Record<Cannot, string> = {
 };
 
 /** What must be true, in words; `begin` is how many people the company has at the start. */
-export function solutionInWords(solution: Solution, { values }: Scenario, begin: number | undefined): SolutionWords {
-  const { id, key, year, own, found } = solution;
+export function solutionInWords(solution: Solution & { of?: string }, scenario: Scenario, begin: number | undefined): SolutionWords {
+  const { id, key, year, own, found, of = '' } = solution;
+  const { values } = scenario;
   const target = values['doel']?.mid ?? begin;
   const size = target === undefined ? 'dezelfde grootte' : `${people(target)} mensen`;
-  const question = QUESTIONS[id]?.(year, size) ?? `Wat moet waar zijn voor ${named(key)}?`;
+  const question = QUESTIONS[id]?.(year, size, OF[of] ?? '') ?? `Wat moet waar zijn voor ${named(key)}?`;
   if ('waitsFor' in found) return { id, question, answer: waitsInWords(found.waitsFor), beside: undefined };
   if ('cannot' in found) return { id, question, answer: REASONS[found.cannot], beside: undefined };
   const text = (value: number): string => valueWords(key, value);
   const { value } = found;
-  return { id, question, answer: `${text(value)}.`, beside: own && besideWords(value, own, text) };
+  return {
+    id,
+    question,
+    answer: `${text(value)}.${inWholePeople(key, value)}`,
+    beside: own && besideWords(solution, value, own, text, turned(solution, scenario)),
+  };
 }
 
-function besideWords(value: number, own: { low: number; mid: number; high: number }, text: (value: number) => string): string {
-  if (own.low === own.high) return `U vulde ${text(own.mid)} in.`;
-  const told = `U vulde ${text(own.mid)} in (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)}).`;
-  if (value >= own.low && value <= own.high) return `${told} Het ligt binnen uw bandbreedte.`;
+/** People come whole: how many are enough. */
+function inWholePeople(key: string, value: number): string {
+  const shown = Number(value.toFixed(1));
+  return inputOf(key).unit !== 'mensen per jaar' || Number.isInteger(shown)
+    ? ''
+    : ` In hele mensen: ten minste ${people(Math.ceil(value))}.`;
+}
+
+/** Whether a direction made another number of what the reader filled in. */
+function turned({ key }: Solution, scenario: Scenario): boolean {
+  return factorInWords(scenario, inputOf(key)) !== undefined;
+}
+
+/** How what the reader filled in lies beside what is needed: of new people and yield more is enough, of who leaves and what sticks less. */
+function besideWords(solution: Solution, value: number, own: Triple, text: (value: number) => string, byDirection: boolean): string {
+  const single = own.low === own.high;
+  const range = single ? '' : ` (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)})`;
+  const told = byDirection ? `Uw richting rekent met ${text(own.mid)}${range}.` : `U vulde ${text(own.mid)}${range} in.`;
+  const moreIsEnough = /^(?:instroom|opbrengst)-/.test(solution.id);
+  const enough = (number: number): boolean => (moreIsEnough ? number >= value : number <= value);
+  const [worst, best] = moreIsEnough ? [own.low, own.high] : [own.high, own.low];
+  if (single) return `${told} ${enough(own.mid) ? 'Daarmee wordt het gehaald.' : 'Daarmee wordt het niet gehaald.'}`;
+  if (enough(worst)) return `${told} Binnen uw hele bandbreedte wordt het gehaald.`;
+  if (enough(best)) return `${told} Het ligt binnen uw bandbreedte.`;
   return `${told} Binnen uw bandbreedte kan dit niet: het ligt ${value > own.high ? 'erboven' : 'eronder'}.`;
 }
 
