@@ -17,7 +17,7 @@ export function mountWeighing(page: HTMLElement): void {
   bringToLife('invullen', FormPart, { weighing, gists });
   bringToLife('uitkomst', OutcomePart, { shown: rested });
   bringToLife('naast-elkaar', SidePart, { weighing, shown: rested });
-  bringToLife('meenemen', TakeAlongPart, { weighing });
+  bringToLife('meenemen', TakeAlongPart, { weighing, site: page.dataset['site'] ?? '' });
   bringToLife('blad', SheetPart, { shown: rested, place: page.dataset['place'] ?? '' });
   keepAddress(weighing);
   for (const part of page.querySelectorAll('.without-script')) part.remove();

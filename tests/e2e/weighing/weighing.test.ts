@@ -106,10 +106,10 @@ describe('a weighing', () => {
     const link = page.getByLabel('Link van een ander');
     await link.fill('geen link');
     await page.getByRole('button', { name: 'Leg ernaast' }).click();
-    await expect.poll(() => page.locator('#naast-elkaar').textContent()).toContain('Dit is geen link naar een afweging.');
+    await expect.poll(() => page.locator('[data-part="naast-elkaar"]').textContent()).toContain('Dit is geen link naar een afweging.');
     await link.fill(`${weighingAddress()}#v=1&naam=Bo&${OPTIONS}&geld=1,-2,0,0,0,-1&einde=1`);
     await page.getByRole('button', { name: 'Leg ernaast' }).click();
-    const beside = page.locator('#naast-elkaar');
+    const beside = page.locator('[data-part="naast-elkaar"]');
     await expect.poll(() => beside.textContent()).toContain('Gewicht van “Geld en risico”. An: 4; Bo: 1.');
     expect(await beside.textContent()).toContain('Bij beide afwegingen staat “Integraal” voor “Klassiek”.');
     await expect.poll(() => page.url()).toContain(';v=1&naam=Bo');
