@@ -19,16 +19,24 @@ export function argumentRecords({ address, label, main, notes }: BuiltPage, isTo
     .map(({ item, url }) => {
       const [side = '', heading = ''] = [item.closest('section')?.querySelector('h3'), item.querySelector('strong')].map(textOf);
       const said = item.childNodes.filter((node) => !(node instanceof HTMLElement && NOT_CLAIMED.includes(node.tagName)));
+      const { answer, source } = answerFrom([textWithMarks(said)], notes);
       return {
         url,
         title: `${side}: ${inSentence(heading.replace(/\.$/, ''))}`,
         page: label,
         kind: 'Argument',
-        later: item.querySelector('.ref.later') !== null,
-        ...answerFrom([textWithMarks(said)], notes),
+        // What a reply leans on makes the argument no later one.
+        later: item.querySelectorAll('.ref.later').some((mark) => mark.closest('details') === null),
+        answer,
+        source: [whoSays(item), source].filter(Boolean).join('; '),
         text: visibleText(item),
       };
     });
+}
+
+/** Who says it and of what, so that no result takes one company for its model: “AM match over zichzelf”. */
+function whoSays(item: HTMLElement): string {
+  return /: (.*?)\.(?: |$)/.exec(item.querySelector('.where')?.text ?? '')?.[1] ?? '';
 }
 
 function textOf(element: HTMLElement | null | undefined): string {

@@ -1,14 +1,17 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
 import FirstScreen from './FirstScreen.svelte';
-import { keepScenario } from './keepScenario.ts';
+import { keepAddress } from './keepAddress.svelte.ts';
 import { RestedScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
 import { waitingParts } from './waitingParts.svelte.ts';
 
-/** Makes the page answer: what is seen first at once, the rest when a reader turns to it or has another scenario than was built. */
-export function mountScenario(page: HTMLElement, versionOne: string): void {
+/**
+ * Makes the page answer: what is seen first at once, the rest when a reader turns to it or has another scenario than was built.
+ * Rejected when what the address holds cannot be read: the page then stays the example that it is without script.
+ */
+export async function mountScenario(page: HTMLElement, versionOne: string): Promise<void> {
   const example = presetOf('voorbeeld').scenario;
   const scenario = new ScenarioState(example);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
@@ -21,10 +24,16 @@ export function mountScenario(page: HTMLElement, versionOne: string): void {
     mount(FirstScreen, { target: first, props });
   } else hydrate(FirstScreen, { target: first, props });
   const unknown = unknownOn(page);
-  keepScenario(scenario, (opened) => {
-    if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
-    else void unknown(opened);
-  });
+  await keepAddress(
+    scenario,
+    (opened) => {
+      if (opened?.kind === 'version-1') location.replace(`${versionOne}${location.hash}`);
+      else void unknown(opened);
+    },
+    () => {
+      tellFailure(page);
+    },
+  );
   sayWhose(page, rested);
   scenario.ready = true;
   for (const part of page.querySelectorAll('.without-script')) part.remove();

@@ -1,9 +1,11 @@
 import type { Triple } from '../../domain/scenario/band.ts';
 import type { Scenario } from '../../domain/scenario/inputs.ts';
-import { writeLink } from '../../domain/scenario/v2/openLink.ts';
+import { writeLink } from '../../domain/scenario/v2/address.ts';
 import { run } from '../../domain/scenario/v2/results.ts';
 import { tilesOf } from '../../domain/scenario/v2/words/tiles.ts';
-import { Steps } from '../controls/steps.svelte.ts';
+
+/** How many steps back are kept. */
+const MOST_STEPS = 200;
 
 /** What a reader works on: the scenario that changes, and the one kept beside it. */
 interface Work {
@@ -11,9 +13,17 @@ interface Work {
   kept: Scenario | undefined;
 }
 
+/** A step that can be taken back: what it changed, and what there was before it. */
+interface Step extends Work {
+  /** The input that changed; undefined for a step that changed more. */
+  key: string | undefined;
+}
+
 /** The scenario that a reader changes, the one kept beside it, and every step that led here. */
 export class ScenarioState {
-  readonly #steps: Steps<Work>;
+  #work: Work;
+  #steps: readonly Step[] = $state.raw([]);
+  #undone: readonly Work[] = $state.raw([]);
   /** Where the reader began: the example, a direction, or the scenario of a link. */
   begun: Scenario;
   /** What was wrong with the link. */
@@ -21,8 +31,8 @@ export class ScenarioState {
   /** False until the script answers, so that nothing is typed that would be lost. */
   ready = $state(false);
 
-  readonly now = $derived.by(() => this.#steps.work.now);
-  readonly kept = $derived.by(() => this.#steps.work.kept);
+  readonly now = $derived.by(() => this.#work.now);
+  readonly kept = $derived.by(() => this.#work.kept);
   readonly results = $derived(run(this.now));
   /** The three results that stand first, in words. */
   readonly tiles = $derived(tilesOf(this.results));
@@ -30,11 +40,11 @@ export class ScenarioState {
   /** The part of the address after the hash. */
   readonly link = $derived(writeLink(this.now, this.kept));
   /** How many steps can be taken back. */
-  readonly depth = $derived.by(() => this.#steps.depth);
-  readonly canRedo = $derived.by(() => this.#steps.canRedo);
+  readonly depth = $derived(this.#steps.length);
+  readonly canRedo = $derived(this.#undone.length > 0);
 
   constructor(begun: Scenario) {
-    this.#steps = new Steps({ now: begun, kept: undefined });
+    this.#work = $state.raw({ now: begun, kept: undefined });
     this.begun = $state.raw(begun);
   }
 
@@ -70,20 +80,32 @@ export class ScenarioState {
 
   /** Takes what a link holds; steps back begin anew. */
   open(now: Scenario, kept: Scenario | undefined, problems: readonly string[]): void {
-    this.#steps.open({ now, kept });
+    this.#work = { now, kept };
     this.begun = now;
     this.problems = problems;
+    this.#steps = [];
+    this.#undone = [];
   }
 
   undo(): void {
-    this.#steps.undo();
+    const last = this.#steps.at(-1);
+    if (!last) return;
+    this.#undone = [...this.#undone, this.#work];
+    this.#steps = this.#steps.slice(0, -1);
+    this.#work = { now: last.now, kept: last.kept };
   }
 
   redo(): void {
-    this.#steps.redo();
+    const next = this.#undone.at(-1);
+    if (!next) return;
+    this.#steps = [...this.#steps, { key: undefined, ...this.#work }];
+    this.#undone = this.#undone.slice(0, -1);
+    this.#work = next;
   }
 
   #step(key: string | undefined, now: Scenario, kept: Scenario | undefined): void {
-    this.#steps.step(key, { now, kept });
+    if (key === undefined || this.#steps.at(-1)?.key !== key) this.#steps = [...this.#steps, { key, ...this.#work }].slice(-MOST_STEPS);
+    this.#undone = [];
+    this.#work = { now, kept };
   }
 }

@@ -1,6 +1,6 @@
 import type { Triple } from '../band.ts';
 import type { Scenario } from '../inputs.ts';
-import { BETWEEN_ENDS, END } from '../../linkParts.ts';
+import { BETWEEN_ENDS, BETWEEN_STATES, END } from '../../linkParts.ts';
 import { unmistakable } from '../../unmistakable.ts';
 import { CHOICES, pickedIn } from './choices.ts';
 import type { Input } from './input.ts';
@@ -34,6 +34,11 @@ export function encode(scenario: Scenario): string {
     `${END.key}=${END.value}`,
   ];
   return parts.join('&');
+}
+
+/** The part of an address after the hash that gives these scenarios again. */
+export function writeLink(now: Scenario, kept: Scenario | undefined): string {
+  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_STATES);
 }
 
 function asBegun({ begin }: Input, value: Triple | undefined): boolean {

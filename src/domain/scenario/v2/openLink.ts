@@ -1,6 +1,6 @@
 import type { Scenario } from '../inputs.ts';
-import { BETWEEN_STATES, statesIn, versionIn } from '../../linkParts.ts';
-import { encode, VERSION } from './address.ts';
+import { statesIn, versionIn } from '../../linkParts.ts';
+import { VERSION } from './address.ts';
 import { decode } from './readAddress.ts';
 
 /** One to change and one kept beside it. */
@@ -29,9 +29,4 @@ export function openLink(text: string): Opened {
     ...(own.length > MOST_SCENARIOS ? [`De link heeft ${own.length} scenario’s; de eerste twee zijn gebruikt.`] : []),
   ];
   return { kind: 'scenarios', now: now.scenario, kept: kept?.scenario, problems };
-}
-
-/** The part of an address after the hash that gives these scenarios again. */
-export function writeLink(now: Scenario, kept: Scenario | undefined): string {
-  return [now, ...(kept ? [kept] : [])].map(encode).join(BETWEEN_STATES);
 }
