@@ -36,6 +36,7 @@ describe('a weighing', () => {
     await press('Tab', 2);
     await page.keyboard.type('3');
     await expect.poll(() => weight(page, 'Schaal').inputValue()).toBe('3');
+    expect(await criterion(page, 'Schaal').getAttribute('open')).not.toBeNull();
     await score(page, 'Schaal', 'Partieel').focus();
     await page.keyboard.type('2');
     await score(page, 'Schaal', 'Klassiek').focus();
@@ -65,6 +66,7 @@ describe('a weighing', () => {
     await page.getByLabel('Naam van dit criterium').fill('Draagvlak');
     await weight(page, 'Draagvlak').selectOption('4');
     await score(page, 'Draagvlak', 'Zoals nu').selectOption('min 1 tot 1');
+    await expect.poll(() => page.url()).toContain('eigen-1=4,,,,,,-1..1&einde=1');
     await criterion(page, 'Draagvlak').getByRole('checkbox').check();
     await expect.poll(() => page.url()).toMatch(/eigen=Zoals%20nu&eisen=eigen-1&naam-1=Draagvlak&eigen-1=4,,,,,,-1\.\.1&einde=1$/);
     const other = await visit();
