@@ -13,6 +13,8 @@ export const {
   terms,
   /** The models, most tasks first. */
   models,
+  /** What speaks for and against models. */
+  arguments: argumentsOnModels,
   /** The companies that the report describes, by id. */
   companies,
   /** The charts with the words around them, by id, in the order of the list of charts. */

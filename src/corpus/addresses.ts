@@ -16,6 +16,7 @@ const MADE_BY_CODE = [
   '/begrippen/',
   '/bronnen/',
   '/scenario/',
+  '/afwegen/',
   '/zoeken/',
   '/data/',
   '/figuren/',

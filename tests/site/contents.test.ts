@@ -3,7 +3,7 @@ import { pageOf, readSite } from './builtSite.ts';
 import { contentsProblems } from './contentsProblems.ts';
 
 /** Where a reader acts: the story has a list of its steps, and the scenario is one instrument, not parts to read. */
-const INSTRUMENTS = ['/uitleg/', '/scenario/'];
+const INSTRUMENTS = ['/uitleg/', '/scenario/', '/afwegen/'];
 
 const { pages } = readSite('dist');
 const collections = [

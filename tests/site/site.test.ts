@@ -34,10 +34,11 @@ const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/
 const FOR_FIGURES = /<style>(?:(?!<\/style>)[\s\S])*(?:\.chart-more|\.chooser|\.series)\b[\s\S]*?<\/style>/g;
 /** Pages that are lists of everything, and grow with the register. */
 const LIST_BUDGET = 40 * KB;
-/** What lists everything: collections, and the ways to refer to everything on a page. */
+/** What lists everything: collections, all that is said of the models with a form beside it, and the ways to refer to everything on a page. */
 const LISTS = [
   '/cijfers/',
   '/zoeken/',
+  '/afwegen/',
   '/begrippen/',
   '/bronnen/',
   '/bronnen/later/',

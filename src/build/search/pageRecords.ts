@@ -7,7 +7,7 @@ import type { RecordParts } from './makeRecord.ts';
 import { partsOf, type Part } from './sections.ts';
 import { textWithMarks, visibleText } from './visibleText.ts';
 
-/** Parts of the scenario that are a form, or say on one sheet what stands above. */
+/** Parts of the scenario and of a weighing that are a form, or say on one sheet what stands above. */
 const SCREENS = ['invullen', 'memo'];
 /** From this share of linked words in lists on, a part leads elsewhere and says nothing itself. */
 const LEADS_ELSEWHERE = 0.5;

@@ -1,7 +1,7 @@
 import { writeLink } from '../../domain/scenario/v2/address.ts';
 import type { Opened } from '../../domain/scenario/v2/openLink.ts';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
-import { stateInHash } from './stateInHash.ts';
+import { stateInHash } from '../controls/stateInHash.ts';
 import type { ScenarioState } from './scenarioState.svelte.ts';
 
 /** How long a reader must rest before the address follows, in milliseconds: browsers refuse more than a few changes a second. */

@@ -53,6 +53,7 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
       name: 'Zelf doen',
       places: [
         { address: '/scenario/', label: 'Reken zelf' },
+        { address: '/afwegen/', label: 'Weeg zelf af' },
         { address: '/voor/raadsleden/', label: 'Route voor raadsleden' },
         { address: '/voor/ambtenaren/', label: 'Route voor ambtenaren' },
       ],
@@ -82,6 +83,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/grafieken/': 'Grafieken',
   '/scenario/': 'Scenario',
   '/scenario/rekenmodel/': 'De formules',
+  '/afwegen/': 'Weeg zelf af',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',

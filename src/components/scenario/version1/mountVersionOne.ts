@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { openAddress } from '../../../domain/scenario/address.ts';
-import { stateInHash } from '../stateInHash.ts';
+import { stateInHash } from '../../controls/stateInHash.ts';
 import VersionOne from './VersionOne.svelte';
 
 /**
