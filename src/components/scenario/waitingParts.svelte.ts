@@ -26,7 +26,8 @@ export function waitingParts(page: HTMLElement, scenario: ScenarioState, rested:
       // All at once: a browser would read one module to learn of the next.
       for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[media="not all"]'))
         document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-      const { bringToLife } = await import('./parts.ts');
+      // What reads links comes along: there may be no network when one is opened.
+      const [{ bringToLife }] = await Promise.all([import('./parts.ts'), import('../../domain/scenario/v2/openLink.ts')]);
       if (failed) failed.hidden = true;
       await bringToLife(parts, scenario, rested, example, acts);
       answered.abort();
