@@ -86,7 +86,7 @@ describe('the two purses', () => {
       values: { ...filled.values, 'opslag-plekken': certain(100) },
     };
     const { company } = pursesOf(sector, 'laatste');
-    expect(company.map(({ id }) => id)).toEqual(['resultaat', 'rijk', 'blijft', 'eenmalig', 'impuls', 'gat']);
+    expect(company.map(({ id }) => id)).toEqual(['resultaat', 'later', 'blijft', 'eenmalig', 'impuls', 'gat']);
     // A hundred places of 1.980 euro, of which 80% is passed on.
     expect(amounts(company)[1]).toBeCloseTo(-158_400, 4);
     const gap = run(sector).figure('gat', 'laatste');
