@@ -26,9 +26,10 @@ describe('a reader who copies a sentence', () => {
             for (const part of document.querySelectorAll<HTMLElement>('main *')) {
               if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
             }
-            // A drawing is no text; what is out of sight cannot be selected.
+            // A drawing is no text, nor is a list to choose from; what is out of sight cannot be selected.
             const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-              (element) => element.checkVisibility() && element.querySelector('svg') === null && !element.closest('.visually-hidden'),
+              (element) =>
+                element.checkVisibility() && element.querySelector('svg, select') === null && !element.closest('.visually-hidden'),
             );
             const signs = document.querySelectorAll<HTMLElement>(drawn);
             for (const sign of signs) sign.hidden = true;

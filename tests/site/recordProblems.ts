@@ -68,7 +68,7 @@ export function missingPlaces({ address, root }: BuiltPage, records: readonly Se
     address === STORY && textOf.get(`${address}#${sectionAround(element)}`)?.includes(captionOf(element)) === true;
   return root
     .querySelectorAll('main section[id], main figure[id]')
-    .filter((element) => element.closest('.for-script, #memo, .missing, .card') === null)
+    .filter((element) => element.closest('.for-script, #invullen, #memo, .missing, .card') === null)
     .filter((element) => element.tagName !== 'FIGURE' || !(titles.has(captionOf(element)) || isInStep(element)))
     .filter((element) => says(element))
     .map(({ id }) => `${address}#${id}`)
