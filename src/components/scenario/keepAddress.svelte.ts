@@ -67,7 +67,11 @@ export async function keepAddress(
     // Without one it is a link to a part of the page: the scenario stays, and comes back into the address with the next change.
     if (state === '' || state === given || state === scenario.link) return;
     given = state;
-    const { openLink } = await import('../../domain/scenario/v2/openLink.ts');
+    const { openLink } = await import('../../domain/scenario/v2/openLink.ts').catch((error: unknown) => {
+      // The same link can be opened again, once there is a network.
+      given = '';
+      throw error;
+    });
     // The reader may have gone on meanwhile.
     if (given !== state) return;
     const opened = openLink(state);
