@@ -14,16 +14,38 @@ const MADE_IN_HUNDREDS = /^\/(cijfers|verwijzen)\/./;
  * @returns sorted, each once
  */
 export function oneOfEachKind(pages: readonly BuiltPage[]): string[] {
-  const alike = Map.groupBy(pages.map(looked), ({ address, parts }) => (MADE_IN_HUNDREDS.test(address) ? parts : address));
+  const alike = Map.groupBy(pages.map(looked), ({ address, parts, headings }) =>
+    MADE_IN_HUNDREDS.test(address) ? [...[...parts].sort(), headings].join('\n') : address,
+  );
   const chosen = [...alike.values()].flatMap((group) => [group[0], most(group, 'elements'), most(group, 'longestWord')]);
   return [...new Set(chosen.filter((page) => page !== undefined).map(({ address }) => address))].sort();
+}
+
+/**
+ * As few addresses as hold every part that stands on any of the pages: each element, with its class, in what it stands in. What the letters on it
+ * look like hangs on that, and not on which page it is.
+ * @returns sorted, each once
+ */
+export function coveringAddresses(pages: readonly BuiltPage[]): string[] {
+  const all = pages.map(looked);
+  const missing = new Set(all.flatMap(({ parts }) => [...parts]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const gain = ({ parts }: Looked): number => parts.intersection(missing).size;
+    const best = all.reduce((most, page) => (gain(page) > gain(most) ? page : most));
+    for (const part of best.parts) missing.delete(part);
+    chosen.push(best.address);
+  }
+  return chosen.sort();
 }
 
 /** A page with what tells it from others. */
 interface Looked {
   address: string;
-  /** Which elements stand in which, which of them are empty, and the order of the headings: the same for pages made of the same parts. */
-  parts: string;
+  /** Which elements stand in which, and which of them are empty. */
+  parts: ReadonlySet<string>;
+  /** The tags of its headings, in their order. */
+  headings: string;
   elements: number;
   /** In letters. */
   longestWord: number;
@@ -55,7 +77,7 @@ function looked({ address, root }: BuiltPage): Looked {
   }
 
   look(root, '');
-  return { address, parts: [...[...parts].sort(), headings.join(' ')].join('\n'), elements, longestWord };
+  return { address, parts, headings: headings.join(' '), elements, longestWord };
 }
 
 function isElement(node: Node): node is HTMLElement {

@@ -12,12 +12,12 @@ export async function axeOnEveryPage(page: Page): Promise<void> {
   await page.addInitScript({ content: axe.source });
 }
 
-/** What axe finds wrong with the page as it stands now: one sentence a rule, with the elements. Bring axe into the page first. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+/** What axe finds wrong with the page as it stands now, or with a part of it: one sentence a rule, with the elements. Bring axe into the page first. */
+export async function violationsOn(page: Page, part = 'html'): Promise<string[]> {
+  return page.evaluate(async (selector) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
+  }, part);
 }
 
 /**

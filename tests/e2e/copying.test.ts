@@ -3,56 +3,7 @@ import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
 
-/** What a reader may select as one piece: a paragraph, an item, a heading, a cell. */
-const PIECES = 'main :is(p, li, h1, h2, h3, dt, dd, th, td, caption, figcaption)';
-/** What the style sheet draws, and words for who hears the page: no part of what is copied. */
-const DRAWN = '.ref, .margin-note, .permalink, .back, .visually-hidden';
-/** Every page, with every sentence of it selected once, on a machine that does other work beside it. */
-const ALL_PAGES_MS = 300_000;
-
 describe('a reader who copies a sentence', () => {
-  it(
-    'gets the words of the sentence and nothing else, on every page',
-    async () => {
-      const { page } = await visit();
-      const dirty: string[] = [];
-      let pieces = 0;
-      for (const address of inject('addresses')) {
-        await page.goto(inject('site') + address.slice(1), { waitUntil: 'domcontentloaded' });
-        const found = await page.evaluate(
-          ([selector, drawn]) => {
-            for (const details of document.querySelectorAll('details')) details.open = true;
-            // What is far out of view is laid out only when it comes near.
-            for (const part of document.querySelectorAll<HTMLElement>('main *')) {
-              if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
-            }
-            // A drawing is no text, nor is a list to choose from; what is out of sight cannot be selected.
-            const whole = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-              (element) =>
-                element.checkVisibility() && element.querySelector('svg, select') === null && !element.closest('.visually-hidden'),
-            );
-            const signs = document.querySelectorAll<HTMLElement>(drawn);
-            for (const sign of signs) sign.hidden = true;
-            const sentences = whole.map((element) => element.innerText);
-            for (const sign of signs) sign.hidden = false;
-            return whole.map((element, index) => {
-              getSelection()?.selectAllChildren(element);
-              return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
-            });
-          },
-          [PIECES, DRAWN] as const,
-        );
-        pieces += found.length;
-        for (const [copied, sentence] of found) {
-          if (bare(copied) !== bare(sentence)) dirty.push(`${address}: “${copied}” for “${sentence}”`);
-        }
-      }
-      expect(pieces).toBeGreaterThan(5000);
-      expect(dirty).toEqual([]);
-    },
-    ALL_PAGES_MS,
-  );
-
   it('has it on the clipboard so, as text and for a word processor', async () => {
     const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${inject('site')}rijk/beschut-werk/`);
@@ -128,8 +79,3 @@ describe('a reader who follows the number of a note', () => {
     expect(await page.getByRole('link', { name: 'Link naar Wat het college toezegde', exact: true }).count()).toBe(1);
   });
 });
-
-/** A text without white space, which a selection has otherwise than the page, at the ends of lines and cells. */
-function bare(text: string): string {
-  return text.replace(/\s/g, '');
-}

@@ -16,8 +16,6 @@ const SLOWER = 4;
  * A phone is not emulated: that would hide what moves while the browser settles the width.
  */
 export async function shiftsOn(page: Page, address: string): Promise<string[]> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const painted = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
     await painted.promise;
@@ -31,6 +29,9 @@ export async function shiftsOn(page: Page, address: string): Promise<string[]> {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     return performance.now();
   });
+  // A page that is slowed down keeps the processor busy for as long as it is open, so it is for as long as its scripts work.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   painted.resolve(undefined);
   await page.waitForLoadState('networkidle');
   const shifts = await page.evaluate(async (from) => {
@@ -42,7 +43,6 @@ export async function shiftsOn(page: Page, address: string): Promise<string[]> {
       .filter(({ startTime }) => startTime >= from)
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => `${node?.nodeName ?? ''}.${node?.className ?? ''}`).join(', ')}`);
   }, stood);
-  // A page that is slowed down keeps the processor busy for as long as it is open.
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return shifts;
 }

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve.ts';
 import { readSite } from '../site/builtSite.ts';
-import { oneOfEachKind } from './addresses.ts';
+import { coveringAddresses, oneOfEachKind } from './addresses.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +14,8 @@ declare module 'vitest' {
     allAddresses: string[];
     /** Those that a test over every page looks at. */
     addresses: string[];
+    /** A few of them, on which every part of any page stands. */
+    coveringAddresses: string[];
   }
 }
 
@@ -30,7 +32,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     'allAddresses',
     pages.map(({ address }) => address),
   );
-  project.provide('addresses', oneOfEachKind(pages));
+  const addresses = oneOfEachKind(pages);
+  project.provide('addresses', addresses);
+  project.provide('coveringAddresses', coveringAddresses(pages.filter(({ address }) => addresses.includes(address))));
   return () => {
     root.close();
     subpath.close();

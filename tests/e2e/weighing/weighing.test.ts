@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { colourViolationsOn, loadAxe, violationsOn } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
@@ -54,6 +56,23 @@ describe('a weighing', () => {
     expect(told).toContain('Vooraf zette u “Klassiek” voor “Partieel”.');
     // What was skipped stays as it was picked.
     expect(await page.getByRole('combobox', { name: 'Partieel' }).first().inputValue()).toBe('3');
+    expect(problems).toEqual([]);
+  });
+
+  it('is saved as a spreadsheet with its formulas and their values, and what the reader filled', async () => {
+    const { page, problems } = await visit();
+    await open(page, `#v=1&${OPTIONS}&schaal=3,1,-1,0..2,,&einde=1`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Rekenblad (xlsx)' }).click()]);
+    expect(file.suggestedFilename()).toBe('afweging.xlsx');
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(await file.path())));
+    const rows = sheets[0]?.rows ?? [];
+    const filled = rows.find(([name]) => name === 'Schaal');
+    expect(filled?.slice(1, 9)).toEqual([3, null, 1, 1, -1, -1, 0, 2]);
+    const [, from, to] = rows.find(([name, low]) => name === 'Partieel' && typeof low === 'number') ?? [];
+    expect([from, to]).toEqual([0, 2]);
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain('Het rekenblad is gemaakt. Verander daarin alleen gele cellen.');
     expect(problems).toEqual([]);
   });
 

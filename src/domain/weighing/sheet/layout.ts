@@ -1,4 +1,4 @@
-import { columnLetters } from '../../files/formulaCell.ts';
+import { columnLetters, FIRST_ROW } from '../../files/formulaCell.ts';
 import type { Item, Weighing } from '../weighing.ts';
 
 /** Where the columns of an option stand, as letters: what is filled, and what is computed with. */
@@ -29,7 +29,6 @@ export interface Layout {
   pairs: number;
 }
 
-const FIRST_ROW = 2;
 /** A criterion, its weight, and whether it is a knock-out. */
 const BEFORE_OPTIONS = 3;
 const FILLED = 2;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyWeighing, weighingOf } from '../../../../tests/weighing/anyWeighing.ts';
 import { computeWeighing } from '../../../../tests/weighing/computeWeighing.ts';
+import { computedCells } from '../../files/computedCells.ts';
+import { columnLetters, FIRST_ROW } from '../../files/formulaCell.ts';
 import { differenceOf, pairsOf, standingOf } from '../difference.ts';
 import { firstPlace } from '../first.ts';
 import { failureOf, knockedOut } from '../knockout.ts';
@@ -45,6 +47,26 @@ function expectEqualToModel(weighing: Weighing): void {
 describe('the spreadsheet of a weighing', () => {
   it('gives what the model gives, for any weighing, knock-outs and empty cells and all', () => {
     fc.assert(fc.property(anyWeighing({ options: [1, 4], criteria: [1, 5], hard: true }), expectEqualToModel), { numRuns: 300 });
+  });
+
+  it('has beside each formula the value that an independent reader of formulas finds', () => {
+    fc.assert(
+      fc.property(anyWeighing({ options: [1, 4], criteria: [1, 5], hard: true }), (weighing) => {
+        const table = spreadsheetOf(weighing, 'xlsx');
+        const cell = computeWeighing(table);
+        const cells = table.rows.map((row) => row.cells);
+        computedCells(cells).forEach((row, at) =>
+          row.forEach((value, column) => {
+            const content = cells[at]?.[column] ?? null;
+            if (content === null || typeof content !== 'object') return;
+            const wanted = cell(`${columnLetters(column)}${at + FIRST_ROW}`);
+            if (typeof wanted === 'number') expect(value, content.formula).toBeCloseTo(wanted, 9);
+            else expect(value, content.formula).toBe(wanted);
+          }),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('has one layout: only what a reader may change differs from weighing to weighing', () => {

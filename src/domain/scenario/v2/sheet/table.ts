@@ -1,4 +1,4 @@
-import { columnLetters, type FormulaCell } from '../../../files/formulaCell.ts';
+import { columnLetters, FIRST_ROW, type FormulaCell } from '../../../files/formulaCell.ts';
 
 /**
  * A row before it is placed. In its formulas `[name]` is the cell of a row in the same year, `[name<]` that of the year before,
@@ -36,8 +36,6 @@ export const COLUMNS = ['post', 'eenheid', 'laag', 'midden', 'hoog', 'soort', 'b
 /** The column of the first year (0 is A). */
 export const YEARS_BEGIN = COLUMNS.length;
 const ENDS = { laag: 'C', midden: 'D', hoog: 'E' } as const;
-/** The number of the first row: above it stand the names of the columns. */
-export const FIRST_ROW = 2;
 
 /** The columns of the years, as letters. */
 function yearColumns(count: number): string[] {

@@ -1,10 +1,12 @@
 /** What a cell holds or comes to: null is empty. */
 export type CellValue = number | string | null;
 
-/** Where a formula finds other cells, by their names: `D12`, and those from `H3` to `K3`. */
+/** Where a formula finds other cells, by their names: `D12`, and those from `H3` to `K3` or from `B2` to `B9`. */
 export interface Cells {
   one: (name: string) => CellValue;
   range: (from: string, to: string) => readonly CellValue[];
+  /** Which place of every range counts, from 0, where a formula goes over ranges place by place. */
+  place?: number;
 }
 
 /** A formula that was read: gives its value with the cells that it names. */
@@ -52,18 +54,26 @@ export function readFormula(text: string): Formula {
     if (token.startsWith('"')) return () => token.slice(1, -1);
     if (/^\d/.test(token)) return () => Number(token);
     if (/\d$/.test(token)) {
-      const [name = ''] = token.replaceAll('$', '').split(':');
-      return ({ one }) => one(name);
+      const [from = '', to] = token.replaceAll('$', '').split(':');
+      if (to === undefined) return ({ one }) => one(from);
+      return ({ range, place }) => range(from, to)[place ?? -1] ?? null;
     }
     return call(token);
   }
 
   function call(name: string): Formula {
     expect('(');
-    if (name === 'SUM' || name === 'INDEX') {
+    if (name === 'SUMPRODUCT') {
+      const [from = '', to = ''] = (tokens.slice(at).find((token) => token.includes(':')) ?? '').replaceAll('$', '').split(':');
+      const [term] = [level(0), others()];
+      return (cells) => cells.range(from, to).reduce((sum: number, _, place) => sum + numeric(term({ ...cells, place })), 0);
+    }
+    if (name === 'SUM' || name === 'COUNT' || name === 'INDEX') {
       const [from = '', to = ''] = next().replaceAll('$', '').split(':');
       const rest = others();
-      if (name === 'SUM') return ({ range }) => range(from, to).reduce((sum: number, one) => sum + (typeof one === 'number' ? one : 0), 0);
+      const numbers = ({ range }: Cells): number[] => range(from, to).filter((one) => typeof one === 'number');
+      if (name === 'SUM') return (cells) => numbers(cells).reduce((sum, one) => sum + one, 0);
+      if (name === 'COUNT') return (cells) => numbers(cells).length;
       // The row is always the first: a range of this site is one row.
       return (cells) => cells.range(from, to)[numeric(rest[1]?.(cells) ?? null) - 1] ?? null;
     }

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { axeOnEveryPage, colourViolationsOn, violationsOn } from '../axe.ts';
+import { useBrowser } from '../browser.ts';
+import { badlyCopiedOn } from './copied.ts';
+import { badlySpacedOn, setOwnSpacing } from './ownSpacing.ts';
+
+/** So many pages are open beside each other: while the browser draws one, axe looks at another. */
+const AT_ONCE = 3;
+/** Every page, with every sentence of it selected once, on a machine that does other work beside it. */
+const ALL_PAGES_MS = 900_000;
+
+const { visit } = useBrowser();
+
+/**
+ * Each page is opened once, and looked at in all these ways. What axe finds hangs on the parts of a page, their places and their words. So every page
+ * is looked at as a phone shows it; and the few pages that hold every part there is also on a desk, and in dark. Dark is another set of colours
+ * for the same elements (a test holds that), so there axe need only look at its rules on colour.
+ */
+it(
+  'every page gives axe nothing to report and the console nothing to complain of, never scrolls sideways, bears own spacing, and is copied as it reads',
+  async () => {
+    const queue = [...inject('addresses')];
+    const covering = new Set(inject('coveringAddresses'));
+    expect(queue.length).toBeGreaterThan(100);
+    expect(covering.size).toBeGreaterThan(20);
+    let pieces = 0;
+    const lanes = await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        const { page, problems } = await visit();
+        await axeOnEveryPage(page);
+        const found: string[] = [];
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          const address = next;
+          const note = (where: string, what: readonly string[]): number => found.push(...what.map((one) => `${address} ${where}: ${one}`));
+
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.goto(inject('site') + address.slice(1));
+          const copied = await badlyCopiedOn(page);
+          pieces += copied.pieces;
+          note('copied', copied.problems);
+          note('at 1280 px', await sidewaysOn(page));
+          if (covering.has(address)) {
+            note('at 1280 px', await violationsOn(page));
+            note('in dark at 1280 px', await colourViolationsIn(page, 'dark'));
+          }
+
+          await setOwnSpacing(page, true);
+          note('with own spacing at 1280 px', await badlySpacedOn(page));
+          await page.setViewportSize({ width: 320, height: 800 });
+          note('with own spacing at 320 px', await badlySpacedOn(page));
+          await setOwnSpacing(page, false);
+
+          await page.setViewportSize({ width: 360, height: 900 });
+          note('at 360 px', await sidewaysOn(page));
+          if (covering.has(address)) note('in dark at 360 px', await colourViolationsIn(page, 'dark'));
+          note('at 360 px', await violationsOn(page));
+        }
+        return [...found, ...problems];
+      }),
+    );
+    expect(lanes.flat()).toEqual([]);
+    expect(pieces).toBeGreaterThan(5000);
+  },
+  ALL_PAGES_MS,
+);
+
+async function sidewaysOn(page: Page): Promise<string[]> {
+  const far = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return far > 0 ? [`scrolls sideways by ${far} px`] : [];
+}
+
+async function colourViolationsIn(page: Page, colorScheme: 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const violations = await colourViolationsOn(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return violations;
+}
