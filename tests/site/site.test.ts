@@ -39,6 +39,7 @@ const LISTS = [
   '/cijfers/',
   '/zoeken/',
   '/afwegen/',
+  '/debat/vragen/',
   '/begrippen/',
   '/bronnen/',
   '/bronnen/later/',
