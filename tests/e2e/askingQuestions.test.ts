@@ -85,7 +85,10 @@ describe('questions to put to the college', () => {
     expect(copied).toMatch(/\n1\. Heeft Tomin een tekort[\s\S]*\n2\. Welk model wil[\s\S]*\n3\. Heeft de raad de visie/);
     expect(copied).toContain('/bronnen/wat-er-niet-staat/#tomin-tekort');
     expect(copied).not.toMatch(/\bVraag het\b|\{feit/);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar als tekstbestand' }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar als tekstbestand' }).click(),
+    ]);
     expect(file.suggestedFilename()).toBe('vragen-aan-het-college.txt');
     expect(await readFile(await file.path(), 'utf8')).toBe(copied);
     expect(decodeURIComponent(page.url())).not.toContain('Voorbeeld');

@@ -22,18 +22,19 @@ export class AskingState implements Addressed {
   unknown: string | undefined = $state();
 
   readonly choice = $derived.by(() => this.#steps.work);
-  readonly chosen = $derived(this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []));
+  readonly chosen = $derived.by(() => this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []));
   /** The part of the address after the hash. */
   readonly link = $derived(writeChoice(this.choice));
   readonly depth = $derived.by(() => this.#steps.depth);
   readonly canRedo = $derived.by(() => this.#steps.canRedo);
   /** Ids of the questions that are shown. */
-  readonly shown = $derived(
-    new Set(
-      this.askings
-        .filter(({ kind, to }) => (this.kind === '' || kind === this.kind) && (this.to === '' || to === this.to))
-        .map(({ id }) => id),
-    ),
+  readonly shown = $derived.by(
+    () =>
+      new Set(
+        this.askings
+          .filter(({ kind, to }) => (this.kind === '' || kind === this.kind) && (this.to === '' || to === this.to))
+          .map(({ id }) => id),
+      ),
   );
 
   constructor(askings: readonly Asking[], replaced: Known['replaced']) {

@@ -22,7 +22,10 @@ export const replaced = Object.fromEntries(all.flatMap(({ id, replaces }) => rep
 
 /** Where the questions of a letter come from. */
 export function originAt(address: string): Origin {
-  const searched = all.flatMap((question) => question.searched?.on ?? []).sort().at(-1);
+  const searched = all
+    .flatMap((question) => question.searched?.on ?? [])
+    .sort()
+    .at(-1);
   return {
     site: SITE_NAME,
     address: whole(address),

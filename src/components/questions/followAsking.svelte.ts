@@ -34,6 +34,9 @@ export function followAsking(page: HTMLElement, items: readonly HTMLElement[], a
 
   /** Ids of the questions of a group that are in sight. */
   function shownIn(group: HTMLElement): string[] {
-    return boxes.filter(({ value }) => asking.shown.has(value)).filter((box) => group.contains(box)).map(({ value }) => value);
+    return boxes
+      .filter(({ value }) => asking.shown.has(value))
+      .filter((box) => group.contains(box))
+      .map(({ value }) => value);
   }
 }

@@ -77,8 +77,7 @@ export function letterOf(questions: readonly Asking[], party: string, origin: Or
 
 /** Which questions ask for what can be looked up, and which for a choice. */
 function askedFor(questions: readonly Asking[]): string[] {
-  const numbers = (kind: Asking['kind']): string[] =>
-    questions.flatMap((question, at) => (question.kind === kind ? [String(at + 1)] : []));
+  const numbers = (kind: Asking['kind']): string[] => questions.flatMap((question, at) => (question.kind === kind ? [String(at + 1)] : []));
   const [facts, choices] = [numbers('technisch'), numbers('politiek')];
   return [
     ...(facts.length > 0 ? [`${named(facts)} naar feiten die iemand kan opzoeken.`] : []),
@@ -98,12 +97,7 @@ export function letterText({ title, article, fields, introduction, questions, ex
     `Inleiding\n\n${introduction.join('\n')}`,
     'Vragen',
     ...questions.map(({ ask, reason, later, place }, at) =>
-      [
-        `${at + 1}. ${ask}`,
-        `Aanleiding: ${reason}`,
-        ...(later === undefined ? [] : [later]),
-        `Vindplaats: ${place}`,
-      ].join('\n   '),
+      [`${at + 1}. ${ask}`, `Aanleiding: ${reason}`, ...(later === undefined ? [] : [later]), `Vindplaats: ${place}`].join('\n   '),
     ),
     `Toelichting\n\n${explanation.join('\n')}`,
   ].join('\n\n');
