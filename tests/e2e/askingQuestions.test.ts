@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { violationsOn } from './axe.ts';
+import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -92,6 +92,7 @@ describe('questions to put to the college', () => {
     expect(file.suggestedFilename()).toBe('vragen-aan-het-college.txt');
     expect(await readFile(await file.path(), 'utf8')).toBe(copied);
     expect(decodeURIComponent(page.url())).not.toContain('Voorbeeld');
+    await loadAxe(page);
     expect(await violationsOn(page)).toEqual([]);
   });
 
