@@ -1,3 +1,4 @@
+// cspell:ignore Cniet Cvoorkeur
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';

@@ -28,13 +28,10 @@ export class AskingState implements Addressed {
   readonly depth = $derived.by(() => this.#steps.depth);
   readonly canRedo = $derived.by(() => this.#steps.canRedo);
   /** Ids of the questions that are shown. */
-  readonly shown = $derived.by(
-    () =>
-      new Set(
-        this.askings
-          .filter(({ kind, to }) => (this.kind === '' || kind === this.kind) && (this.to === '' || to === this.to))
-          .map(({ id }) => id),
-      ),
+  readonly shown: readonly string[] = $derived.by(() =>
+    this.askings
+      .filter(({ kind, to }) => (this.kind === '' || kind === this.kind) && (this.to === '' || to === this.to))
+      .map(({ id }) => id),
   );
 
   constructor(askings: readonly Asking[], replaced: Known['replaced']) {

@@ -26,7 +26,7 @@ export function followAsking(page: HTMLElement, items: readonly HTMLElement[], a
     $effect(() => {
       for (const box of boxes) {
         const item = box.closest<HTMLElement>('[data-asking]');
-        if (item) item.hidden = !asking.shown.has(box.value);
+        if (item) item.hidden = !asking.shown.includes(box.value);
       }
       for (const group of groups) group.hidden = shownIn(group).length === 0;
     });
@@ -35,7 +35,7 @@ export function followAsking(page: HTMLElement, items: readonly HTMLElement[], a
   /** Ids of the questions of a group that are in sight. */
   function shownIn(group: HTMLElement): string[] {
     return boxes
-      .filter(({ value }) => asking.shown.has(value))
+      .filter(({ value }) => asking.shown.includes(value))
       .filter((box) => group.contains(box))
       .map(({ value }) => value);
   }
