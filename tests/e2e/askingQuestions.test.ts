@@ -71,7 +71,7 @@ describe('questions to put to the college', () => {
     await box(page, 'tomin-tekort').uncheck();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(() => box(page, 'tomin-tekort').isChecked()).toBe(true);
-    expect(inAddress(page)[0]).toBe('tomin-tekort');
+    await expect.poll(() => inAddress(page)[0]).toBe('tomin-tekort');
   });
 
   it('are copied and saved as one text, with the name that the reader typed and that stands in no address', async () => {
