@@ -43,6 +43,9 @@ describe('what may be outdated', () => {
     const question = {
       id: 'a',
       question: text,
+      ofCouncil: text,
+      to: 'college',
+      kind: 'technisch',
       replaces: [],
       known: text,
       unknown: text,

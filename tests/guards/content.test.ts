@@ -132,7 +132,7 @@ describe('an author who makes a mistake is told the file, the line and what to w
   it('for a difference or a question that stands on no page, and for one with a single side', () => {
     appendFileSync(
       join(root(), 'content/landelijk/vragen/modellen.yaml'),
-      '  - id: vergeten\n    vraag: Wat nu?\n    bekend: Vraag het de gemeente.\n    onbekend: Een antwoord staat er niet.\n',
+      '  - id: vergeten\n    vraag: Wat nu?\n    aan: college\n    soort: technisch\n    bekend: Vraag het de gemeente.\n    onbekend: Een antwoord staat er niet.\n',
     );
     expect(problems()).toContain('no page asks the question "vergeten"; write <Open vragen="vergeten" /> or <Meer vragen="vergeten" />');
     const side = '      - { wie: Iroko, zegt: Ja., document: iroko-notitie, plek: "§ 4" }\n';
@@ -162,6 +162,19 @@ describe('an author who makes a mistake is told the file, the line and what to w
     const found = problems();
     expect(found).toMatch(new RegExp(`verschillen/modellen.yaml:${line}: .*name both sides in 28 at most`));
     expect(found).toMatch(new RegExp(`vragen/modellen.yaml:${answer}: .*begin with what is known, or whom to ask`));
+  });
+
+  it('for a question to nobody, of no kind, or that a council cannot ask', () => {
+    const file = 'content/landelijk/vragen/algemeen.yaml';
+    const missing = spoil(file, /    raadsvraag: Kunnen mensen die nu in de Wsw.*\n/, '');
+    const to = spoil(file, 'aan: tomin', 'aan: wethouder');
+    const kind = spoil(file, 'soort: politiek', 'soort: lastig');
+    const own = spoil(file, 'raadsvraag: Houden mensen hun indicatie als zij gaan werken?', 'raadsvraag: Houd ik mijn indicatie?');
+    const found = problems();
+    expect(found).toMatch(new RegExp(`${file}:${missing - 1}: .*write under raadsvraag how a council member asks it`));
+    expect(found).toMatch(new RegExp(`${file}:${to}: .*write whom one would ask: aan: college, griffie`));
+    expect(found).toMatch(new RegExp(`${file}:${kind}: .*write soort: technisch where somebody can look it up`));
+    expect(found).toMatch(new RegExp(`${file}:${own}: .*write it without ik, mij, mijn, u and uw`));
   });
 
   it('for a page with more cards or questions than its story bears, and one that stands there twice', () => {

@@ -14,6 +14,7 @@ const STORY_BUDGET = 45 * KB;
 const ACTIVE: Readonly<Record<string, number>> = {
   '/cijfers/': ISLAND_BUDGET,
   '/zoeken/': ISLAND_BUDGET,
+  '/debat/vragen/': ISLAND_BUDGET,
   '/scenario/': SCENARIO_BUDGET,
   '/scenario/versie-1/': SCENARIO_BUDGET,
   '/afwegen/': WEIGHING_BUDGET,

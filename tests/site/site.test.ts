@@ -27,7 +27,7 @@ const KB = 1000;
 const PAGE_BUDGET = 16 * KB;
 const STYLE_BUDGET = 4.4 * KB;
 /** It comes with every answer, uncompressed where a host speaks an old protocol; some hosts refuse a line above 2,000 characters. */
-const POLICY_BUDGET = 1.6 * KB;
+const POLICY_BUDGET = 1.7 * KB;
 const FIGURE_BUDGET = 6 * KB;
 const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/g;
 /** The sheets that only a figure is set with, which a page without one does not have. */
@@ -39,6 +39,7 @@ const LISTS = [
   '/cijfers/',
   '/zoeken/',
   '/afwegen/',
+  '/debat/vragen/',
   '/begrippen/',
   '/bronnen/',
   '/bronnen/later/',
@@ -178,7 +179,7 @@ describe('the weight of a page', () => {
     expect(everywhere.map(gzip).filter((size) => size > STYLE_BUDGET)).toEqual([]);
   });
 
-  it('names each of its stylesheets once in its policy, of at most 1.6 KB', () => {
+  it('names each of its stylesheets once in its policy, of at most 1.7 KB', () => {
     expect(POLICY.match(/sha256-/g)).toHaveLength(new Set(site.pages.flatMap(sheetsIn)).size);
     expect(POLICY.length).toBeLessThanOrEqual(POLICY_BUDGET);
   });

@@ -84,6 +84,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/scenario/': 'Scenario',
   '/scenario/rekenmodel/': 'De formules',
   '/afwegen/': 'Weeg zelf af',
+  '/debat/vragen/': 'Vragen om te stellen',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/zoeken/': 'Zoeken',
@@ -94,4 +95,4 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Folders of addresses that have no page of their own; breadcrumbs pass them over. */
-export const WITHOUT_PAGE: readonly string[] = ['/voor/'];
+export const WITHOUT_PAGE: readonly string[] = ['/voor/', '/debat/'];
