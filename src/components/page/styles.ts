@@ -1,5 +1,6 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { componentsIn } from '../../corpus/page/parts.ts';
+import comparison from '../../styles/comparison.css?url';
 import chartFrame from '../../styles/chartFrame.css?url';
 import drawing from '../../styles/drawing.css?url';
 import home from '../../styles/home.css?url';
@@ -13,8 +14,9 @@ import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  [drawing]: ['Grafiek', 'ModelList', 'ModelTasks'],
+  [drawing]: ['Grafiek', 'ModelList', 'ModelTasks', 'Vergelijking'],
   [chartFrame]: ['Grafiek'],
+  [comparison]: ['Vergelijking'],
   [model]: ['ModelTasks', 'VoorTegen'],
   [modelList]: ['ModelList'],
   [series]: ['Reeks'],
