@@ -40,7 +40,7 @@ export function fillRow(row: ComponentPart, told: Told, quote: Quote): { row: Co
       if (typeof child === 'string' || child.name !== 'Argument') return [child];
       const argument = told.arguments.find((each) => each.id === child.props['id']);
       // In a row about one thing it speaks for or against nothing.
-      return argument ? quote(argument, of, whoOfWhat, child.line) : [];
+      return argument ? [' ', ...quote(argument, of, whoOfWhat, child.line)] : [];
     });
     return cell(
       told.models.find((model) => model.id === of),
