@@ -66,7 +66,11 @@ export function fillRow(row: ComponentPart, told: Told, quote: Quote): { row: Co
 
 /** What an author wrote as the only paragraph of a cell, without the paragraph. */
 function inLine(content: readonly Part[]): readonly Part[] {
-  const paragraphs = content.filter((part) => typeof part === 'string').join('').match(/<p[ >]/g)?.length ?? 0;
+  const paragraphs =
+    content
+      .filter((part) => typeof part === 'string')
+      .join('')
+      .match(/<p[ >]/g)?.length ?? 0;
   if (paragraphs !== 1) return content;
   return content.map((part) => (typeof part === 'string' ? part.replace(/^<p>|<\/p>$/g, '') : part));
 }

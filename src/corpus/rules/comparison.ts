@@ -16,7 +16,9 @@ export function comparisonProblems({ entries, pages }: Content): Problem[] {
     return [
       ...rows.flatMap((row) => rowProblem(row, models)),
       ...rows.flatMap(cellsOf).flatMap((cell) => cellProblems(cell, all)),
-      ...(quoted > placed ? [{ line: 1, message: 'an <Argument> stands in an <Over> of the comparison; elsewhere write <VoorTegen>' }] : []),
+      ...(quoted > placed
+        ? [{ line: 1, message: 'an <Argument> stands in an <Over> of the comparison; elsewhere write <VoorTegen>' }]
+        : []),
     ].map((problem) => ({ file, ...problem }));
   });
 }
@@ -31,7 +33,12 @@ function argumentsIn({ children }: ComponentPart): ComponentPart[] {
 
 function rowProblem(row: ComponentPart, models: readonly Model[]): { line: number; message: string }[] {
   if (row.children.some((child) => typeof child !== 'string' && child.name === 'SterksteArgumenten')) return [];
-  const [wanted, told] = [models.map(({ id }) => id).join(', '), cellsOf(row).map(({ props }) => props['model']).join(', ')];
+  const [wanted, told] = [
+    models.map(({ id }) => id).join(', '),
+    cellsOf(row)
+      .map(({ props }) => props['model'])
+      .join(', '),
+  ];
   if (wanted === told) return [];
   const message = `the row "${String(row.props['id'])}" tells of ${told || 'no model'}; write one <Over> for each, in this order: ${wanted}`;
   return [{ line: row.line, message }];
