@@ -42,6 +42,8 @@ export function mountComparison(place: HTMLElement): void {
 
   place.querySelector('fieldset')?.addEventListener('change', follow);
   addEventListener('popstate', open);
+  // Some browsers tick again, after this, what was ticked before a page was loaded anew.
+  addEventListener('pageshow', open);
   open();
 }
 

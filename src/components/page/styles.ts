@@ -6,7 +6,6 @@ import drawing from '../../styles/drawing.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
-import modelPicture from '../../styles/modelPicture.css?url';
 import series from '../../styles/series.css?url';
 import simple from '../../styles/simple.css?url';
 import { isSimple } from '../../domain/simplePages.ts';
@@ -30,7 +29,6 @@ export function stylesOf({ address, info, parts }: Page): string[] {
   const ofKind = [
     address === '/' && home,
     address === '/' && drawing,
-    address === '/' && modelPicture,
     info.model !== undefined && drawing,
     info.model !== undefined && model,
     isSimple(address) && simple,
