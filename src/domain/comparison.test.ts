@@ -1,3 +1,4 @@
+// cspell:ignore Cintegraal Dpartieel
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_SHOWN, chosenFromQuery, chosenToQuery, shownInWords, withCell } from './comparison.ts';

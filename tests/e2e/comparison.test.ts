@@ -1,3 +1,4 @@
+// cspell:ignore partiel
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { colourViolationsOn, loadAxe, violationsOn } from './axe.ts';
