@@ -68,11 +68,11 @@ const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to:
     'woord: coaches elk',
     '"coaches elk" stands in neither bewering nor toelichting',
   ],
-  ['an id that is taken', PARTIEEL, 'id: voor-kiezen', 'id: voor-vraag', 'argument "voor-vraag" stands in'],
+  ['an id that is taken', PARTIEEL, 'id: voor-tevredenheid', 'id: voor-vraag', 'argument "voor-vraag" stands in'],
   [
     'an address that the page has already',
     PARTIEEL,
-    'id: voor-kiezen',
+    'id: voor-tevredenheid',
     'id: voor-voorbeeld\n    vervangt: [voorbeeld]',
     'the page of its model has "#voorbeeld" already',
   ],
