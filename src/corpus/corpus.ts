@@ -29,6 +29,7 @@ import { readContent, type Content, type Entry, type PageFile } from './readCont
 import { argumentProblems } from './rules/arguments.ts';
 import { cardProblems } from './rules/cards.ts';
 import { choiceProblems } from './rules/choices.ts';
+import { comparisonProblems } from './rules/comparison.ts';
 import { drawCharts } from './rules/charts.ts';
 import { compoundProblems } from './rules/compounds.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
@@ -126,6 +127,7 @@ export function openCorpus(
     ...formProblems(content),
     ...cardProblems(content),
     ...choiceProblems(content),
+    ...comparisonProblems(content),
   ];
   const built = buildRegister(content);
   if ('problem' in built) return { problems: early.length > 0 ? early : [built.problem] };

@@ -75,8 +75,16 @@ export const COMPONENTS = {
   Alinea: z.strictObject({ id: anchorId }),
   /** The arguments for and against a model beside each other, with equal weight. */
   VoorTegen: z.strictObject({ model: idOf('models') }),
-  /** The strongest argument for and against each model, as a table. */
-  SterksteArgumenten: z.strictObject({}),
+  /** The comparison of the models: a table of its `<Rij>`s, once on the site. The reader chooses which models stand there. */
+  Vergelijking: z.strictObject({}),
+  /** What readers ask, as a row of the comparison: an `<Over>` for each model. Its id is an address for ever, and begins that of each cell. */
+  Rij: z.strictObject({ id: anchorId, titel: label('titel') }),
+  /** What a row says of one model. */
+  Over: z.strictObject({ model: idOf('models') }),
+  /** In a cell of the comparison: an argument about its model, and who says it. */
+  Argument: z.strictObject({ id: idOf('arguments') }),
+  /** The cells of a row of the comparison: of each model the strongest argument of one side. */
+  SterksteArgumenten: z.strictObject({ kant: z.enum(['voor', 'tegen'], { error: 'write kant="voor" or kant="tegen"' }) }),
   /** A company as the report describes it. */
   Bedrijf: z.strictObject({ id: idOf('companies') }),
   /** A step of the story; its id is an address for ever. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { argumentMatrix, NOTHING_SAID, sidesOf } from '../../src/domain/arguments/matrix.ts';
-import { underCriterion } from '../../src/domain/arguments/words.ts';
+import { underCriterion, whoSays } from '../../src/domain/arguments/words.ts';
 import { componentsIn, type Part } from '../../src/corpus/page/parts.ts';
 import { CRITERIA, CRITERION_NAMES } from '../../src/schema/criteria.ts';
 import { STRENGTHS, type Argument } from '../../src/schema/argument.ts';
@@ -66,7 +66,7 @@ describe('the arguments of a model', () => {
       expect(componentsIn(pageOf(id).parts).filter(({ name }) => name === 'VoorTegen'), id).toHaveLength(1);
       const strongest = all.filter((argument) => argument.strongest.includes(id));
       expect(strongest.map(({ side }) => side).sort(), id).toEqual(['against', 'for']);
-      for (const argument of strongest) expect(comparison, argument.id).toContain(underCriterion(argument, companyOf(argument)));
+      for (const argument of strongest) expect(comparison, argument.id).toContain(whoSays(argument, companyOf(argument)));
     }
   });
 });

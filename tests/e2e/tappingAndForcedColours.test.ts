@@ -10,6 +10,12 @@ describe('a reader who taps', () => {
   it('hits the number of a note in a cell', async () => {
     const { page } = await visit({ viewport: { width: 360, height: 800 } });
     await page.goto(`${inject('site')}modellen/vergelijk/`);
+    // A table as an author may write it: in each cell a figure and its note, without a sentence around them.
+    await page.locator('#kader td').evaluateAll((cells) => {
+      const figures = [...document.querySelectorAll('#aandeel-en-voorbeeld .feit:has(+ .ref)')];
+      for (const [at, figure] of figures.entries())
+        cells[at]?.replaceChildren(figure.cloneNode(true), figure.nextElementSibling?.cloneNode(true) ?? '');
+    });
     const sides = await page.locator('td > .feit:first-child + .ref:last-child').evaluateAll((marks) =>
       marks
         .filter((mark) => mark.getClientRects().length > 0)

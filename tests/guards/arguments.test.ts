@@ -6,6 +6,7 @@ const { problems, spoil } = spoiledContent();
 const PARTIEEL = 'content/landelijk/argumenten/partieel.yaml';
 const SHARED = 'content/landelijk/argumenten/meer-modellen.yaml';
 const PAGE = 'content/landelijk/paginas/modellen/partieel.mdx';
+const COMPARISON = 'content/landelijk/paginas/modellen/vergelijk.mdx';
 
 /** One mistake, and what the author is told of it. */
 const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to: string, told: string][] = [
@@ -67,11 +68,11 @@ const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to:
     'woord: coaches elk',
     '"coaches elk" stands in neither bewering nor toelichting',
   ],
-  ['an id that is taken', PARTIEEL, 'id: voor-kiezen', 'id: voor-vraag', 'argument "voor-vraag" stands in'],
+  ['an id that is taken', PARTIEEL, 'id: voor-tevredenheid', 'id: voor-vraag', 'argument "voor-vraag" stands in'],
   [
     'an address that the page has already',
     PARTIEEL,
-    'id: voor-kiezen',
+    'id: voor-tevredenheid',
     'id: voor-voorbeeld\n    vervangt: [voorbeeld]',
     'the page of its model has "#voorbeeld" already',
   ],
@@ -83,6 +84,27 @@ const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to:
     '"tegen-afhankelijk" is the strongest tegen "partieel" already',
   ],
   ['no strongest', PARTIEEL, /\n {4}sterkste: \[partieel\]/, '', '"partieel" has no strongest argument voor; write sterkste: [partieel]'],
+  [
+    'a model that a row of the comparison leaves out',
+    COMPARISON,
+    /(<Rij id="werkgevers"[\s\S]*?)<Over model="klassiek">[\s\S]*?<\/Over>/,
+    '$1',
+    'the row "werkgevers" tells of gecombineerd, integraal, partieel, beschut-werk; write one <Over> for each, in this order: gecombineerd, ',
+  ],
+  [
+    'the cell of another model',
+    COMPARISON,
+    '<Argument id="voor-extra-geld" />',
+    '<Argument id="tegen-kosten" />',
+    'the argument "tegen-kosten" is about klassiek, not about "beschut-werk"',
+  ],
+  [
+    'a place that is no cell',
+    PAGE,
+    '<VoorTegen',
+    '<Argument id="voor-kiezen" />\n\n<VoorTegen',
+    'an <Argument> stands in an <Over> of the comparison',
+  ],
   ['the heading of another', PARTIEEL, 'kop: Zelf kiezen', 'kop: Tevredenheid', 'argument "voor-tevredenheid" says this already'],
 ];
 

@@ -64,7 +64,7 @@ export function publishedAddresses({ pages }: BuiltSite): string[] {
         .querySelectorAll('section[id], details[id], span.anchor, figure[id], li.chart-card')
         .map((element) => `${address}#${element.id}`),
       ...root
-        .querySelectorAll('p[id], li[id]')
+        .querySelectorAll('p[id], li[id], tr[id], td[id]')
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
 }

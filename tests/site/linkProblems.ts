@@ -37,7 +37,9 @@ export function linkProblems({ pages, files, base }: BuiltSite): string[] {
     if (/^[a-z]+:/.test(target)) return undefined;
     const [path = '', fragment] = target.split('#');
     if (path !== '' && !path.startsWith(base)) return 'does not stand under the base path';
-    const address = path === '' ? from : `/${path.slice(base.length)}`;
+    // A choice in an address: the page reads it, and says what it does not know.
+    const [place = ''] = path.split('?');
+    const address = path === '' ? from : `/${place.slice(base.length)}`;
     if (!files.has(address)) return 'leads nowhere';
     // A scenario in an address: the page reads it; the tests of addresses hold that it can be read.
     if (fragment?.startsWith('v=')) return undefined;

@@ -1,4 +1,5 @@
 import { HTMLElement, type Node } from 'node-html-parser';
+import { inSentence } from './answer.ts';
 import { isLeftOut, visibleText } from './visibleText.ts';
 
 /** A part of a page with an address of its own, up to the next that has one. */
@@ -37,6 +38,11 @@ function walk(element: HTMLElement, part: Part, parts: Part[]): void {
       continue;
     }
     if (isLeftOut(child) || isToldElsewhere(child) || isTop(child) || isHeadingOf(child, element)) continue;
+    const asked = isRow(child) ? child.querySelector('th') : null;
+    if (asked) {
+      begin(child.id, `${pageTitle(child)}: ${inSentence(visibleText(asked))}`).nodes.push(...child.querySelectorAll('td'));
+      continue;
+    }
     const heading = child.tagName === 'SECTION' && child.id !== '' ? headingOf(child) : undefined;
     if (heading) walk(child, begin(child.id, visibleText(heading)), parts);
     else if (isOwnHeading(child)) current = begin(child.id, visibleText(child));
@@ -69,6 +75,16 @@ function isHeadingOf(element: HTMLElement, section: HTMLElement): boolean {
   return section.tagName === 'SECTION' && section.id !== '' && firstIn(section) === element && headingOf(section) !== undefined;
 }
 
+/** A row of a table that is a place of its own: what readers ask, and the answers. */
+function isRow({ tagName, classList }: HTMLElement): boolean {
+  return tagName === 'TR' && classList.contains('asked');
+}
+
+function pageTitle(element: HTMLElement): string {
+  const title = element.closest('article')?.querySelector('h1');
+  return title ? visibleText(title) : '';
+}
+
 /** The title of a page and its answer, which are its record's own. */
 function isTop(element: HTMLElement): boolean {
   return element.tagName === 'H1' || element.getAttribute('class') === 'answer';
@@ -81,7 +97,7 @@ function isToldElsewhere(element: HTMLElement): boolean {
 /** Whether something in an element begins a part of its own, or is not told here. A chart may have the text of a whole step in it. */
 function holdsParts(element: HTMLElement): boolean {
   if (element.tagName === 'FIGURE') return element.querySelector('section[id], .card') !== null;
-  return element.querySelector('section[id], h3[id], figure[id], .card, h1') !== null;
+  return element.querySelector('section[id], tr.asked, h3[id], figure[id], .card, h1') !== null;
 }
 
 /** Whether an element is a heading that has its address itself; `…-kop` only names the section around it. */

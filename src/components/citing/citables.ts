@@ -105,11 +105,11 @@ function ofPage(page: Page): CitingPage {
 }
 
 function isSection({ name }: ComponentPart): boolean {
-  return name === 'Sectie' || name === 'Stap';
+  return name === 'Sectie' || name === 'Stap' || name === 'Rij';
 }
 
 function ofSection({ props, children }: ComponentPart, page: string, pageTitle: string): Listed {
-  const { id, titel } = props as ComponentProps<'Sectie'> | ComponentProps<'Stap'>;
+  const { id, titel } = props as ComponentProps<'Sectie'> | ComponentProps<'Stap'> | ComponentProps<'Rij'>;
   const name = typeof titel === 'string' ? titel : fill(titel);
   const places = placesIn(leaningsOfParts(children, models), children);
   return { ...citableSection(name, pageTitle, places, at(`${page}#${id}`)), anchor: id, name };

@@ -1,11 +1,11 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { componentsIn } from '../../corpus/page/parts.ts';
+import comparison from '../../styles/comparison.css?url';
 import chartFrame from '../../styles/chartFrame.css?url';
 import drawing from '../../styles/drawing.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
-import modelPicture from '../../styles/modelPicture.css?url';
 import series from '../../styles/series.css?url';
 import simple from '../../styles/simple.css?url';
 import { isSimple } from '../../domain/simplePages.ts';
@@ -13,8 +13,9 @@ import words from '../../styles/words.css?url';
 
 /** Stylesheets that few pages of prose need, each with the components that it is for. */
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  [drawing]: ['Grafiek', 'ModelList', 'ModelTasks'],
+  [drawing]: ['Grafiek', 'ModelList', 'ModelTasks', 'Vergelijking'],
   [chartFrame]: ['Grafiek'],
+  [comparison]: ['Vergelijking'],
   [model]: ['ModelTasks', 'VoorTegen'],
   [modelList]: ['ModelList'],
   [series]: ['Reeks'],
@@ -28,7 +29,6 @@ export function stylesOf({ address, info, parts }: Page): string[] {
   const ofKind = [
     address === '/' && home,
     address === '/' && drawing,
-    address === '/' && modelPicture,
     info.model !== undefined && drawing,
     info.model !== undefined && model,
     isSimple(address) && simple,

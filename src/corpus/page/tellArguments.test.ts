@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argumentFile } from '../../schema/argument.ts';
 import type { Company } from '../../schema/company.ts';
+import type { Model } from '../../schema/model.ts';
 import { componentsIn, type Part } from './parts.ts';
 import { tellArguments } from './tellArguments.ts';
 
@@ -67,5 +68,44 @@ describe('arguments in a page', () => {
 
   it('name the criteria on which nothing is said', () => {
     expect(htmlOf(parts)).toMatch(/<p>Over arbeidsmarkt, taken bijeen, .* zeggen de bronnen bij dit model niets\.<\/p>$/);
+  });
+});
+
+describe('a row of the comparison', () => {
+  const over = (model: string, children: Part[]): Part => ({ name: 'Over', props: { model }, line: 3, children });
+  const quoted: Part = { name: 'Argument', props: { id: 'voor-massa' }, children: [], line: 4 };
+  const models = [
+    { id: 'partieel', short: 'Partieel' },
+    { id: 'klassiek', short: 'Klassiek' },
+  ] as Model[];
+  const row: Part = {
+    name: 'Rij',
+    props: { id: 'geld', titel: 'Geld' },
+    line: 2,
+    children: [over('partieel', [quoted]), over('klassiek', ['<p>Niets.</p>'])],
+  };
+  const strongest: Part = {
+    name: 'Rij',
+    props: { id: 'voor', titel: 'Voor' },
+    line: 5,
+    children: [{ name: 'SterksteArgumenten', props: { kant: 'voor' }, children: [], line: 6 }],
+  };
+  const arguments_ = told.arguments.map((argument) => ({ ...argument, strongest: argument.id === 'voor-meer' ? ['partieel'] : [] }));
+  const { parts, anchors } = tellArguments([row, strongest], { ...told, arguments: arguments_, models });
+
+  it('has a cell for each model, with an address of row and model', () => {
+    expect(anchors.map(({ id }) => id)).toEqual(['geld-partieel', 'geld-klassiek', 'voor-partieel', 'voor-klassiek']);
+    const html = htmlOf(parts);
+    for (const { id } of anchors) expect(html).toContain(`<td id="${id}"`);
+    expect(html).toContain('data-naam="Klassiek">Niets.');
+  });
+
+  it('quotes an argument with its source, and leads from who says it to its reply', () => {
+    const used = componentsIn(parts);
+    expect(used.filter(({ name }) => name === 'Bron')).toHaveLength(2);
+    expect(used.filter(({ name }) => name === 'a').map(({ props, children }) => [props['href'], ...children])).toEqual([
+      ['/modellen/partieel/#voor-massa', 'AM match over zichzelf.'],
+      ['/modellen/partieel/#voor-meer', 'AM match over zichzelf.'],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { listCriteria, underCriterion } from '../../domain/arguments/words.ts';
+import { listCriteria, underCriterion, type whoSays } from '../../domain/arguments/words.ts';
 import { sidesOf, unsaidCriteria } from '../../domain/arguments/matrix.ts';
 import type { Place } from '../../domain/notes.ts';
 import type { Argument } from '../../schema/argument.ts';
@@ -6,6 +6,7 @@ import type { Company } from '../../schema/company.ts';
 import type { ComponentProps } from '../../schema/components.ts';
 import type { Model } from '../../schema/model.ts';
 import type { Prose } from '../../schema/prose.ts';
+import { fillRow } from './fillRow.ts';
 import { escapeHtml } from './html.ts';
 import { componentsIn, type ComponentPart, type Part } from './parts.ts';
 
@@ -25,7 +26,7 @@ export function tellArguments(parts: readonly Part[], told: Told): { parts: read
   function tell(part: Part): Part[] {
     if (typeof part === 'string') return [part];
     if (part.name === 'VoorTegen') return forAndAgainst(part);
-    if (part.name === 'SterksteArgumenten') return [strongest(part.line)];
+    if (part.name === 'Rij') return row(part);
     return [{ ...part, children: part.children.flatMap(tell) }];
   }
 
@@ -76,25 +77,17 @@ export function tellArguments(parts: readonly Part[], told: Told): { parts: read
     return escapeHtml(underCriterion(argument, company));
   }
 
-  function strongest(line: number): Part {
-    const cell = (argument: Argument | undefined): Part[] => [
-      '<td>',
-      ...(argument ? [...claim(argument, line), `<br>${about(argument)}`] : []),
-      '</td>',
-    ];
-    const rows = told.models.flatMap(({ id, short }): Part[] => {
-      const sides = sidesOf(id, told.arguments);
-      const link = { name: 'a' as const, props: { href: `/modellen/${id}/#voor-en-tegen` }, line, children: [escapeHtml(short)] };
-      return [
-        '<tr><td>',
-        link,
-        '</td>',
-        ...[sides.for, sides.against].flatMap((side) => cell(side.find((argument) => argument.strongest.includes(id)))),
-        '</tr>',
-      ];
-    });
-    const head = '<thead><tr><th>Model</th><th>Sterkste argument voor</th><th>Sterkste argument tegen</th></tr></thead><tbody>';
-    return { name: 'table', props: {}, line, children: [head, ...rows, '</tbody>'] };
+  /** An argument in a cell of a model: who says it leads to where its reply stands. */
+  function quote(argument: Argument, model: string, says: typeof whoSays, line: number): Part[] {
+    const company = told.companies.find(({ id }) => id === argument.company)?.name;
+    const to = { name: 'a' as const, props: { href: `/modellen/${model}/#${argument.id}` }, line };
+    return [...claim(argument, line), ' <span class="where">', { ...to, children: [escapeHtml(says(argument, company))] }, '</span>'];
+  }
+
+  function row(part: ComponentPart): Part[] {
+    const { row: filled, anchors: ofCells } = fillRow(part, told, quote);
+    anchors.push(...ofCells);
+    return [filled];
   }
 
   /** A text in which the terms of its argument open where they first stand on the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../schema/argument.ts';
-import { listCriteria, whoSays } from './words.ts';
+import { listCriteria, whoOfWhat, whoSays } from './words.ts';
 
 const said = (parts: Partial<Argument>): Argument =>
   ({ who: 'Iroko', scope: undefined, company: undefined, strength: 'adviesbureau', side: 'for', ...parts }) as Argument;
@@ -24,6 +24,10 @@ describe('who says an argument', () => {
     const ours = { scope: 'dit model', strength: 'wij leiden af' } as const;
     expect(whoSays(said(ours), undefined)).toBe('Iroko, over dit model. Dat het een voordeel is, leiden wij af.');
     expect(whoSays(said({ ...ours, side: 'against' }), undefined)).toContain('een nadeel is, leiden wij af.');
+  });
+
+  it('is told without that where it speaks for or against nothing', () => {
+    expect(whoOfWhat(said({ scope: 'dit model', strength: 'wij leiden af' }), undefined)).toBe('Iroko, over dit model.');
   });
 });
 

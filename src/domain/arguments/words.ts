@@ -8,17 +8,19 @@ const OF_SCOPE: Readonly<Record<NonNullable<Argument['scope']>, string>> = {
 };
 
 /**
- * Who says an argument and of what, so that nobody takes one company for the model: “AM match over zichzelf.”; and whether it is ours
- * that it speaks for or against.
+ * Who says something and of what, so that nobody takes one company for the model: “AM match over zichzelf.”
  * @param company the name of the one company that the source speaks of
  */
-export function whoSays({ who, scope, strength, side }: Argument, company: string | undefined): string {
+export function whoOfWhat({ who, scope, strength }: Argument, company: string | undefined): string {
   const sign = STRENGTHS[strength] === '' ? '' : ` (${STRENGTHS[strength]})`;
-  const about = scope
-    ? `${who}${sign}, ${OF_SCOPE[scope]}.`
-    : who === company
-      ? `${who} over zichzelf.`
-      : `${who}${sign}, over één bedrijf: ${company ?? ''}.`;
+  if (scope) return `${who}${sign}, ${OF_SCOPE[scope]}.`;
+  return who === company ? `${who} over zichzelf.` : `${who}${sign}, over één bedrijf: ${company ?? ''}.`;
+}
+
+/** The same, and whether it is ours that it speaks for or against. */
+export function whoSays(argument: Argument, company: string | undefined): string {
+  const { strength, side } = argument;
+  const about = whoOfWhat(argument, company);
   return strength === 'wij leiden af' ? `${about} Dat het een ${side === 'for' ? 'voordeel' : 'nadeel'} is, leiden wij af.` : about;
 }
 
