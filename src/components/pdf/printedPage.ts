@@ -1,0 +1,75 @@
+import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { formatMoment } from '../../domain/format.ts';
+import { describePlace, sourceOf, updatedTo } from '../../domain/notes.ts';
+import { wordsOf } from '../fact/words.ts';
+import { componentsOnPaper, prose, type Making } from './drawComponents.ts';
+import { asBlocks, paragraph, strong, text, type Block, type PrintedDocument } from './printed.ts';
+import { readParts } from './readParts.ts';
+
+/** Of which site a document is, and of which edition. */
+export interface Site {
+  name: string;
+  version: string;
+  /** Year, month and day: `2026-11-28`. */
+  edition: string;
+  /** An address inside the site as one that works outside it. */
+  absolute: (address: string) => string;
+}
+
+/** A page of prose as a document. Throws an Error that names the file when something in it has no form on paper. */
+export function printedPage(page: Page, corpus: Corpus, site: Site): PrintedDocument {
+  const { fill } = corpus;
+  const making: Making = { corpus, notes: corpus.notesOf(page), absolute: site.absolute };
+  const [year = 0, month = 0, day = 0] = site.edition.split('-').map(Number);
+  const address = site.absolute(page.address);
+  return {
+    title: fill(page.info.title),
+    description: fill(page.info.answer),
+    date: [year, month, day],
+    blocks: [...headOf(page, making), ...bodyOf(page, making)],
+    notes: making.notes.all.map(({ number, ...place }) => ({
+      number,
+      text: describePlace(place, corpus.sources),
+      later: sourceOf(place.document, corpus.sources).later !== undefined,
+    })),
+    words: wordsOf(page.parts, corpus.terms).map(({ term, simple }) => ({ term, meaning: fill(simple) })),
+    foot: [
+      text(`${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `),
+      { is: 'link', to: address, inside: [text(address)] },
+    ],
+  };
+}
+
+function headOf(page: Page, making: Making): Block[] {
+  const { info } = page;
+  const { corpus } = making;
+  const checked = checkedTo(page, corpus);
+  const since = info.since && paragraph([strong('Sindsdien:'), text(' '), ...prose(info.since.text, making)]);
+  const brief = info.inBrief?.map((point) => [paragraph(prose(point, making))]);
+  return [
+    { is: 'heading', level: 1, inside: [text(corpus.fill(info.title))] },
+    paragraph(prose(info.answer, making), 'lead'),
+    ...(since ? [since] : []),
+    paragraph(
+      [text(`Stand: ${formatMoment(info.asOf)}.${checked === undefined ? '' : ` Nagekeken tot ${formatMoment(checked)} op nieuws.`}`)],
+      'small',
+    ),
+    ...(brief ? [{ is: 'heading', level: 2, inside: [text('In het kort')] } as const, { is: 'list', numbered: false, items: brief } as const] : []),
+  ];
+}
+
+function bodyOf({ file, parts }: Page, making: Making): Block[] {
+  try {
+    return asBlocks(readParts(parts, componentsOnPaper(making)));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/**
+ * Until when we looked for news on a page. A line on what happened since can say that nothing was found, without a source: then somebody
+ * looked all the same. Undefined where nobody did.
+ */
+export function checkedTo(page: Page, { notesOf, laterPlacesOn, sources, upkeep }: Corpus): string | undefined {
+  return updatedTo([...notesOf(page).all, ...laterPlacesOn(page)], sources) ?? (page.info.since && upkeep?.checks.at(-1)?.on);
+}

@@ -1,0 +1,82 @@
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import type { ComponentPart, Part } from '../../corpus/page/parts.ts';
+import { asBlocks, asInlines, text, type Block, type Piece } from './printed.ts';
+
+/** What a component becomes in a document. */
+export type DrawComponent = (part: ComponentPart, inside: () => Piece[]) => Piece[];
+
+/** Stands in the HTML of a page where a component is, so that its tags can be read as one tree. */
+const PLACE = 'x-component';
+
+/**
+ * The parts of a page as pieces of a document.
+ * @param draw what makes pieces of a component; `inside` are those of what stands in it
+ */
+export function readParts(parts: readonly Part[], draw: DrawComponent): Piece[] {
+  const components: ComponentPart[] = [];
+
+  function written(part: Part): string {
+    if (typeof part === 'string') return part;
+    const number = components.push(part) - 1;
+    return `<${PLACE} data-n="${number}">${part.children.map(written).join('')}</${PLACE}>`;
+  }
+
+  function inside(element: Node): Piece[] {
+    return element.childNodes.flatMap(piecesOf);
+  }
+
+  function piecesOf(node: Node): Piece[] {
+    if (node.nodeType === NodeType.TEXT_NODE) return [text(node.text)];
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
+    const element = node as HTMLElement;
+    const name = element.rawTagName.toLowerCase();
+    if (name === PLACE) return ofComponent(element);
+    switch (name) {
+      case 'p':
+        return asBlocks(inside(element));
+      case 'strong':
+      case 'b':
+      case 'em':
+        return [{ is: 'strong', inside: asInlines(inside(element)) }];
+      case 'br':
+        return [{ is: 'break' }];
+      case 'h3':
+        return [{ is: 'heading', level: 3, inside: asInlines(inside(element)) }];
+      case 'ul':
+      case 'ol':
+        return [{ is: 'list', numbered: name === 'ol', items: childrenCalled(element, 'li').map((item) => asBlocks(inside(item))) }];
+      case 'summary':
+        return [{ is: 'paragraph', inside: [{ is: 'strong', inside: asInlines(inside(element)) }] }];
+      case 'table':
+        return [tableOf(element)];
+      case 'blockquote':
+        return [{ is: 'card', blocks: asBlocks(inside(element)) }];
+      case 'div':
+      case 'section':
+      case 'details':
+      case 'span':
+        return inside(element);
+      default:
+        throw new Error(`<${name}> has no form in a document; give it one in src/components/pdf/readParts.ts`);
+    }
+  }
+
+  function ofComponent(element: HTMLElement): Piece[] {
+    const part = components[Number(element.getAttribute('data-n'))];
+    if (!part) throw new Error('a page may not hold an element that stands for a component');
+    return part.name === 'table' ? [tableOf(element)] : draw(part, () => inside(element));
+  }
+
+  function tableOf(element: HTMLElement): Block {
+    const [head = [], ...rows] = element
+      .querySelectorAll('tr')
+      .map((row) => [...childrenCalled(row, 'th', 'td')].map((cell) => asInlines(inside(cell))));
+    return { is: 'table', head, rows };
+  }
+
+  return inside(parse(parts.map(written).join('')));
+}
+
+function childrenCalled(element: HTMLElement, ...names: string[]): HTMLElement[] {
+  return element.children.filter(({ rawTagName }) => names.includes(rawTagName.toLowerCase()));
+}
