@@ -16,7 +16,13 @@ export function drawChart(id: string, { charts, drawings, fill, sources }: Corpu
   return [
     paragraph([strong(fill(words.title))]),
     paragraph([text(fill(words.subtitle))]),
-    { is: 'picture', svg: drawStandalone(scene, '', ''), width: scene.width, alt: withCaution(fill(words.description), caution) },
+    {
+      is: 'picture',
+      svg: drawStandalone(scene, '', ''),
+      width: scene.width,
+      height: scene.height,
+      alt: withCaution(fill(words.description), caution),
+    },
     paragraph([text(`${withCaution(fill(words.unit), caution)} Bron: ${places}. Stand: ${formatMoment(words.asOf)}.`)], 'small'),
   ];
 }

@@ -41,7 +41,7 @@ export type Block =
   | { is: 'list'; numbered: boolean; items: readonly (readonly Block[])[] }
   | { is: 'table'; head: readonly (readonly Inline[])[]; rows: readonly (readonly (readonly Inline[])[])[] }
   /** A drawing; `alt` says what it shows to who cannot see it. */
-  | { is: 'picture'; svg: string; width: number; alt: string }
+  | { is: 'picture'; svg: string; width: number; height: number; alt: string }
   /** Sides beside each other, with equal width. */
   | { is: 'sides'; sides: readonly (readonly Block[])[] }
   /** Set apart from the text around it. */

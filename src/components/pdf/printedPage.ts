@@ -1,7 +1,8 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { formatMoment } from '../../domain/format.ts';
-import { describePlace, sourceOf, updatedTo } from '../../domain/notes.ts';
+import { describePlace, sourceOf } from '../../domain/notes.ts';
 import { wordsOf } from '../fact/words.ts';
+import { checkedTo } from '../page/checkedTo.ts';
 import { componentsOnPaper, prose, type Making } from './drawComponents.ts';
 import { asBlocks, paragraph, strong, text, type Block, type PrintedDocument } from './printed.ts';
 import { readParts } from './readParts.ts';
@@ -35,7 +36,7 @@ export function printedPage(page: Page, corpus: Corpus, site: Site): PrintedDocu
     words: wordsOf(page.parts, corpus.terms).map(({ term, simple }) => ({ term, meaning: fill(simple) })),
     foot: [
       text(`${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `),
-      { is: 'link', to: address, inside: [text(address)] },
+      { is: 'link', to: address, inside: [text(address.replace(/^https?:\/\//, ''))] },
     ],
   };
 }
@@ -64,12 +65,4 @@ function bodyOf({ file, parts }: Page, making: Making): Block[] {
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
-}
-
-/**
- * Until when we looked for news on a page. A line on what happened since can say that nothing was found, without a source: then somebody
- * looked all the same. Undefined where nobody did.
- */
-export function checkedTo(page: Page, { notesOf, laterPlacesOn, sources, upkeep }: Corpus): string | undefined {
-  return updatedTo([...notesOf(page).all, ...laterPlacesOn(page)], sources) ?? (page.info.since && upkeep?.checks.at(-1)?.on);
 }

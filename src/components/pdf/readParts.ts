@@ -1,6 +1,6 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import type { ComponentPart, Part } from '../../corpus/page/parts.ts';
-import { asBlocks, asInlines, text, type Block, type Piece } from './printed.ts';
+import { asBlocks, asInlines, strong, text, type Block, type Piece } from './printed.ts';
 
 /** What a component becomes in a document. */
 export type DrawComponent = (part: ComponentPart, inside: () => Piece[]) => Piece[];
@@ -46,7 +46,8 @@ export function readParts(parts: readonly Part[], draw: DrawComponent): Piece[] 
       case 'ol':
         return [{ is: 'list', numbered: name === 'ol', items: childrenCalled(element, 'li').map((item) => asBlocks(inside(item))) }];
       case 'summary':
-        return [{ is: 'paragraph', inside: [{ is: 'strong', inside: asInlines(inside(element)) }] }];
+        // What opens on the page stands open on paper, behind the words that it opens by.
+        return [strong(`${element.text.trim()}:`), text(' ')];
       case 'table':
         return [tableOf(element)];
       case 'blockquote':
@@ -54,6 +55,7 @@ export function readParts(parts: readonly Part[], draw: DrawComponent): Piece[] 
       case 'div':
       case 'section':
       case 'details':
+        return asBlocks(inside(element));
       case 'span':
         return inside(element);
       default:

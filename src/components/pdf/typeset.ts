@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintedDocument } from './printed.ts';
@@ -9,38 +9,51 @@ const FORM = join(process.cwd(), 'src/components/pdf/document.typ');
 /** The standard for PDF that everybody can read: the typesetter refuses a picture without words and a heading that skips a level. */
 const STANDARD = 'ua-1';
 
-/** A document as a file. */
+/** How a document looks. */
+export interface Look {
+  /** Of its letters, in points; what stands below the text has nine. */
+  size: number;
+  /** Of the space between lines and blocks: 1 is what reads best, less holds more. */
+  room: number;
+}
+
+/** A document, typeset. */
 export interface Typeset {
-  pdf: Uint8Array<ArrayBuffer>;
   /** How many sheets it takes. */
   sheets: number;
   /** How much of its last sheet is filled, in millimetres from the top. */
   lastFilled: number;
+  /**
+   * Its file: a tagged PDF (PDF/UA-1), of which the same document gives the same bytes. Throws an Error in words when it cannot be one: a sign
+   * that the typeface lacks, a picture without words, a heading that skips a level.
+   */
+  pdf: () => Uint8Array<ArrayBuffer>;
 }
 
 let typesetter: NodeCompiler | undefined;
 
-/**
- * A document as a tagged PDF (PDF/UA-1); the same document gives the same bytes.
- * Throws an Error in words when it cannot be one: a sign that the typeface lacks, a picture without words, a heading that skips a level.
- * @param size of its letters, in points
- */
-export function typeset(document: PrintedDocument, size: number): Typeset {
+/** Sets a document in type. Throws an Error in words when a piece of it has no form. */
+export function typeset(document: PrintedDocument, { size, room }: Look): Typeset {
   typesetter ??= NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(join(process.cwd(), 'src/fonts', file))) }],
   });
-  const made = typesetter.compile({
+  const compiler = typesetter;
+  const made = compiler.compile({
     mainFileContent: readFileSync(FORM, 'utf8'),
-    inputs: { document: JSON.stringify(document), size: String(size) },
+    inputs: { document: JSON.stringify(document), size: String(size), room: String(room) },
   });
-  const mistakes = made.takeDiagnostics()?.shortDiagnostics as { message: string }[] | undefined;
-  if (mistakes?.length || !made.result) throw new Error(`"${document.title}" cannot be typeset: ${(mistakes ?? []).map(({ message }) => message).join('; ')}`);
-  const [end] = typesetter.query(made.result, { selector: '<end>', field: 'value' }) as { page: number; y: number }[];
-  return { pdf: new Uint8Array(asPdf(typesetter, made.result, document.title)), sheets: made.result.numOfPages, lastFilled: end?.y ?? 0 };
+  const { result } = made;
+  if (!result) throw new Error(`"${document.title}" cannot be typeset: ${messagesOf(made.takeDiagnostics()).join('; ')}`);
+  const [end] = compiler.query(result, { selector: '<end>', field: 'value' }) as { page: number; y: number }[];
+  return { sheets: result.numOfPages, lastFilled: end?.y ?? 0, pdf: () => new Uint8Array(asPdf(compiler, result, document.title)) };
 }
 
-function asPdf(compiler: NodeCompiler, made: Parameters<NodeCompiler['pdf']>[0], title: string): Buffer {
+function messagesOf(diagnostics: NodeError | null): string[] {
+  return ((diagnostics?.shortDiagnostics ?? []) as { message: string }[]).map(({ message }) => message);
+}
+
+function asPdf(compiler: NodeCompiler, made: NodeTypstDocument, title: string): Buffer {
   try {
     return compiler.pdf(made, { pdfStandard: STANDARD });
   } catch (error) {
