@@ -10,6 +10,9 @@ const level = z.union([z.literal(2), z.literal(3)], { error: 'write niveau={2} o
 const PICTURES = ['deuren-voor', 'deuren-na', 'mensen', 'kosten', 'plek', 'taken', 'jaren'] as const;
 const picture = z.enum(PICTURES, { error: `there is no such picture; write beeld="…" with one of: ${PICTURES.join(', ')}` });
 
+/** What a question to the college asks for: a fact, or a choice. */
+const QUESTION_KINDS = ['technisch', 'politiek'] as const;
+
 /** Ids of a kind, separated by spaces. */
 function idsOf(kind: Referred, folder: string) {
   return z
@@ -75,6 +78,37 @@ export const COMPONENTS = {
   Alinea: z.strictObject({ id: anchorId }),
   /** The arguments for and against a model beside each other, with equal weight. */
   VoorTegen: z.strictObject({ model: idOf('models') }),
+  /** The directions of one choice beside each other, with equal weight; on the page `/debat/<thema>/`. */
+  Richtingen: z.strictObject({
+    thema: anchorId,
+    /** How the sources are lopsided about them, where they are. */
+    scheef: prose('scheef').optional(),
+  }),
+  /** One direction: the arguments of which that is the `keuze`, and arguments about models that speak for it. */
+  Richting: z.strictObject({ id: anchorId, naam: label('naam'), ook: idsOf('arguments', 'argumenten').optional() }),
+  /** Six questions to put to the college, each inside as `<CollegeVraag>`. */
+  CollegeVragen: z.strictObject({}),
+  /** A question to put to the college; what stands inside is why. */
+  CollegeVraag: z
+    .strictObject({
+      id: anchorId,
+      vraag: prose('vraag', (text) => (text.endsWith('?') ? undefined : 'a question ends with a question mark')),
+      soort: z.enum(QUESTION_KINDS, { error: `write soort="…" with one of: ${QUESTION_KINDS.join(', ')}` }),
+      /** Of a technical question: who can answer it. */
+      wie: plain('wie').optional(),
+      /** Of a technical question: which source is silent on it. */
+      zwijgt: plain('zwijgt').optional(),
+      /** The open question that it comes from. */
+      uit: idOf('questions'),
+    })
+    .refine(({ soort, wie, zwijgt }) => soort !== 'technisch' || (wie !== undefined && zwijgt !== undefined), {
+      error: 'of a technical question write wie="…": who can answer it, and zwijgt="…": which source is silent on it',
+      path: ['soort'],
+    })
+    .refine(({ soort, wie, zwijgt }) => soort !== 'politiek' || (wie === undefined && zwijgt === undefined), {
+      error: 'a political question is one to decide on; leave wie and zwijgt out',
+      path: ['soort'],
+    }),
   /** The strongest argument for and against each model, as a table. */
   SterksteArgumenten: z.strictObject({}),
   /** A company as the report describes it. */

@@ -2,6 +2,7 @@ import type { Page } from '../../corpus/corpus.ts';
 import { componentsIn } from '../../corpus/page/parts.ts';
 import chartFrame from '../../styles/chartFrame.css?url';
 import drawing from '../../styles/drawing.css?url';
+import debate from '../../styles/debate.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
@@ -15,7 +16,8 @@ import words from '../../styles/words.css?url';
 const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [drawing]: ['Grafiek', 'ModelList', 'ModelTasks'],
   [chartFrame]: ['Grafiek'],
-  [model]: ['ModelTasks', 'VoorTegen'],
+  [model]: ['ModelTasks', 'VoorTegen', 'Richtingen'],
+  [debate]: ['Richtingen'],
   [modelList]: ['ModelList'],
   [series]: ['Reeks'],
   [words]: ['Begrip'],
