@@ -20,5 +20,5 @@ export function getStaticPaths() {
     .map((page) => ({ params: { address: page.address.slice(1, -1) }, props: { page } }));
 }
 
-export const GET: APIRoute<{ page: Page }> = ({ props: { page } }) =>
-  new Response(oneSheet(page, sharedCorpus(), SITE), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<{ page: Page }> = async ({ props: { page } }) =>
+  new Response(await oneSheet(page, sharedCorpus(), SITE), { headers: { 'Content-Type': 'application/pdf' } });

@@ -9,7 +9,7 @@ import { Prose } from '../../schema/prose.ts';
 import { TASK_STATES, TASK_TITLES, TASKS } from '../../schema/tasks.ts';
 import { drawDifference, drawMore, drawQuestions } from './drawCards.ts';
 import { drawChart, drawSeries } from './drawData.ts';
-import { asBlocks, asInlines, paragraph, strong, text, type Inline, type Piece } from './printed.ts';
+import { asBlocks, asInlines, paragraph, strong, text, type Block, type Inline, type Piece } from './printed.ts';
 import type { DrawComponent } from './readParts.ts';
 
 /** What a document is made from besides its page. */
@@ -76,7 +76,15 @@ const FORMS: { readonly [Name in ComponentName]: Draw<Name> | typeof NOT_YET } =
     ...asBlocks(inside()),
   ],
   Alinea: () => [],
-  VoorTegen: (_, inside) => [{ is: 'sides', sides: asBlocks(inside()).flatMap((side) => (side.is === 'card' ? [side.blocks] : [])) }],
+  VoorTegen: (_, inside) => [{ is: 'sides', sides: cardsIn(inside()) }],
+  Richtingen: (_, inside) => [{ is: 'sides', sides: cardsIn(inside()) }],
+  Richting: ({ naam }, inside) => side(naam, inside()),
+  CollegeVragen: (_, inside) => [{ is: 'list', numbered: true, items: cardsIn(inside()) }],
+  CollegeVraag: ({ vraag, soort, wie, zwijgt }, inside, { corpus }) => {
+    const who = wie === undefined ? [] : [text(` Kan antwoorden: ${wie}. Zwijgt hierover: ${zwijgt}.`)];
+    const inLine = [strong(corpus.fill(vraag)), text(` (${soort}) `), ...asInlines(inside()), ...who];
+    return [{ is: 'card', blocks: [paragraph(inLine)] }];
+  },
   Navraag: ({ vraag }, inside) => [paragraph([strong(vraag), text(' '), ...asInlines(inside())])],
   Schrijfruimte: ({ regels }) => [{ is: 'lines', count: regels }],
   SterksteArgumenten: NOT_YET,
@@ -115,7 +123,12 @@ function marks(notes: readonly Note[], { sources }: Corpus): Inline[] {
   return notes.map(({ number, document }) => ({ is: 'mark', number, later: sourceOf(document, sources).later !== undefined }));
 }
 
-/** One of the two sides, set apart so that `VoorTegen` finds it. */
+/** What components inside another hand it: the blocks of each. */
+function cardsIn(pieces: readonly Piece[]): (readonly Block[])[] {
+  return asBlocks(pieces).flatMap((piece) => (piece.is === 'card' ? [piece.blocks] : []));
+}
+
+/** One of the sides that stand beside each other, as a card for `cardsIn`. */
 function side(name: string, inside: Piece[]): Piece[] {
   return [{ is: 'card', blocks: [{ is: 'heading', level: 3, inside: [text(name)] }, ...asBlocks(inside)] }];
 }

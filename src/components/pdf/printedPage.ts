@@ -17,25 +17,35 @@ export interface Site {
   absolute: (address: string) => string;
 }
 
+/** What of a page a document may leave out to fit its paper; who reads it finds that on the page. */
+export interface Whole {
+  /** The meaning of its terms. */
+  words: boolean;
+  /** What a reader opens on the page, such as replies to arguments. */
+  opened: boolean;
+}
+
 /** A page of prose as a document. Throws an Error that names the file when something in it has no form on paper. */
-export function printedPage(page: Page, corpus: Corpus, site: Site): PrintedDocument {
+export function printedPage(page: Page, corpus: Corpus, site: Site, { words, opened }: Whole = { words: true, opened: true }): PrintedDocument {
   const { fill } = corpus;
   const making: Making = { corpus, notes: corpus.notesOf(page), absolute: site.absolute };
+  const blocks = [...headOf(page, making), ...bodyOf(page, making, opened)];
+  const marked = marksIn(blocks);
   const [year = 0, month = 0, day = 0] = site.edition.split('-').map(Number);
   const address = site.absolute(page.address);
   return {
     title: fill(page.info.title),
     description: fill(page.info.answer),
     date: [year, month, day],
-    blocks: [...headOf(page, making), ...bodyOf(page, making)],
-    notes: making.notes.all.map(({ number, ...place }) => ({
+    blocks,
+    notes: making.notes.all.filter(({ number }) => marked.has(number)).map(({ number, ...place }) => ({
       number,
       text: describePlace(place, corpus.sources),
       later: sourceOf(place.document, corpus.sources).later !== undefined,
     })),
-    words: wordsOf(page.parts, corpus.terms).map(({ term, simple }) => ({ term, meaning: fill(simple) })),
+    words: (words ? wordsOf(page.parts, corpus.terms) : []).map(({ term, simple }) => ({ term, meaning: fill(simple) })),
     foot: [
-      text(`${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `),
+      text(`${opened ? '' : 'Het weerwoord bij argumenten staat op de site. '}${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `),
       { is: 'link', to: address, inside: [text(address.replace(/^https?:\/\//, ''))] },
     ],
   };
@@ -59,10 +69,17 @@ function headOf(page: Page, making: Making): Block[] {
   ];
 }
 
-function bodyOf({ file, parts }: Page, making: Making): Block[] {
+function bodyOf({ file, parts }: Page, making: Making, opened: boolean): Block[] {
   try {
-    return asBlocks(readParts(parts, componentsOnPaper(making)));
+    return asBlocks(readParts(parts, componentsOnPaper(making), opened));
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** The numbers of the notes that a document marks. */
+function marksIn(value: unknown): Set<number> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  if ('is' in value && value.is === 'mark' && 'number' in value) return new Set([Number(value.number)]);
+  return new Set(Object.values(value).flatMap((inner) => [...marksIn(inner)]));
 }

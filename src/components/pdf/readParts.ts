@@ -11,8 +11,9 @@ const PLACE = 'x-component';
 /**
  * The parts of a page as pieces of a document.
  * @param draw what makes pieces of a component; `inside` are those of what stands in it
+ * @param opened whether to take in what a reader opens on the page, and the links beside it
  */
-export function readParts(parts: readonly Part[], draw: DrawComponent): Piece[] {
+export function readParts(parts: readonly Part[], draw: DrawComponent, opened = true): Piece[] {
   const components: ComponentPart[] = [];
 
   function written(part: Part): string {
@@ -52,12 +53,13 @@ export function readParts(parts: readonly Part[], draw: DrawComponent): Piece[] 
         return [tableOf(element)];
       case 'blockquote':
         return [{ is: 'card', blocks: asBlocks(inside(element)) }];
+      case 'details':
+        return opened ? asBlocks(inside(element)) : [];
       case 'div':
       case 'section':
-      case 'details':
         return asBlocks(inside(element));
       case 'span':
-        return inside(element);
+        return inside(element).filter(({ is }) => opened || is !== 'link');
       default:
         throw new Error(`<${name}> has no form in a document; give it one in src/components/pdf/readParts.ts`);
     }

@@ -1,10 +1,17 @@
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
 import type { PrintedDocument } from './printed.ts';
 
-const FONTS = ['text-regular.ttf', 'text-bold.ttf', 'heading.ttf'];
+const FONTS = ['text-regular.ttf', 'text-bold.ttf', 'heading.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
 const FORM = join(process.cwd(), 'src/components/pdf/document.typ');
+/** What the bytes of a document depend on besides the document. */
+export const TYPESETTER = [
+  packageJson.dependencies['@myriaddreamin/typst-ts-node-compiler'],
+  ...[FORM, ...FONTS].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
+];
 
 /** The standard for PDF that everybody can read: the typesetter refuses a picture without words and a heading that skips a level. */
 const STANDARD = 'ua-1';
@@ -36,7 +43,7 @@ let typesetter: NodeCompiler | undefined;
 export function typeset(document: PrintedDocument, { size, room }: Look): Typeset {
   typesetter ??= NodeCompiler.create({
     workspace: process.cwd(),
-    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(join(process.cwd(), 'src/fonts', file))) }],
+    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }],
   });
   const compiler = typesetter;
   const made = compiler.compile({
