@@ -65,9 +65,7 @@ function answerTo({ since, known, unknown, searched }: Question, corpus: Corpus)
   const [before, after] = wordsBeforeLater(since?.since, endOfPapers(corpus.sources));
   const moment = since?.since === undefined ? '' : formatMoment(since.since);
   return [
-    ...(since
-      ? [paragraph([strong(before + moment + after), text(` ${fill(since.text)} (${placesInWords(since.places, corpus)})`)])]
-      : []),
+    ...(since ? [paragraph([strong(before + moment + after), text(` ${fill(since.text)} (${placesInWords(since.places, corpus)})`)])] : []),
     paragraph([text(`${fill(known)} ${fill(unknown)}`)]),
     ...(searched
       ? [

@@ -1,8 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { ComponentPart } from '../../corpus/page/parts.ts';
 import { readingMinutes } from '../../corpus/readingTime.ts';
 import { documentAddress } from '../../domain/documents.ts';
-import { capital } from '../../domain/format.ts';
 import { factText, sourceOf, type Note, type Notes } from '../../domain/notes.ts';
 import type { ComponentName, ComponentProps } from '../../schema/components.ts';
 import { Prose } from '../../schema/prose.ts';
@@ -105,8 +103,11 @@ export function componentsOnPaper(making: Making): DrawComponent {
     if (part.name === 'Voor') return side('Voor', inside());
     if (part.name === 'Tegen') return side('Tegen', inside());
     const form = part.name === 'table' ? undefined : (FORMS[part.name] as Draw<ComponentName> | undefined);
-    if (!form) throw new Error(`line ${part.line}: <${part.name}> has no form in a document yet; give it one in src/components/pdf, or leave it out`);
-    return form(part.props as ComponentProps<ComponentName> & ComponentPart['props'], inside, making);
+    if (!form)
+      throw new Error(
+        `line ${part.line}: <${part.name}> has no form in a document yet; give it one in src/components/pdf, or leave it out`,
+      );
+    return form(part.props, inside, making);
   };
 }
 

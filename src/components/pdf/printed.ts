@@ -18,7 +18,7 @@ export interface PrintedDocument {
 }
 
 /** A source at the end of the document. */
-export interface PrintedNote {
+interface PrintedNote {
   number: number;
   text: string;
   /** Whether it is later than the papers: its number stands in a frame, as on the page. */
@@ -68,7 +68,7 @@ export function paragraph(inside: readonly Inline[], manner?: 'lead' | 'small'):
 }
 
 /** Whether a piece stands in a line. */
-export function isInline(piece: Piece): piece is Inline {
+function isInline(piece: Piece): piece is Inline {
   return ['text', 'strong', 'link', 'mark', 'break'].includes(piece.is);
 }
 

@@ -26,7 +26,12 @@ export interface Whole {
 }
 
 /** A page of prose as a document. Throws an Error that names the file when something in it has no form on paper. */
-export function printedPage(page: Page, corpus: Corpus, site: Site, { words, opened }: Whole = { words: true, opened: true }): PrintedDocument {
+export function printedPage(
+  page: Page,
+  corpus: Corpus,
+  site: Site,
+  { words, opened }: Whole = { words: true, opened: true },
+): PrintedDocument {
   const { fill } = corpus;
   const making: Making = { corpus, notes: corpus.notesOf(page), absolute: site.absolute };
   const blocks = [...headOf(page, making), ...bodyOf(page, making, opened)];
@@ -38,14 +43,18 @@ export function printedPage(page: Page, corpus: Corpus, site: Site, { words, ope
     description: fill(page.info.answer),
     date: [year, month, day],
     blocks,
-    notes: making.notes.all.filter(({ number }) => marked.has(number)).map(({ number, ...place }) => ({
-      number,
-      text: describePlace(place, corpus.sources),
-      later: sourceOf(place.document, corpus.sources).later !== undefined,
-    })),
+    notes: making.notes.all
+      .filter(({ number }) => marked.has(number))
+      .map(({ number, ...place }) => ({
+        number,
+        text: describePlace(place, corpus.sources),
+        later: sourceOf(place.document, corpus.sources).later !== undefined,
+      })),
     words: (words ? wordsOf(page.parts, corpus.terms) : []).map(({ term, simple }) => ({ term, meaning: fill(simple) })),
     foot: [
-      text(`${opened ? '' : 'Het weerwoord bij argumenten staat op de site. '}${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `),
+      text(
+        `${opened ? '' : 'Het weerwoord bij argumenten staat op de site. '}${site.name}, versie ${site.version} van ${formatMoment(site.edition)}: `,
+      ),
       { is: 'link', to: address, inside: [text(address.replace(/^https?:\/\//, ''))] },
     ],
   };
@@ -65,7 +74,9 @@ function headOf(page: Page, making: Making): Block[] {
       [text(`Stand: ${formatMoment(info.asOf)}.${checked === undefined ? '' : ` Nagekeken tot ${formatMoment(checked)} op nieuws.`}`)],
       'small',
     ),
-    ...(brief ? [{ is: 'heading', level: 2, inside: [text('In het kort')] } as const, { is: 'list', numbered: false, items: brief } as const] : []),
+    ...(brief
+      ? [{ is: 'heading', level: 2, inside: [text('In het kort')] } as const, { is: 'list', numbered: false, items: brief } as const]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import type { ComponentPart, Part } from '../../corpus/page/parts.ts';
 import { asBlocks, asInlines, strong, text, type Block, type Piece } from './printed.ts';
 
@@ -28,8 +28,10 @@ export function readParts(parts: readonly Part[], draw: DrawComponent, opened = 
 
   function piecesOf(node: Node): Piece[] {
     if (node.nodeType === NodeType.TEXT_NODE) return [text(node.text)];
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
-    const element = node as HTMLElement;
+    return node instanceof HTMLElement ? ofElement(node) : [];
+  }
+
+  function ofElement(element: HTMLElement): Piece[] {
     const name = element.rawTagName.toLowerCase();
     if (name === PLACE) return ofComponent(element);
     switch (name) {

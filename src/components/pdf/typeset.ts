@@ -65,7 +65,9 @@ function asPdf(compiler: NodeCompiler, made: NodeTypstDocument, title: string): 
     return compiler.pdf(made, { pdfStandard: STANDARD });
   } catch (error) {
     // What it throws is no sentence but the inside of its own mistakes; each has a message.
-    const messages = [...(error as Error).message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replaceAll(/\\+"/g, '"'));
+    const messages = [...(error as Error).message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+      message.replaceAll(/\\+"/g, '"'),
+    );
     throw new Error(`"${title}" cannot be a PDF: ${messages.join('; ') || (error as Error).message}`, { cause: error });
   }
 }
