@@ -12,7 +12,7 @@ function offerCopies(list: HTMLElement): void {
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   for (const [index, item] of items.entries())
-    item.append(copyButton('Kopieer', `Kopieer vraag ${index + 1}`, [item], said, list));
+    item.querySelector('.where')?.append(copyButton('Kopieer', `Kopieer vraag ${index + 1}`, [item], said, list));
   const all = document.createElement('p');
   all.className = 'copy-all';
   all.append(copyButton('Kopieer alle vragen', undefined, items, said, list), said);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../schema/argument.ts';
-import { listCriteria, whoSays } from './words.ts';
+import { listCriteria, whoSays, whoSpeaks } from './words.ts';
 
 const said = (parts: Partial<Argument>): Argument =>
   ({ who: 'Iroko', scope: undefined, company: undefined, strength: 'adviesbureau', side: 'for', ...parts }) as Argument;
@@ -18,6 +18,10 @@ describe('who says an argument', () => {
     expect(whoSays(said({ who: 'De minister', scope: 'geen model', strength: 'minister' }), undefined)).toBe(
       'De minister, los van een model.',
     );
+  });
+
+  it('is the name alone where it speaks of no model', () => {
+    expect(whoSpeaks(said({ who: 'De VNG', strength: 'wij leiden af' }), undefined)).toBe('De VNG.');
   });
 
   it('says that it is ours what it speaks for', () => {
