@@ -6,10 +6,10 @@ import { printedPage, type Site, type Whole } from './printedPage.ts';
 import { typeset, TYPESETTER, type Look } from './typeset.ts';
 
 /** From the roomiest on. Pages in simple words have fourteen points, to be read by everybody at a table; others ten at least. */
-const SIMPLE_LOOKS: readonly Look[] = [1, 0.85, 0.7, 0.55].map((room) => ({ size: 14, room }));
+const SIMPLE_LOOKS: readonly Look[] = [1, 0.75, 0.5, 0.25, 0].map((room) => ({ size: 14, room }));
 const LOOKS: readonly Look[] = [
   ...[12, 11.5, 11, 10.5].map((size) => ({ size, room: 1 })),
-  ...[1, 0.85, 0.7, 0.55].map((room) => ({ size: 10, room })),
+  ...[1, 0.75, 0.5, 0.25, 0].map((room) => ({ size: 10, room })),
 ];
 
 /** All of the page, or what of it fits: first the meaning of terms is left on the site, then what a reader opens there. */

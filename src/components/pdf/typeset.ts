@@ -20,7 +20,7 @@ const STANDARD = 'ua-1';
 export interface Look {
   /** Of its letters, in points; what stands below the text has nine. */
   size: number;
-  /** Of the space between lines and blocks: 1 is what reads best, less holds more. */
+  /** Of the space between lines and blocks: 1 is what reads best, 0 holds most. */
   room: number;
 }
 
