@@ -37,21 +37,23 @@ export interface Typeset {
   pdf: () => Uint8Array<ArrayBuffer>;
 }
 
-let typesetter: NodeCompiler | undefined;
+let shared: NodeCompiler | undefined;
 
-/** Sets a document in type. Throws an Error in words when a piece of it has no form. */
-export function typeset(document: PrintedDocument, { size, room }: Look): Typeset {
-  typesetter ??= NodeCompiler.create({
-    workspace: process.cwd(),
-    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }],
-  });
-  const compiler = typesetter;
+/** The typesetter of a process, with the typefaces of the site. */
+function ours(): NodeCompiler {
+  shared ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }] });
+  return shared;
+}
+
+/** Sets a document in type. Throws an Error in words when a piece of it has no form, and when the typesetter warns: without a typeface it would leave out words. */
+export function typeset(document: PrintedDocument, { size, room }: Look, compiler = ours()): Typeset {
   const made = compiler.compile({
     mainFileContent: readFileSync(FORM, 'utf8'),
     inputs: { document: JSON.stringify(document), size: String(size), room: String(room) },
   });
   const { result } = made;
-  if (!result) throw new Error(`"${document.title}" cannot be typeset: ${messagesOf(made.takeDiagnostics()).join('; ')}`);
+  const mistakes = messagesOf(result ? made.takeWarnings() : made.takeError());
+  if (!result || mistakes.length > 0) throw new Error(`"${document.title}" cannot be typeset: ${mistakes.join('; ')}`);
   const [end] = compiler.query(result, { selector: '<end>', field: 'value' }) as { page: number; y: number }[];
   return { sheets: result.numOfPages, lastFilled: end?.y ?? 0, pdf: () => new Uint8Array(asPdf(compiler, result, document.title)) };
 }
@@ -66,7 +68,7 @@ function asPdf(compiler: NodeCompiler, made: NodeTypstDocument, title: string): 
   } catch (error) {
     // What it throws is no sentence but the inside of its own mistakes; each has a message.
     const messages = [...(error as Error).message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
-      message.replaceAll(/\\+"/g, '"'),
+      message.replaceAll(/`?\\+"`?/g, '"'),
     );
     throw new Error(`"${title}" cannot be a PDF: ${messages.join('; ') || (error as Error).message}`, { cause: error });
   }
