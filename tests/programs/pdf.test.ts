@@ -1,3 +1,4 @@
+// cspell:ignore pdfinfo pdffonts
 import { describe, expect, it } from 'vitest';
 import { pdfAddress } from '../../src/domain/pdfAddress.ts';
 import { readSite } from '../site/builtSite.ts';

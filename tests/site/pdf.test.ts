@@ -1,3 +1,4 @@
+// cspell:ignore Flate endstream feff pdfuaid
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { pdfAddress } from '../../src/domain/pdfAddress.ts';
 import { readSite } from './builtSite.ts';
 
 const { pages, files } = readSite('dist');
-const pdfs = [...files].filter((file) => file.endsWith('.pdf'));
+const sheets = [...files].filter((file) => file.endsWith('.pdf'));
 
 /** What a PDF says of itself: its objects, those that are packed unpacked. */
 function objectsOf(file: string): string {
@@ -38,13 +39,13 @@ describe('a page on one A4, as a file', () => {
 
   it('is led to from its page, and nothing else is', () => {
     expect(linking.length).toBeGreaterThan(11);
-    expect(linking.map(({ address }) => pdfAddress(address)).sort()).toEqual(pdfs.sort());
+    expect(linking.map(({ address }) => pdfAddress(address)).sort()).toEqual(sheets.sort());
     for (const { address, root } of linking)
       expect(root.querySelector('.as-of a[href$=".pdf"]')?.getAttribute('href')).toBe(pdfAddress(address));
   });
 
   it('is one sheet, tagged, in Dutch, and says by which standard', () => {
-    for (const file of pdfs) {
+    for (const file of sheets) {
       const objects = objectsOf(file);
       expect(objects.match(/\/Type\s*\/Page\b/g), file).toHaveLength(1);
       expect(objects, file).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
