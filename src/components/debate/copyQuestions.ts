@@ -19,7 +19,13 @@ function offerCopies(list: HTMLElement): void {
   list.after(all);
 }
 
-function copyButton(words: string, name: string | undefined, items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): HTMLElement {
+function copyButton(
+  words: string,
+  name: string | undefined,
+  items: readonly HTMLElement[],
+  said: HTMLElement,
+  list: HTMLElement,
+): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words;
@@ -27,7 +33,10 @@ function copyButton(words: string, name: string | undefined, items: readonly HTM
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(copiedQuestions(items.map(questionIn), origin(list, items))).then(
       () => {
-        said.textContent = items.length === 1 ? 'De vraag is gekopieerd, met titel, adres en editie.' : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
+        said.textContent =
+          items.length === 1
+            ? 'De vraag is gekopieerd, met titel, adres en editie.'
+            : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
       },
       () => {
         getSelection()?.selectAllChildren((items.length === 1 && items[0]) || list);
@@ -51,7 +60,7 @@ function origin(list: HTMLElement, items: readonly HTMLElement[]): { title: stri
   return {
     title: wordsIn(document.querySelector('h1')),
     edition: list.dataset['vragen'] ?? '',
-    address: `${address}#${(items.length === 1 && items[0]?.id) || list.id}`,
+    address: `${address}#${(items.length === 1 ? items[0] : list.closest('section'))?.id ?? ''}`,
   };
 }
 
