@@ -13,7 +13,7 @@ function offerCopies(list: HTMLElement): void {
   said.setAttribute('role', 'status');
   for (const [index, item] of items.entries())
     item.querySelector('.where')?.append(copyButton('Kopieer', `Kopieer vraag ${index + 1}`, [item], said, list));
-  const all = document.createElement('p');
+  const all = document.createElement('div');
   all.className = 'copy-all';
   all.append(copyButton('Kopieer alle vragen', undefined, items, said, list), said);
   list.after(all);
@@ -39,7 +39,7 @@ function copyButton(
             : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
       },
       () => {
-        getSelection()?.selectAllChildren((items.length === 1 && items[0]) || list);
+        getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
         said.textContent = 'Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.';
       },
     );
