@@ -145,7 +145,9 @@ export function openCorpus(
     ...linkProblems(told, knownAddresses(root, told)),
     ...documentProblems(content),
     ...compoundProblems(content),
-    ...(early.length > 0 ? [] : [...ownFigureProblems(content, register), ...argumentProblems(content, register), ...debateProblems(content)]),
+    ...(early.length > 0
+      ? []
+      : [...ownFigureProblems(content, register), ...argumentProblems(content, register), ...debateProblems(content)]),
   ];
   if (found.length > 0) return { problems: found };
 

@@ -39,10 +39,7 @@ const argument = z
     /** Its side and its address on the page of each of its models, or of its debate: `voor-schaal`. */
     id: id.refine((text) => /^(voor|tegen)-/.test(text), { error: 'the id says the side: begin it with voor- or tegen-' }),
     /** The models that it is about; the first one's page is its address. */
-    modellen: z
-      .array(idOf('models'))
-      .min(1, { error: 'write the models that it is about: modellen: [partieel]' })
-      .optional(),
+    modellen: z.array(idOf('models')).min(1, { error: 'write the models that it is about: modellen: [partieel]' }).optional(),
     /** Or the direction of a choice that it is about; the page of that debate is its address. */
     keuze: z
       .strictObject({ thema: anchorId, richting: anchorId }, { error: 'write keuze: { thema: …, richting: … }' })

@@ -13,13 +13,19 @@ function offerCopies(list: HTMLElement): void {
   said.setAttribute('role', 'status');
   for (const [index, item] of items.entries())
     item.querySelector('.where')?.append(copyButton('Kopieer', `Kopieer vraag ${index + 1}`, [item], said, list));
-  const all = document.createElement('p');
+  const all = document.createElement('div');
   all.className = 'copy-all';
   all.append(copyButton('Kopieer alle vragen', undefined, items, said, list), said);
   list.after(all);
 }
 
-function copyButton(words: string, name: string | undefined, items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): HTMLElement {
+function copyButton(
+  words: string,
+  name: string | undefined,
+  items: readonly HTMLElement[],
+  said: HTMLElement,
+  list: HTMLElement,
+): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words;
@@ -27,10 +33,13 @@ function copyButton(words: string, name: string | undefined, items: readonly HTM
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(copiedQuestions(items.map(questionIn), origin(list, items))).then(
       () => {
-        said.textContent = items.length === 1 ? 'De vraag is gekopieerd, met titel, adres en editie.' : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
+        said.textContent =
+          items.length === 1
+            ? 'De vraag is gekopieerd, met titel, adres en editie.'
+            : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
       },
       () => {
-        getSelection()?.selectAllChildren((items.length === 1 && items[0]) || list);
+        getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
         said.textContent = 'Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.';
       },
     );
@@ -51,7 +60,7 @@ function origin(list: HTMLElement, items: readonly HTMLElement[]): { title: stri
   return {
     title: wordsIn(document.querySelector('h1')),
     edition: list.dataset['vragen'] ?? '',
-    address: `${address}#${(items.length === 1 && items[0]?.id) || list.id}`,
+    address: `${address}#${(items.length === 1 ? items[0] : list.closest('section'))?.id ?? ''}`,
   };
 }
 

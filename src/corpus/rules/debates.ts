@@ -88,9 +88,7 @@ function borrowedTwice(page: PageFile, all: readonly Argument[]): Problem[] {
     also.flatMap((id) => {
       const before = seen.has(id);
       seen.add(id);
-      return before
-        ? [{ file: page.file, line, message: `"${id}" stands on a page of a debate already or is of a direction itself; remove it from ook` }]
-        : [];
+      return before ? [{ file: page.file, line, message: `"${id}" stands on this page already; remove it from ook` }] : [];
     }),
   );
 }
