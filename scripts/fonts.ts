@@ -35,8 +35,12 @@ const FACES = [
   },
 ];
 
-/** Weights of the text face for drawing PNG files, which know no font with an axis of weights. No page loads them, so they are whole. */
-const WEIGHTS = { regular: 400, bold: 700 };
+/** Faces for PNG and PDF files, which know no font with an axis of weights. No page loads them, so they are whole. */
+const WHOLE = [
+  { name: 'text-regular', face: 'text', wght: 400 },
+  { name: 'text-bold', face: 'text', wght: 700 },
+  { name: 'heading', face: 'heading', wght: 750 },
+];
 
 /** What browsers do without: instructions for coarse screens, and names of styles. */
 const LEFT_OUT = ['STAT', 'gasp'];
@@ -58,10 +62,9 @@ export async function makeFonts(): Promise<Map<string, Buffer>> {
         dropTables: LEFT_OUT,
       }),
     );
-    if (name !== 'text') continue;
-    for (const [weight, wght] of Object.entries(WEIGHTS)) {
+    for (const { name: file, wght } of WHOLE.filter(({ face }) => face === name)) {
       const ttf = await subsetFont(whole, undefined, { targetFormat: 'truetype', variationAxes: { wght }, keepAllGlyphs: true });
-      made.set(`text-${weight}.ttf`, ttf);
+      made.set(`${file}.ttf`, ttf);
     }
   }
   return made;

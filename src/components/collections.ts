@@ -13,7 +13,7 @@ export const {
   terms,
   /** The models, most tasks first. */
   models,
-  /** What speaks for and against models. */
+  /** What speaks for and against models, and the directions of choices. */
   arguments: argumentsOnModels,
   /** The companies that the report describes, by id. */
   companies,

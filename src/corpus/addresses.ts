@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pdfAddress } from '../domain/pdfAddress.ts';
 import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
 import type { Content, PageFile } from './readContent.ts';
 
@@ -32,6 +33,7 @@ export function knownAddresses(root: string, { pages, entries }: Content): Set<s
   const ofPages = new Set(pages.map(({ path }) => addressOf(path)));
   const known = new Set<string>(ofPages);
   for (const page of pages) for (const id of anchorsOf(page)) known.add(`${addressOf(page.path)}#${id}`);
+  for (const { path, info } of pages) if (info.oneSheet) known.add(pdfAddress(addressOf(path)));
   // A company and a model have no address of their own, but a page of prose; an argument is an anchor of such a page.
   const named = KIND_NAMES.filter((name) => !['companies', 'models', 'arguments'].includes(name));
   for (const name of named) {

@@ -32,6 +32,7 @@ import { choiceProblems } from './rules/choices.ts';
 import { comparisonProblems } from './rules/comparison.ts';
 import { drawCharts } from './rules/charts.ts';
 import { compoundProblems } from './rules/compounds.ts';
+import { debateProblems } from './rules/debates.ts';
 import { chartSourceProblems, placesOfChart } from './rules/chartSources.ts';
 import { formProblems } from './rules/forms.ts';
 import { documentProblems } from './rules/documents.ts';
@@ -71,7 +72,7 @@ export interface Corpus {
   /** The models, most tasks first. */
   models: readonly Model[];
   companies: ReadonlyMap<string, Company>;
-  /** What speaks for and against models, in the order of the files. */
+  /** What speaks for and against models and the directions of choices, in the order of the files. */
   arguments: readonly Argument[];
   /** Charts with the words around them, in the order of the list of charts. */
   charts: ReadonlyMap<string, PlacedChart>;
@@ -146,7 +147,9 @@ export function openCorpus(
     ...linkProblems(told, knownAddresses(root, told)),
     ...documentProblems(content),
     ...compoundProblems(content),
-    ...(early.length > 0 ? [] : [...ownFigureProblems(content, register), ...argumentProblems(content, register)]),
+    ...(early.length > 0
+      ? []
+      : [...ownFigureProblems(content, register), ...argumentProblems(content, register), ...debateProblems(content)]),
   ];
   if (found.length > 0) return { problems: found };
 

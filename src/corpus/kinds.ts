@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Referred } from '../schema/marks.ts';
+import { debateAddress } from '../domain/arguments/directions.ts';
 import { addressOfSource } from '../domain/notes.ts';
 import { argumentFile, type Argument } from '../schema/argument.ts';
 import { chart, type Chart } from '../schema/chart.ts';
@@ -87,7 +88,7 @@ export const KINDS: { readonly [Name in Referred]: Kind<DataOf[Name]> } = {
     schema: argumentFile,
     list: 'argumenten',
     noun: 'argument',
-    address: ({ id, models }) => `/modellen/${models[0] ?? ''}/#${id}`,
+    address: ({ id, models, choice }) => `${choice ? debateAddress(choice.theme) : `/modellen/${models[0] ?? ''}/`}#${id}`,
     name: ({ heading }) => `Argument: ${heading}`,
     uses: 'texts',
   },

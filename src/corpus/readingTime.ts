@@ -31,6 +31,8 @@ function textsOf({ name, props }: ComponentPart, known: Known): (string | Prose)
   switch (name) {
     case 'Feit':
       return [new Prose([{ fact: String(props['id']), form: 'vol' }])];
+    case 'CollegeVraag':
+      return [props['vraag'] as Prose, ...named('wie'), ...named('zwijgt')];
     case 'Verschil':
       return named('id').flatMap((id) => known.differences.get(id)?.line ?? []);
     case 'Open':

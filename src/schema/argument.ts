@@ -36,10 +36,15 @@ function replyMistake(issue: z.core.$ZodRawIssue): string {
 
 const argument = z
   .strictObject({
-    /** Its side and its address on the page of each of its models: `voor-schaal`. */
+    /** Its side and its address on the page of each of its models, or of its debate: `voor-schaal`. */
     id: id.refine((text) => /^(voor|tegen)-/.test(text), { error: 'the id says the side: begin it with voor- or tegen-' }),
     /** The models that it is about; the first one's page is its address. */
-    modellen: z.array(idOf('models')).min(1, { error: 'write the models that it is about: modellen: [partieel]' }),
+    modellen: z.array(idOf('models')).min(1, { error: 'write the models that it is about: modellen: [partieel]' }).optional(),
+    /** Or the direction of a choice that it is about; the page of that debate is its address. */
+    keuze: z
+      .strictObject({ thema: anchorId, richting: anchorId }, { error: 'write keuze: { thema: …, richting: … }' })
+      .transform(({ thema, richting }) => ({ theme: thema, direction: richting }))
+      .optional(),
     criterium: z.enum(CRITERION_NAMES, { error: `unknown criterion; write one of: ${choices(CRITERION_NAMES)}` }),
     /** A few words to know it by. */
     kop: label('kop'),
@@ -73,7 +78,19 @@ const argument = z
       )
       .default([]),
   })
-  .refine(({ over, bedrijf }) => (over === undefined) !== (bedrijf === undefined), {
+  .refine(({ modellen, keuze }) => (modellen === undefined) !== (keuze === undefined), {
+    error: 'say what it is about: modellen: [partieel], or keuze: { thema: …, richting: … }, not both',
+    path: ['id'],
+  })
+  .refine(({ keuze, sterkste }) => keuze === undefined || sterkste.length === 0, {
+    error: 'only a model has a strongest argument; leave sterkste out',
+    path: ['sterkste'],
+  })
+  .refine(({ keuze, over }) => keuze === undefined || over === undefined, {
+    error: 'over tells of models; of a choice leave it out',
+    path: ['over'],
+  })
+  .refine(({ keuze, over, bedrijf }) => keuze !== undefined || (over === undefined) !== (bedrijf === undefined), {
     error: `say what the source speaks of: over: with one of ${choices(SCOPES)}, or bedrijf: with the id of one company, not both`,
     path: ['over'],
   })
@@ -84,7 +101,9 @@ const argument = z
   .transform((entry) => ({
     id: entry.id,
     side: entry.id.startsWith('voor-') ? ('for' as const) : ('against' as const),
-    models: entry.modellen,
+    /** Empty where it is about a choice. */
+    models: entry.modellen ?? [],
+    choice: entry.keuze,
     criterion: entry.criterium,
     heading: entry.kop,
     claim: entry.bewering,
@@ -100,10 +119,10 @@ const argument = z
     terms: entry.begrippen,
   }));
 
-/** What speaks for and against models: content/argumenten/*.yaml. */
+/** What speaks for and against models, and for and against the directions of a choice: content/argumenten/*.yaml. */
 export const argumentFile = z.strictObject({ argumenten: z.array(argument).min(1) }).transform(({ argumenten }) => argumenten);
 
-/** An argument for or against a model, as the code knows it. */
+/** An argument for or against a model or a direction, as the code knows it. */
 export type Argument = z.output<typeof argument>;
 /** Which way an argument points. */
 export type Side = Argument['side'];

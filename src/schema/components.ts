@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUESTION_KINDS } from './asked.ts';
 import { anchorId, idOf, siteAddress } from './id.ts';
 import { marks, type Referred } from './marks.ts';
 import { label, plain, FACT_FORMS, prose } from './prose.ts';
@@ -85,6 +86,37 @@ export const COMPONENTS = {
   Argument: z.strictObject({ id: idOf('arguments') }),
   /** The cells of a row of the comparison: of each model the strongest argument of one side. */
   SterksteArgumenten: z.strictObject({ kant: z.enum(['voor', 'tegen'], { error: 'write kant="voor" or kant="tegen"' }) }),
+  /** The directions of one choice beside each other, with equal weight; on the page `/debat/<thema>/`. */
+  Richtingen: z.strictObject({
+    thema: anchorId,
+    /** How the sources are lopsided about them, where they are. */
+    scheef: prose('scheef').optional(),
+  }),
+  /** One direction: the arguments of which that is the `keuze`, and arguments about models that speak for it. */
+  Richting: z.strictObject({ id: anchorId, naam: label('naam'), ook: idsOf('arguments', 'argumenten').optional() }),
+  /** Six questions to put to the college, each inside as `<CollegeVraag>`. */
+  CollegeVragen: z.strictObject({}),
+  /** A question to put to the college; what stands inside is why. */
+  CollegeVraag: z
+    .strictObject({
+      id: anchorId,
+      vraag: prose('vraag', (text) => (text.endsWith('?') ? undefined : 'a question ends with a question mark')),
+      soort: z.enum(QUESTION_KINDS, { error: `write soort="…" with one of: ${QUESTION_KINDS.join(', ')}` }),
+      /** Of a technical question: who can answer it. */
+      wie: plain('wie').optional(),
+      /** Of a technical question: which source is silent on it. */
+      zwijgt: plain('zwijgt').optional(),
+      /** The open question that it comes from. */
+      uit: idOf('questions'),
+    })
+    .refine(({ soort, wie, zwijgt }) => soort !== 'technisch' || (wie !== undefined && zwijgt !== undefined), {
+      error: 'of a technical question write wie="…": who can answer it, and zwijgt="…": which source is silent on it',
+      path: ['soort'],
+    })
+    .refine(({ soort, wie, zwijgt }) => soort !== 'politiek' || (wie === undefined && zwijgt === undefined), {
+      error: 'a political question is one to decide on; leave wie and zwijgt out',
+      path: ['soort'],
+    }),
   /** A company as the report describes it. */
   Bedrijf: z.strictObject({ id: idOf('companies') }),
   /** A step of the story; its id is an address for ever. */

@@ -28,6 +28,8 @@ export const page = z
     model: idOf('models').optional(),
     /** The full page that this simple one stands beside; each leads to the other. */
     volledig: siteAddress.optional(),
+    /** The page is a file too, that fits one sheet of paper; the build holds it to that. */
+    pdf: z.literal('een A4', { error: 'write pdf: een A4, or leave it out' }).optional(),
     /** What to read next: addresses inside the site. */
     verder: z.array(siteAddress).default([]),
     /** The same, for the site of one municipality: `{ hilversum: [/hilversum/] }`. */
@@ -43,6 +45,7 @@ export const page = z
     doors: entry.deuren,
     model: entry.model,
     full: entry.volledig,
+    oneSheet: entry.pdf !== undefined,
     next: entry.verder,
     nextByMunicipality: entry.verder_plaatselijk,
   }));

@@ -33,6 +33,11 @@ describe('an author who makes a mistake is told the file, the line and what to w
     expect(problems()).toMatch(/content\/landelijk\/paginas\/uitleg\.mdx:\d+: there is no company "tomi"; did you mean "tomin"/);
   });
 
+  it('for a page that promises another paper than one A4', () => {
+    const line = spoil(PAGE, 'stand: ', 'pdf: twee A4\nstand: ');
+    expect(problems()).toContain(`${PAGE}:${line}: pdf: write pdf: een A4, or leave it out`);
+  });
+
   it('for a step of the story whose id is taken', () => {
     const line = spoil('content/landelijk/paginas/uitleg.mdx', '<Stap id="bad"', '<Stap id="vroeger"');
     expect(problems()).toContain(`content/landelijk/paginas/uitleg.mdx:${line}: id "vroeger" stands on line`);

@@ -54,9 +54,9 @@ function readPages(folder: string, base: string): BuiltSite {
   return { pages, files, base };
 }
 
-/** The addresses that a site publishes: its pages, and the ids in them that authors set. */
-export function publishedAddresses({ pages }: BuiltSite): string[] {
-  return pages
+/** The addresses that a site publishes: its pages, the ids in them that authors set, and the pages that are a file for paper too. */
+export function publishedAddresses({ pages, files }: BuiltSite): string[] {
+  const ofPages = pages
     .filter(({ address }) => address !== '/404.html')
     .flatMap(({ address, root }) => [
       address,
@@ -67,4 +67,5 @@ export function publishedAddresses({ pages }: BuiltSite): string[] {
         .querySelectorAll('p[id], li[id], tr[id], td[id]')
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
+  return [...ofPages, ...[...files].filter((file) => file.endsWith('.pdf'))];
 }

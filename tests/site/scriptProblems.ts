@@ -46,7 +46,7 @@ function hasCiteLink(page: BuiltPage): boolean {
 /**
  * Pages with more script than they use, one sentence each. Every page may have the loader of the search box, and what opens its cards
  * and tables for paper; a page with a control for referring that control's loader; a page with a chart one reader besides, the same for
- * all charts, and one that names its paragraphs a copier; a list of citations its buttons; the page of an address that is not there has
+ * all charts, and one that names its paragraphs a copier; a list of citations its buttons, and questions to take along theirs; the page of an address that is not there has
  * what mends it. Where the reader acts, all scripts together stay within the weight of an island.
  * @param read gives the bytes of a script by its address
  */
@@ -68,7 +68,7 @@ export function scriptProblems(pages: readonly BuiltPage[], read: (address: stri
         : [`${page.address}: needs the loader of a control for referring, where it has one`]),
       ...loaders.flatMap((loader) => tooHeavy([loader], LOADER_BUDGET, 'a loader')),
       ...tooHeavy(forPaper, PAPER_BUDGET, 'what opens it on paper'),
-      ...(others.length > (hasChart(page) || listsCitations(page) || page.address === '/404.html' ? 1 : 0)
+      ...(others.length > (hasChart(page) || listsCitations(page) || hasQuestions(page) || page.address === '/404.html' ? 1 : 0)
         ? [`${page.address}: loads more than it uses: ${others.join(', ')}`]
         : []),
       ...(copiers.length === (namesParagraphs(page) ? 1 : 0)
@@ -112,6 +112,11 @@ function importsOf(file: string, read: (address: string) => Buffer): string[] {
 /** What all script of a page may weigh where the reader acts; undefined where nothing is to be done. */
 function actsOn(page: BuiltPage): number | undefined {
   return ACTIVE[page.address] ?? (hasChooser(page) ? ISLAND_BUDGET : undefined);
+}
+
+/** Whether a page has questions to take along, each with a button that copies it. */
+function hasQuestions({ root }: BuiltPage): boolean {
+  return root.querySelector('[data-vragen]') !== null;
 }
 
 /** Whether a page has links to its paragraphs, of which a click copies the address. */

@@ -3,6 +3,7 @@ import { componentsIn } from '../../corpus/page/parts.ts';
 import comparison from '../../styles/comparison.css?url';
 import chartFrame from '../../styles/chartFrame.css?url';
 import drawing from '../../styles/drawing.css?url';
+import debate from '../../styles/debate.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
@@ -16,7 +17,8 @@ const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [drawing]: ['Grafiek', 'ModelList', 'ModelTasks', 'Vergelijking'],
   [chartFrame]: ['Grafiek'],
   [comparison]: ['Vergelijking'],
-  [model]: ['ModelTasks', 'VoorTegen'],
+  [model]: ['ModelTasks', 'VoorTegen', 'Richtingen'],
+  [debate]: ['Richtingen'],
   [modelList]: ['ModelList'],
   [series]: ['Reeks'],
   [words]: ['Begrip'],

@@ -95,4 +95,4 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Folders of addresses that have no page of their own; breadcrumbs pass them over. */
-export const WITHOUT_PAGE: readonly string[] = ['/voor/', '/debat/'];
+export const WITHOUT_PAGE: readonly string[] = ['/voor/'];

@@ -1,5 +1,5 @@
 import { sidesOf } from '../../domain/arguments/matrix.ts';
-import { whoOfWhat, whoSays } from '../../domain/arguments/words.ts';
+import { whoSpeaks, whoSays } from '../../domain/arguments/words.ts';
 import type { Argument } from '../../schema/argument.ts';
 import type { ComponentProps } from '../../schema/components.ts';
 import type { Model } from '../../schema/model.ts';
@@ -40,7 +40,7 @@ export function fillRow(row: ComponentPart, told: Told, quote: Quote): { row: Co
       if (typeof child === 'string' || child.name !== 'Argument') return [child];
       const argument = told.arguments.find((each) => each.id === child.props['id']);
       // In a row about one thing it speaks for or against nothing.
-      return argument ? [' ', ...quote(argument, of, whoOfWhat, child.line)] : [];
+      return argument ? [' ', ...quote(argument, of, whoSpeaks, child.line)] : [];
     });
     return cell(
       told.models.find((model) => model.id === of),

@@ -210,7 +210,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
 const ONLY_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
 /** Components whose id is an address on the page. */
-const ANCHORS: ReadonlySet<string> = new Set(['Sectie', 'Rij', 'Alinea', 'Stap', 'Verschil', 'Grafiek', 'Reeks']);
+const ANCHORS: ReadonlySet<string> = new Set(['Sectie', 'Rij', 'Alinea', 'Stap', 'Verschil', 'Grafiek', 'Reeks', 'CollegeVraag']);
 
 /** A node of the MDX tree, as far as it is read here. */
 interface MdxNode {

@@ -109,3 +109,42 @@ describe('a row of the comparison', () => {
     ]);
   });
 });
+
+describe('arguments in the directions of a choice', () => {
+  const own = {
+    ...given,
+    modellen: undefined,
+    keuze: { thema: 'loket', richting: 'een' },
+    weerwoord: { tekst: 'Maar dat leiden wij af.' },
+  };
+  const choice = argumentFile.parse({
+    argumenten: [
+      { ...own, id: 'tegen-eigen', kop: 'Tegen' },
+      { ...own, id: 'voor-eigen' },
+      { ...given, id: 'voor-model', toelichting: { tekst: 'Meer.' } },
+    ],
+  });
+  const direction = (id: string, ook?: string[]): Part => ({ name: 'Richting', props: { id, naam: id, ook }, children: [], line: 9 });
+  const debate: Part[] = [
+    { name: 'Richtingen', props: { thema: 'loket' }, children: [direction('een', ['voor-model']), direction('twee')], line: 8 },
+  ];
+  const { parts, anchors } = tellArguments(debate, { ...told, arguments: choice });
+  const html = htmlOf(parts);
+
+  it('are its own first, then what it borrows, and last what speaks against it', () => {
+    expect(anchors.map(({ id }) => id)).toEqual(['voor-eigen', 'voor-model', 'tegen-eigen']);
+    expect(html).toContain('<strong>Daartegen: Tegen.</strong>');
+    expect(html.endsWith('<ul></ul>')).toBe(true);
+  });
+
+  it('come with their reply where they are told, and with a link to where they are told elsewhere', () => {
+    const borrowed = html.slice(html.indexOf('id="voor-model"'), html.indexOf('id="tegen-eigen"'));
+    expect(html.match(/<summary>Weerwoord/g)).toHaveLength(2);
+    expect(borrowed).not.toMatch(/Weerwoord<|Meer\./);
+    expect(
+      componentsIn(parts)
+        .filter(({ name }) => name === 'a')
+        .map(({ props }) => props['href']),
+    ).toEqual(['/modellen/partieel/#voor-model']);
+  });
+});

@@ -4,6 +4,7 @@ import type { Register } from '../../domain/register.ts';
 import type { Argument } from '../../schema/argument.ts';
 import type { Prose } from '../../schema/prose.ts';
 import { componentsIn } from '../page/parts.ts';
+import { namesInDirection } from './debates.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Entry } from '../readContent.ts';
 
@@ -48,23 +49,26 @@ function notShown({ entries, pages }: Content): Problem[] {
   });
 }
 
-/** Addresses on the page of a model that an argument and a paragraph both claim. */
+/** Addresses on the page of a model or a debate that an argument and a paragraph both claim. */
 function takenAddresses({ entries, pages }: Content): Problem[] {
   return entries.arguments.flatMap((entry) => {
-    const { id, models, replaces } = entry.data;
-    const taken = pages.filter(({ info }) => info.model !== undefined && models.includes(info.model)).flatMap(({ anchors }) => anchors);
+    const { id, models, choice, replaces } = entry.data;
+    const ofModel = ({ info }: Content['pages'][number]): boolean => info.model !== undefined && models.includes(info.model);
+    const taken = pages.filter((page) => ofModel(page) || namesInDirection(page, entry.data)).flatMap(({ anchors }) => anchors);
     const same = [id, ...replaces].find((each) => taken.some((anchor) => anchor.id === each));
-    return same === undefined ? [] : [at(entry, ['id'], `the page of its model has "#${same}" already; give one of them another id`)];
+    if (same === undefined) return [];
+    const page = choice ? 'debate' : 'model';
+    return [at(entry, ['id'], `the page of its ${page} has "#${same}" already; give one of them another id`)];
   });
 }
 
-/** The same words about one model and side, as a heading or as an argument. */
+/** The same words about one model or choice and side, as a heading or as an argument. */
 function twice(entries: readonly ArgumentEntry[], fill: (text: Prose) => string): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap((entry) => {
-    const { id, models, side, heading, claim } = entry.data;
+    const { id, models, choice, side, heading, claim } = entry.data;
     const said = [
-      ...models.map((model) => ({ key: `${model} ${side} ${heading.toLowerCase()}`, field: 'kop' })),
+      ...[...models, ...(choice ? [choice.theme] : [])].map((of) => ({ key: `${of} ${side} ${heading.toLowerCase()}`, field: 'kop' })),
       { key: fill(claim).toLowerCase(), field: 'bewering' },
     ];
     return said.flatMap(({ key, field }) => {

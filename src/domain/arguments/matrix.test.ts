@@ -9,6 +9,7 @@ const argument = (id: string, models: string[], criterion: Criterion, side: Side
   id,
   side,
   models,
+  choice: undefined,
   criterion,
   heading: id,
   claim: parseProse('Zo is het.'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../schema/argument.ts';
-import { listCriteria, whoOfWhat, whoSays } from './words.ts';
+import { listCriteria, whoSays, whoSpeaks } from './words.ts';
 
 const said = (parts: Partial<Argument>): Argument =>
   ({ who: 'Iroko', scope: undefined, company: undefined, strength: 'adviesbureau', side: 'for', ...parts }) as Argument;
@@ -20,6 +20,10 @@ describe('who says an argument', () => {
     );
   });
 
+  it('is the name alone where it speaks of no model', () => {
+    expect(whoSpeaks(said({ who: 'De VNG', strength: 'wij leiden af' }), undefined)).toBe('De VNG.');
+  });
+
   it('says that it is ours what it speaks for', () => {
     const ours = { scope: 'dit model', strength: 'wij leiden af' } as const;
     expect(whoSays(said(ours), undefined)).toBe('Iroko, over dit model. Dat het een voordeel is, leiden wij af.');
@@ -27,7 +31,7 @@ describe('who says an argument', () => {
   });
 
   it('is told without that where it speaks for or against nothing', () => {
-    expect(whoOfWhat(said({ scope: 'dit model', strength: 'wij leiden af' }), undefined)).toBe('Iroko, over dit model.');
+    expect(whoSpeaks(said({ scope: 'dit model', strength: 'wij leiden af' }), undefined)).toBe('Iroko, over dit model.');
   });
 });
 

@@ -11,17 +11,19 @@ const OF_SCOPE: Readonly<Record<NonNullable<Argument['scope']>, string>> = {
  * Who says something and of what, so that nobody takes one company for the model: “AM match over zichzelf.”
  * @param company the name of the one company that the source speaks of
  */
-export function whoOfWhat({ who, scope, strength }: Argument, company: string | undefined): string {
-  const sign = STRENGTHS[strength] === '' ? '' : ` (${STRENGTHS[strength]})`;
-  if (scope) return `${who}${sign}, ${OF_SCOPE[scope]}.`;
-  return who === company ? `${who} over zichzelf.` : `${who}${sign}, over één bedrijf: ${company ?? ''}.`;
+export function whoSays(argument: Argument, company: string | undefined): string {
+  const about = whoSpeaks(argument, company);
+  return argument.strength === 'wij leiden af'
+    ? `${about} Dat het een ${argument.side === 'for' ? 'voordeel' : 'nadeel'} is, leiden wij af.`
+    : about;
 }
 
-/** The same, and whether it is ours that it speaks for or against. */
-export function whoSays(argument: Argument, company: string | undefined): string {
-  const { strength, side } = argument;
-  const about = whoOfWhat(argument, company);
-  return strength === 'wij leiden af' ? `${about} Dat het een ${side === 'for' ? 'voordeel' : 'nadeel'} is, leiden wij af.` : about;
+/** Who says an argument and of what, without what it speaks for: “Iroko (adviesbureau), over alle soorten bedrijven.” */
+export function whoSpeaks({ who, scope, strength }: Argument, company: string | undefined): string {
+  const sign = STRENGTHS[strength] === '' ? '' : ` (${STRENGTHS[strength]})`;
+  if (scope) return `${who}${sign}, ${OF_SCOPE[scope]}.`;
+  if (company === undefined) return `${who}${sign}.`;
+  return who === company ? `${who} over zichzelf.` : `${who}${sign}, over één bedrijf: ${company}.`;
 }
 
 /** An argument under its criterion: “Schaal: Werkzaak over zichzelf.” */
