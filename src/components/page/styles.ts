@@ -6,7 +6,6 @@ import debate from '../../styles/debate.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
-import modelPicture from '../../styles/modelPicture.css?url';
 import series from '../../styles/series.css?url';
 import simple from '../../styles/simple.css?url';
 import { isSimple } from '../../domain/simplePages.ts';
@@ -28,9 +27,8 @@ export function stylesOf({ address, info, parts }: Page): string[] {
   const used = new Set<string>(componentsIn(parts).map(({ name }) => name));
   const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
   const ofKind = [
-    address === '/' && home,
     address === '/' && drawing,
-    address === '/' && modelPicture,
+    address === '/' && home,
     info.model !== undefined && drawing,
     info.model !== undefined && model,
     isSimple(address) && simple,
