@@ -13,6 +13,7 @@ const TOLD_ELSEWHERE = [
 const SIGNPOSTS = [
   '/#drie-ingangen',
   '/#hoofdstukken',
+  '/debat/#onderwerpen',
   '/eenvoudig/#bladzijden',
   '/inwoners/#welke-vraag',
   '/over/wijzigingen/#achterhaald',

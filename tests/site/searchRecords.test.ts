@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/build/search/records.ts';
+import { KINDS } from '../../src/corpus/kinds.ts';
 import { RESULT_KINDS } from '../../src/domain/search/kinds.ts';
 import { LATER_SIGN } from '../../src/schema/source.ts';
 import { corpus } from '../content/corpus.ts';
@@ -19,7 +20,7 @@ describe('the records of the search', () => {
     const places = [
       ...[...corpus.questions.keys()].map((id) => `/bronnen/wat-er-niet-staat/#${id}`),
       ...[...corpus.differences.values()].map(({ id }) => `/bronnen/verschillen/#${id}`),
-      ...corpus.arguments.map(({ id, models }) => `/modellen/${models[0] ?? ''}/#${id}`),
+      ...corpus.arguments.map(KINDS.arguments.address),
       ...corpus.terms.map(({ id }) => `/begrippen/#${id}`),
       ...corpus.register.all.map(({ id }) => `/cijfers/${id}/`),
       ...[...corpus.charts.keys()].map((id) => `/grafieken/${id}/`),

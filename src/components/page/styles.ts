@@ -29,8 +29,8 @@ export function stylesOf({ address, info, parts }: Page): string[] {
   const used = new Set<string>(componentsIn(parts).map(({ name }) => name));
   const needed = Object.keys(OF_COMPONENTS).filter((style) => OF_COMPONENTS[style]?.some((name) => used.has(name)));
   const ofKind = [
-    address === '/' && home,
     address === '/' && drawing,
+    address === '/' && home,
     info.model !== undefined && drawing,
     info.model !== undefined && model,
     isSimple(address) && simple,
