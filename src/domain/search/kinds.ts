@@ -9,6 +9,7 @@ export const RESULT_KINDS = [
   'Pagina',
   'Eenvoudige uitleg',
   'Actueel',
+  'Debat',
   'Uitleg',
   'Scenario',
   'Open vraag',
@@ -48,5 +49,6 @@ export function kindOfSection(address: string, heading: string): ResultKind {
 /** The kind of pages that are one class of their own, sections included. */
 function ownKind(address: string): ResultKind | undefined {
   if (address.startsWith('/actueel/')) return 'Actueel';
+  if (address.startsWith('/debat/')) return 'Debat';
   return isSimple(address) ? 'Eenvoudige uitleg' : undefined;
 }

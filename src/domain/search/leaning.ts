@@ -28,6 +28,7 @@ export function leaningOf(text: string, asked: readonly Asked[]): Leaning {
     if (kind.startsWith('Verschil')) return leanings.difference;
     if (kind.startsWith('Argument')) return leanings.argument;
     if (kind.startsWith('Bron')) return leanings.source;
+    if (kind.startsWith('Debat')) return leanings.debate;
     if (kind.startsWith('Overzicht')) return leanings.overview;
     return 0;
   };

@@ -40,6 +40,8 @@ export const WEIGHTS = {
     difference: -0.01,
     /** One argument: the section around it tells all of them. */
     argument: -0.08,
+    /** It puts together for one evening what is told at length elsewhere. */
+    debate: -0.2,
     source: -0.2,
     overview: -0.1,
     /** Asked with the same question word: who, when, why. */
