@@ -17,6 +17,7 @@ const MADE_BY_CODE = [
   '/bronnen/',
   '/scenario/',
   '/afwegen/',
+  '/meenemen/',
   '/zoeken/',
   '/data/',
   '/figuren/',

@@ -86,6 +86,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/afwegen/': 'Weeg zelf af',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
+  '/meenemen/': 'Uw memo',
   '/zoeken/': 'Zoeken',
   '/over/wijzigingen/': 'Wijzigingen',
   '/bronnen/later/': 'Later stukken',
