@@ -9,6 +9,7 @@ const READER_BUDGET = 6 * KB;
 const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
 const WEIGHING_BUDGET = 40 * KB;
+const MEMO_BUDGET = 12 * KB;
 const STORY_BUDGET = 45 * KB;
 /** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
 const ACTIVE: Readonly<Record<string, number>> = {
@@ -17,6 +18,7 @@ const ACTIVE: Readonly<Record<string, number>> = {
   '/scenario/': SCENARIO_BUDGET,
   '/scenario/versie-1/': SCENARIO_BUDGET,
   '/afwegen/': WEIGHING_BUDGET,
+  '/meenemen/': MEMO_BUDGET,
   '/uitleg/': STORY_BUDGET,
 };
 

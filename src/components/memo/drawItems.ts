@@ -47,9 +47,21 @@ function drawItem(item: MemoItem, at: number, count: number, now: NowOnSite | un
       button('Omlaag', () => acts.move(item, 1), 'omlaag', isLast),
       button('Haal weg', () => acts.remove(item), 'weg'),
     ),
-    field('Eigen kop', 'input', item.heading, `kop ${id}`, LONGEST_HEADING, (heading) => acts.change(item, { heading })),
-    field('Eigen notitie', 'textarea', item.note, `notitie ${id}`, LONGEST_NOTE, (note) => acts.change(item, { note })),
+    make(
+      'details',
+      { open: item.heading !== '' || item.note !== '' || isWriting(id) },
+      make('summary', { 'data-focus': `eigen ${id}` }, 'Eigen kop en notitie'),
+      field('Eigen kop', 'input', item.heading, `kop ${id}`, LONGEST_HEADING, (heading) => acts.change(item, { heading })),
+      field('Eigen notitie', 'textarea', item.note, `notitie ${id}`, LONGEST_NOTE, (note) => acts.change(item, { note })),
+    ),
     ...(item.table ? [tick('Tabel erbij', item.withTable, `tabel ${id}`, (withTable) => acts.change(item, { withTable }))] : []),
+  );
+}
+
+/** Whether the reader is in the fields of an item, or opened them: they stay open when it is drawn anew. */
+function isWriting(id: string): boolean {
+  return [...document.querySelectorAll<HTMLElement>('.memo-item')].some(
+    (item) => item.dataset['item'] === id && item.querySelector('details')?.open,
   );
 }
 

@@ -3,22 +3,36 @@ import { merged, moved, putBack, renewed, withChanged, withoutItem } from '../..
 import { EMPTY_MEMO, isEmpty, type Memo } from '../../domain/memo/item.ts';
 import type { NowOnSite } from '../../domain/memo/nowOnSite.ts';
 import { lookUp } from './checkMemo.ts';
+import styles from '../../styles/memo.css?url';
 import { drawBlocks } from './drawBlocks.ts';
 import { drawItems, field, LONGEST_HEADING, LONGEST_NOTE, type Acts } from './drawItems.ts';
 import { drawTrouble } from './drawTrouble.ts';
 import { keepFocus } from './keepFocus.ts';
-import { makeButton } from './make.ts';
+import { make, makeButton } from './make.ts';
 import { giveAway } from './giveAway.ts';
-import { today } from './place.ts';
+import { inWords, today } from './place.ts';
 import { changeStored, readStored, whenChangedElsewhere, type Stored } from './store.ts';
 
+/**
+ * Shows the memo when its styles are there, or did not come. They are asked for from here, for nothing of the page needs them without
+ * script, and every sheet that stands in a page makes the policy of the site longer.
+ */
+export function beginMemo(page: HTMLElement): void {
+  const sheet = make('link', { rel: 'stylesheet', href: styles });
+  sheet.addEventListener('load', () => showMemo(page));
+  sheet.addEventListener('error', () => showMemo(page));
+  document.head.append(sheet);
+}
+
 /** Shows what is kept on the page of the memo, and lets the reader order, change, empty and take it along. */
-export function showMemo(page: HTMLElement): void {
+function showMemo(page: HTMLElement): void {
   const part = (name: string): HTMLElement => page.querySelector<HTMLElement>(`[data-memo="${name}"]`) ?? page;
   const [work, said, sheet, trouble, empty] = [part('werk'), part('gezegd'), part('blad'), part('moeite'), part('leeg')];
   const { edition = '', site = '', place = '' } = page.dataset;
   const onSite = new Map<string, NowOnSite>();
   let stored: Stored = readStored();
+  // Where scripts run the styles show it; on paper it must be there of itself.
+  page.querySelector('.for-script')?.removeAttribute('hidden');
 
   const acts: Acts = {
     move: (item, by) => {
@@ -156,10 +170,4 @@ export function showMemo(page: HTMLElement): void {
   });
   draw();
   check();
-}
-
-/** `2026-11-28` as “28 november 2026”. */
-function inWords(date: string): string {
-  const moment = new Date(`${date}T12:00:00`);
-  return Number.isNaN(moment.getTime()) ? date : moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
 }

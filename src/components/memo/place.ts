@@ -24,3 +24,9 @@ export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** `2026-11-28` as “28 november 2026”. */
+export function inWords(date: string): string {
+  const moment = new Date(`${date}T12:00:00`);
+  return Number.isNaN(moment.getTime()) ? date : moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+}

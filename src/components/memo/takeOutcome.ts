@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/memo/item.ts';
 import { EDITION_DATE, SITE_NAME, SITE_VERSION } from '../../site.ts';
+import { inWords, today } from './place.ts';
 import { saidBehind, takeAlong } from './takeAlong.ts';
 
 /** What came of what a reader filled in. */
@@ -21,7 +22,7 @@ const WHAT = {
 export async function takeOutcome(control: HTMLElement, { kind, name, address, lines }: Outcome): Promise<void> {
   const { called, caution } = WHAT[kind];
   const title = name === '' ? called : `${called}: ${name}`;
-  const source = `${title}. ${SITE_NAME}, versie ${SITE_VERSION} van ${EDITION_DATE}, met eigen invoer: ${location.origin}${location.pathname}`;
+  const source = `${title}. ${SITE_NAME}, versie ${SITE_VERSION} (${inWords(EDITION_DATE)}), met eigen invoer van ${inWords(today())}`;
   await takeAlong(saidBehind(control), () => ({
     kind,
     address,

@@ -40,7 +40,7 @@ export function takeableChart(chart: KnownChart, address: string): Takeable {
     address,
     title: fill(chart.title),
     text: [
-      `${fill(chart.subtitle)} ${sourceLine(chart).replace(/^.*(?=Stand: )/, '')}`,
+      `${fill(chart.subtitle)}. ${sourceLine(chart).replace(/^.*(?=Stand: )/, '')}`,
       ...(chart.caution ? [`Let op: ${fill(chart.caution)}`] : []),
     ],
     picture: { chart: chart.id, description: fill(chart.description) },

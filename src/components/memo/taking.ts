@@ -43,7 +43,8 @@ export function takenPlace(list: Element, page: Document, id: string): Taken | u
   });
   const heading = part.querySelector('h2, h3, strong')?.textContent.trim().replace(/\.$/, '');
   if (heading === undefined) return withOwn(paragraphs, title);
-  if (kind === 'argument') return withOwn(paragraphs, `${title}. Argument ${part.id.startsWith('voor') ? 'voor' : 'tegen'}: ${heading}`);
+  if (kind === 'argument')
+    return withOwn(withoutName(paragraphs, heading), `${title}. Argument ${part.id.startsWith('voor') ? 'voor' : 'tegen'}: ${heading}`);
   // The heading is said above the text; only a paragraph that begins with bold words has them in it.
   return withOwn(part.querySelector('h2, h3') ? paragraphs.slice(1) : paragraphs, part.matches('section, details') ? heading : title);
 }
@@ -73,6 +74,11 @@ export async function takenQuestion(words: string): Promise<Taken | undefined> {
 /** The list of citations at a place of the site; undefined when it is not there any more. */
 export async function listAt(place: string): Promise<Element | undefined> {
   return (await pageAt(place))?.querySelector('[data-verwijzing]') ?? undefined;
+}
+
+/** The paragraphs of what begins with its name, without it: it is said above them. */
+function withoutName([[begin = '', ...runs] = [], ...others]: readonly Paragraph[], name: string): Paragraph[] {
+  return [[typeof begin === 'string' ? begin.replace(`${name}. `, '') : begin, ...runs], ...others];
 }
 
 function kindOf(part: Element, address: string): Kind {

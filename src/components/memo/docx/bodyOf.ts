@@ -19,7 +19,10 @@ import type { Picture } from './pictures.ts';
 /** The list of sources, as the numbering of the document knows it. */
 export const SOURCES = 'bronnen';
 /** How wide the text of an A4 is between its margins, in twentieths of a point and in pixels of 96 to the inch. */
-export const TEXT_WIDTH = { twips: 9638, pixels: 642 };
+const TEXT_WIDTH = { twips: 9638, pixels: 642 };
+
+/** As high as a third of a page, so that a picture seldom leaves a page half empty; in pixels of 96 to the inch. */
+const HIGHEST_PICTURE = 380;
 
 /** What a document holds, and where its links lead, in their order: `link1` is the first. */
 export interface Body {
@@ -63,7 +66,8 @@ export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, P
     const picture = pictures.get(chart);
     if (!picture) return new Paragraph(`Het beeld staat niet meer op de site. In woorden: ${description}`);
     const { bytes: data, width, height } = picture;
-    const transformation = { width: TEXT_WIDTH.pixels, height: Math.round((height / width) * TEXT_WIDTH.pixels) };
+    const scale = Math.min(TEXT_WIDTH.pixels / width, HIGHEST_PICTURE / height);
+    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
     return new Paragraph({
       children: [new ImageRun({ type: 'png', data, transformation, altText: { name: `Grafiek ${chart}`, description } })],
     });

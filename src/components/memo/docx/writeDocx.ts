@@ -1,4 +1,4 @@
-import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
+import { AlignmentType, Document, LevelFormat, LineRuleType, Packer } from 'docx';
 import type { Block } from '../../../domain/memo/blocks.ts';
 import { bodyOf, SOURCES } from './bodyOf.ts';
 import { fetchPictures } from './pictures.ts';
@@ -12,7 +12,10 @@ const FONT = 'Arial';
 
 const styles = {
   default: {
-    document: { run: { font: FONT, size: 22, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 120, line: 264 } } },
+    document: {
+      run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
     title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160 } } },
     // Without a level in the style a program that makes a PDF of it knows no headings.
     heading1: { run: { size: 28, bold: true }, paragraph: { outlineLevel: 0, keepNext: true, spacing: { before: 280, after: 80 } } },
@@ -24,7 +27,13 @@ const styles = {
     { id: 'Notitie', name: 'Notitie', basedOn: 'Normal', quickFormat: true, run: { italics: true }, paragraph: { indent: { left: 284 } } },
     { id: 'LetOp', name: 'Let op', basedOn: 'Normal', quickFormat: true, run: { bold: true } },
     { id: 'Over', name: 'Over', basedOn: 'Normal', quickFormat: true, run: { size: 20 }, paragraph: { spacing: { before: 120 } } },
-    { id: 'Cel', name: 'Cel', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
+    {
+      id: 'Cel',
+      name: 'Cel',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 20 } },
   ],
 } as const;
