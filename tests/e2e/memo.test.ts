@@ -1,3 +1,4 @@
+// cspell:ignore memobestand
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
@@ -175,7 +176,6 @@ describe('a reader who takes things along', () => {
     await expect.poll(() => other.getByLabel('Notitie vooraf').inputValue()).toBe('Van de eerste');
     await page.getByRole('button', { name: 'Gooi alles weg' }).click();
     await expect.poll(() => names(other)).toEqual([]);
-    // What is written to a thing that went meanwhile brings it back.
     expect(problems).toEqual([]);
   });
 
@@ -211,11 +211,12 @@ describe('a memo from an earlier edition', () => {
     await openMemo(page);
     await expect
       .poll(() => sheet(page).textContent())
-      .toContain('In de uitgave van 1 januari 2025 stond: 7.000 mensen. Nu staat er: 8.032 mensen.');
+      .toMatch(/In de uitgave van 1 januari 2025 stond: 7\.000 mensen\. Nu staat er: 8\.032\smensen\./);
     await page.getByRole('button', { name: /^Neem over wat er nu staat/ }).click();
     await expect.poll(() => sheet(page).textContent()).not.toContain('7.000');
     const [item] = (await kept(page))?.items ?? [];
-    expect(item).toMatchObject({ value: '8.032 mensen', note: 'Mijn woorden' });
+    expect(item?.note).toBe('Mijn woorden');
+    expect(item?.value).toMatch(/^8\.032\smensen$/);
     await page.getByRole('button', { name: 'Zet terug' }).click();
     await expect.poll(async () => (await kept(page))?.items[0]?.value).toBe('7.000 mensen');
     expect(problems).toEqual([]);

@@ -17,7 +17,7 @@ import type { ComponentProps } from '../../schema/components.ts';
 import { href, SITE_ORIGIN } from '../../site.ts';
 import { charts, fill, models, notesOf, pages, register, sources, terms, usage } from '../collections.ts';
 import { captionOf } from '../chart/captions.ts';
-import { takeableChart, takeableFact, takeablePage, takeableTerm } from '../memo/takeables.ts';
+import { takeableChart, takeableFact, takeablePage, takeableTerm } from '../memo/takeable.ts';
 import { OTHER_TITLES } from '../site/navigation.ts';
 
 /** Something to refer to, in the list of a page. */

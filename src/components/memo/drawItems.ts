@@ -1,3 +1,4 @@
+// cspell:ignore maxlength
 import { KINDS, type MemoItem } from '../../domain/memo/item.ts';
 import type { NowOnSite } from '../../domain/memo/nowOnSite.ts';
 import type { OwnOfItem } from '../../domain/memo/changes.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore memobestand
 import type { Block } from '../../domain/memo/blocks.ts';
 import type { Memo } from '../../domain/memo/item.ts';
 import { readMemo, writeMemo } from '../../domain/memo/storage.ts';

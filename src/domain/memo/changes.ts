@@ -1,7 +1,5 @@
 import { wordsOf, type Memo, type MemoItem, type Taken } from './item.ts';
 
-/** What a reader writes to the memo as a whole. */
-export type OwnWords = Pick<Memo, 'heading' | 'note'>;
 /** What a reader sets with one item. */
 export type OwnOfItem = Pick<MemoItem, 'heading' | 'note' | 'withTable'>;
 

@@ -1,11 +1,12 @@
 import type { Block, BlockRun } from './blocks.ts';
 
-/** A memo as plain text, for a mail: numbers of sources between brackets, tables as lines. */
+/** A memo as plain text, for a mail: numbers of sources between brackets, tables as lines, and no spaces but plain ones. */
 export function memoText(blocks: readonly Block[]): string {
   return blocks
     .flatMap(linesOf)
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim();
 }
 

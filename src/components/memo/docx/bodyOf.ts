@@ -1,5 +1,7 @@
 import {
   Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
   ConcreteHyperlink,
   HeadingLevel,
   ImageRun,
@@ -19,7 +21,7 @@ import type { Picture } from './pictures.ts';
 /** The list of sources, as the numbering of the document knows it. */
 export const SOURCES = 'bronnen';
 /** How wide the text of an A4 is between its margins, in twentieths of a point and in pixels of 96 to the inch. */
-const TEXT_WIDTH = { twips: 9638, pixels: 642 };
+const TEXT_WIDTH = { twentieths: 9638, pixels: 642 };
 
 /** As high as a third of a page, so that a picture seldom leaves a page half empty; in pixels of 96 to the inch. */
 const HIGHEST_PICTURE = 380;
@@ -33,6 +35,7 @@ export interface Body {
 /** A memo as the paragraphs and tables of a document. */
 export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, Picture>): Body {
   const links: string[] = [];
+  let drawn = 0;
   return { children: blocks.flatMap(write), links };
 
   function write(block: Block): (Paragraph | Table)[] {
@@ -54,7 +57,7 @@ export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, P
           (source, at) =>
             new Paragraph({
               numbering: { reference: SOURCES, level: 0 },
-              children: [new Bookmark({ id: `bron-${at + 1}`, children: linked(source) })],
+              children: [new SourceMark(at + 1, linked(source))],
             }),
         );
       default:
@@ -69,7 +72,9 @@ export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, P
     const scale = Math.min(TEXT_WIDTH.pixels / width, HIGHEST_PICTURE / height);
     const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
     return new Paragraph({
-      children: [new ImageRun({ type: 'png', data, transformation, altText: { name: `Grafiek ${chart}`, description } })],
+      children: [
+        new ImageRun({ type: 'png', data, transformation, altText: { id: String(++drawn), name: `Grafiek ${chart}`, description } }),
+      ],
     });
   }
 
@@ -84,6 +89,19 @@ export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, P
   }
 }
 
+/** The place of a source, for the links to it. The library counts on over all documents of a page; here the first source is always the first. */
+class SourceMark extends Bookmark {
+  override readonly start: BookmarkStart;
+  override readonly end: BookmarkEnd;
+
+  constructor(number: number, children: ParagraphChild[]) {
+    const id = `bron-${number}`;
+    super({ id, children });
+    this.start = new BookmarkStart(id, number);
+    this.end = new BookmarkEnd(number);
+  }
+}
+
 /** The styles of what a reader wrote, and of what the site says of an item and of the memo. */
 const STYLES = { own: 'Notitie', notice: 'LetOp', about: 'Over' } as const;
 
@@ -93,7 +111,7 @@ function writeRun(run: BlockRun): ParagraphChild {
 }
 
 function writeTable({ title, head, rows }: Extract<Block, { kind: 'table' }>): (Paragraph | Table)[] {
-  const width = Math.floor(TEXT_WIDTH.twips / Math.max(1, head.length));
+  const width = Math.floor(TEXT_WIDTH.twentieths / Math.max(1, head.length));
   const cell = (text: string, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
