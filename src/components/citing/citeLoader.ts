@@ -6,7 +6,7 @@ document.addEventListener('click', (event) => {
   const sign = at.closest<HTMLAnchorElement>('.permalink[href^="#"]');
   const card = at.closest('.card > summary, .card > details > summary')?.parentElement;
   // Who asks for the address of a place, or opens a card, is offered to take it along; where that does not come, nothing is lost.
-  if (sign || card)
+  if (sign ?? card)
     void import('../memo/takeHere.ts').then(
       ({ offerAt, offerInCard }) => (sign ? offerAt(sign) : offerInCard(card as HTMLDetailsElement)),
       () => undefined,
