@@ -19,6 +19,8 @@ import { changeStored, readStored, whenChangedElsewhere, type Stored } from './s
  */
 export function beginMemo(page: HTMLElement): void {
   const sheet = make('link', { rel: 'stylesheet', href: styles });
+  // The page names no class whose styles it does not have.
+  for (const part of [page, ...page.querySelectorAll<HTMLElement>('[data-klas]')]) part.classList.add(part.dataset['klas'] ?? '');
   sheet.addEventListener('load', () => showMemo(page));
   sheet.addEventListener('error', () => showMemo(page));
   document.head.append(sheet);
