@@ -88,6 +88,7 @@ var PROGRAMS = [
   { seen: 'command -v ris2xml', packages: 'bibutils' },
   { seen: 'command -v pdftotext', packages: 'poppler-utils' },
   { seen: 'command -v qpdf', packages: 'qpdf' },
+  { seen: 'command -v unzip', packages: 'unzip' },
   { seen: 'command -v mlr', packages: 'miller' },
   { seen: '/usr/bin/python3 -c "import pandas"', packages: 'python3-pandas' },
   { seen: 'command -v weasyprint', packages: 'weasyprint' },

@@ -19,6 +19,7 @@ const MADE_BY_CODE = [
   '/scenario/',
   '/afwegen/',
   '/debat/vragen/',
+  '/meenemen/',
   '/zoeken/',
   '/data/',
   '/figuren/',

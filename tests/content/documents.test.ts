@@ -37,6 +37,7 @@ const LEFT_OUT = [
 
 /** Addresses in the code that lead no reader out of the site: names of standards, what a setting looks like, and where numbered papers are. */
 const IN_CODE = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
   'http://www.w3.org/2000/svg',
   'https://creativecommons.org/licenses/by/4.0/',
   'https://datapackage.org/profiles/2.0',

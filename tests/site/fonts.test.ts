@@ -37,7 +37,8 @@ describe('the fonts', () => {
   });
 
   it('have every character that scripts write', () => {
-    const scripts = ending('.js');
+    // The writer of documents has names of faces of other languages in it, which no page shows.
+    const scripts = ending('.js').filter((file) => !file.includes('writeDocx'));
     expect(scripts.length).toBeGreaterThan(10);
     expect(scripts.flatMap((file) => scriptTextProblems(file, read(file).toString(), FACES, READ_AS_OTHERS))).toEqual([]);
   });

@@ -10,6 +10,7 @@ const ISLAND_BUDGET = 30 * KB;
 const SCENARIO_BUDGET = 45 * KB;
 const WEIGHING_BUDGET = 40 * KB;
 const COMPARISON_BUDGET = 12 * KB;
+const MEMO_BUDGET = 12 * KB;
 const STORY_BUDGET = 45 * KB;
 /** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
 const ACTIVE: Readonly<Record<string, number>> = {
@@ -20,6 +21,7 @@ const ACTIVE: Readonly<Record<string, number>> = {
   '/scenario/versie-1/': SCENARIO_BUDGET,
   '/afwegen/': WEIGHING_BUDGET,
   '/modellen/vergelijk/': COMPARISON_BUDGET,
+  '/meenemen/': MEMO_BUDGET,
   '/uitleg/': STORY_BUDGET,
 };
 

@@ -11,11 +11,13 @@ import {
   citableTerm,
   type Citable,
 } from '../../domain/citing/citable.ts';
+import type { Takeable } from '../../domain/memo/takeable.ts';
 import { collectNotes, describePlace, type Leaning, type Place } from '../../domain/notes.ts';
 import type { ComponentProps } from '../../schema/components.ts';
 import { href, SITE_ORIGIN } from '../../site.ts';
 import { charts, fill, models, notesOf, pages, register, sources, terms, usage } from '../collections.ts';
 import { captionOf } from '../chart/captions.ts';
+import { takeableChart, takeableFact, takeablePage, takeableTerm } from '../memo/takeable.ts';
 import { OTHER_TITLES } from '../site/navigation.ts';
 
 /** Something to refer to, in the list of a page. */
@@ -34,6 +36,8 @@ export interface CitingPage {
   shown: readonly { name: string; address: string }[];
   /** The numbered notes of a page, in their order: each as a footnote of its own. */
   notes: readonly NoteToCite[];
+  /** What it gives to who takes it along. */
+  takeable: Takeable;
   /** The chart that it is, for a word processor. */
   picture?: CitedPicture;
 }
@@ -52,25 +56,28 @@ interface CitedPicture {
 }
 
 /** Pages of tools, which have addresses of their own to pass on. */
-const TOOLS = ['/scenario/', '/scenario/rekenmodel/', '/afwegen/', '/debat/vragen/', '/zoeken/'];
+const TOOLS = ['/scenario/', '/scenario/rekenmodel/', '/afwegen/', '/debat/vragen/', '/meenemen/', '/zoeken/'];
 
 /** What can be referred to, by the address of what it is. */
 export const citingPages: ReadonlyMap<string, CitingPage> = new Map([
   ...Object.entries(OTHER_TITLES)
     .filter(([address]) => !TOOLS.includes(address))
-    .map(([address, title]) => alone(address, title, citablePage(title, [], at(address)))),
+    .map(([address, title]) => alone(address, title, citablePage(title, [], at(address)), takeablePage(address, title))),
   ...[...pages.values()].map((page): [string, CitingPage] => [page.address, ofPage(page)]),
   ...register.all.map((fact) => {
     const address = `/cijfers/${fact.id}/`;
-    return alone(address, sayFact(fact), citableFact(fact, register, at(address)));
+    return alone(address, sayFact(fact), citableFact(fact, register, at(address)), takeableFact(fact, address));
   }),
   ...[...charts.values()].map((chart) => {
     const [address, title] = [`/grafieken/${chart.id}/`, fill(chart.title)];
-    const [of, page] = alone(address, title, citableChart(title, chart.sources, at(address)));
+    const [of, page] = alone(address, title, citableChart(title, chart.sources, at(address)), takeableChart(chart, address));
     const picture = { chart: chart.id, caption: captionOf(chart), description: fill(chart.description) };
     return [of, { ...page, picture }] as [string, CitingPage];
   }),
-  ...terms.map(({ id, term, source }) => alone(`/begrippen/#${id}`, term, citableTerm(term, source, at(`/begrippen/#${id}`)))),
+  ...terms.map((term) => {
+    const address = `/begrippen/#${term.id}`;
+    return alone(address, term.term, citableTerm(term.term, term.source, at(address)), takeableTerm(term, address));
+  }),
 ]);
 
 /** The address of the page with the ways to refer to something, from its own: `/begrippen/#wsw` has `/verwijzen/begrippen/wsw/`. */
@@ -79,8 +86,8 @@ export function citingAddress(address: string): string {
 }
 
 /** Everything that is referred to by itself has a list of one. */
-function alone(address: string, name: string, citable: Citable): [string, CitingPage] {
-  return [address, { name, listed: [{ ...citable, name }], shown: [], notes: [] }];
+function alone(address: string, name: string, citable: Citable, takeable: Takeable): [string, CitingPage] {
+  return [address, { name, listed: [{ ...citable, name }], shown: [], notes: [], takeable }];
 }
 
 function ofPage(page: Page): CitingPage {
@@ -90,6 +97,7 @@ function ofPage(page: Page): CitingPage {
   const whole = citablePage(title, placesIn(leaningsOf(page, models), parts), at(address));
   return {
     name: title,
+    takeable: takeablePage(address, title),
     listed: [{ ...whole, name: `Deze hele pagina: ${title}` }, ...within.filter(isSection).map((part) => ofSection(part, address, title))],
     shown: [
       ...within.filter(({ name }) => name === 'Grafiek').flatMap(({ props }) => shownChart((props as ComponentProps<'Grafiek'>).id)),

@@ -1,4 +1,5 @@
 import styles from '../../styles/citing.css?url';
+import { offerTaking } from '../memo/offerTaking.ts';
 import { addCopyButtons } from './copyButtons.ts';
 import { offerPicture, offerText } from './takeAlong.ts';
 import { takenFrom } from './takenText.ts';
@@ -18,6 +19,8 @@ export async function openCiting(link: HTMLAnchorElement): Promise<void> {
   if (!dialog.open) opener = link;
   openFor(sectionAt(taken?.id ?? ''), list);
   const said = addCopyButtons(list);
+  // Before the copy, which takes the marks of the notes away.
+  offerTaking(list, taken, said);
   offerText(list, taken, said);
   offerPicture(list, said);
   dialog.querySelector('[data-verwijzing]')?.remove();

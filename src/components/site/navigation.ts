@@ -87,6 +87,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/debat/vragen/': 'Vragen om te stellen',
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
+  '/meenemen/': 'Uw memo',
   '/zoeken/': 'Zoeken',
   '/over/wijzigingen/': 'Wijzigingen',
   '/bronnen/later/': 'Later stukken',

@@ -17,7 +17,7 @@ export function mountWeighing(page: HTMLElement): void {
   bringToLife(page, 'invullen', FormPart, { weighing, gists });
   bringToLife(page, 'uitkomst', OutcomePart, { shown: rested });
   bringToLife(page, 'naast-elkaar', SidePart, { weighing, shown: rested });
-  bringToLife(page, 'meenemen', TakeAlongPart, { weighing, site: page.dataset['site'] ?? '' });
+  bringToLife(page, 'meenemen', TakeAlongPart, { weighing, site: page.dataset['site'] ?? '', version: page.dataset['version'] ?? '' });
   bringToLife(page, 'blad', SheetPart, { shown: rested, place: page.dataset['place'] ?? '' });
   keepAddress(weighing);
   for (const part of page.querySelectorAll('.without-script')) part.remove();

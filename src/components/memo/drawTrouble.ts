@@ -1,0 +1,37 @@
+import { make, makeButton } from './make.ts';
+import { saveFile } from './saveFile.ts';
+import { forget, type Stored, type Unreadable } from './store.ts';
+
+const WHY: Readonly<Record<Unreadable['why'], string>> = {
+  newer: 'Er staat nog een memo in deze browser. Die is van een nieuwere uitgave van de site, en deze uitgave kan hem niet lezen.',
+  damaged: 'Er staat nog een memo in deze browser die beschadigd is. Deze uitgave kan hem niet lezen.',
+};
+
+/** Says what the browser refuses to keep, and what it keeps that cannot be read; that stays until the reader throws it away. */
+export function drawTrouble(place: HTMLElement, { onlyNow, unreadable }: Stored, then: () => void): void {
+  place.replaceChildren(
+    ...(onlyNow
+      ? [
+          make(
+            'p',
+            {},
+            'Uw browser wil niets bewaren, misschien omdat dit een privévenster is. Uw memo blijft zolang dit tabblad open is. Bewaar hem daarna als bestand.',
+          ),
+        ]
+      : []),
+    ...unreadable.map((one) =>
+      make(
+        'p',
+        {},
+        `${WHY[one.why]} Hij blijft staan zoals hij is. Wat u nu meeneemt, komt in een nieuwe memo. `,
+        makeButton('Bewaar hem als bestand', () => saveFile('memo-onleesbaar.json', new Blob([one.raw], { type: 'application/json' }))),
+        ' ',
+        makeButton('Gooi hem weg', () => {
+          forget(one);
+          then();
+        }),
+      ),
+    ),
+  );
+  place.hidden = place.childElementCount === 0;
+}
