@@ -8,7 +8,7 @@ import { corpus } from './corpus.ts';
 
 const SITE: Site = { name: 'Wegwijzer', version: '1.0.0', edition: '2026-11-28', absolute: (address) => new URL(address, 'https://example.nl').href };
 /** Pages with components that have no form on paper yet. */
-const WITHOUT_FORM = ['/actueel/', '/uitleg/'];
+const WITHOUT_FORM = ['/actueel/', '/modellen/vergelijk/', '/uitleg/'];
 
 const pages = [...corpus.pages.values()];
 const withForm = pages.filter(({ address }) => !WITHOUT_FORM.includes(address));

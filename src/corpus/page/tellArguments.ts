@@ -66,7 +66,12 @@ export function tellArguments(parts: readonly Part[], told: Told): { parts: read
   function quote(argument: Argument, model: string, says: typeof whoSays, line: number): Part[] {
     const company = told.companies.find(({ id }) => id === argument.company)?.name;
     const to = { name: 'a' as const, props: { href: `/modellen/${model}/#${argument.id}` }, line };
-    return [...writer.claim(argument, line), ' <span class="where">', { ...to, children: [escapeHtml(says(argument, company))] }, '</span>'];
+    return [
+      ...writer.claim(argument, line),
+      ' <span class="where">',
+      { ...to, children: [escapeHtml(says(argument, company))] },
+      '</span>',
+    ];
   }
 
   function row(part: ComponentPart): Part[] {
