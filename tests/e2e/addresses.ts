@@ -22,18 +22,18 @@ export function oneOfEachKind(pages: readonly BuiltPage[]): string[] {
 }
 
 /**
- * As few addresses as hold every part that stands on any of the pages: each element, with its class, in what it stands in. What the letters on it
- * look like hangs on that, and not on which page it is.
+ * As few addresses as hold every part that stands on any of the pages: each element, with its class, in all that it stands in. What its letters look
+ * like, and on what, hangs on that and not on which page it is.
  * @returns sorted, each once
  */
 export function coveringAddresses(pages: readonly BuiltPage[]): string[] {
   const all = pages.map(looked);
-  const missing = new Set(all.flatMap(({ parts }) => [...parts]));
+  const missing = new Set(all.flatMap(({ paths }) => [...paths]));
   const chosen: string[] = [];
   while (missing.size > 0) {
-    const gain = ({ parts }: Looked): number => parts.intersection(missing).size;
+    const gain = ({ paths }: Looked): number => parts.intersection(missing).size;
     const best = all.reduce((most, page) => (gain(page) > gain(most) ? page : most));
-    for (const part of best.parts) missing.delete(part);
+    for (const path of best.paths) missing.delete(path);
     chosen.push(best.address);
   }
   return chosen.sort();
@@ -44,6 +44,8 @@ interface Looked {
   address: string;
   /** Which elements stand in which, and which of them are empty. */
   parts: ReadonlySet<string>;
+  /** Each of its elements with its class, behind those that it stands in. */
+  paths: ReadonlySet<string>;
   /** The tags of its headings, in their order. */
   headings: string;
   elements: number;
@@ -53,20 +55,23 @@ interface Looked {
 
 function looked({ address, root }: BuiltPage): Looked {
   const parts = new Set<string>();
+  const paths = new Set<string>();
   const headings: string[] = [];
   let elements = 0;
   let longestWord = 0;
 
   /** Whether there are words in the element. */
-  function look(element: HTMLElement, parent: string): boolean {
+  function look(element: HTMLElement, parent: string, around: string): boolean {
     const kind = kindOf(element);
+    const path = `${around} > ${element.tagName}.${element.getAttribute('class') ?? ''}`;
+    paths.add(path);
     elements++;
     if (/^H\d$/.test(element.tagName)) headings.push(element.tagName);
     let words = false;
     for (const child of element.childNodes) {
       if (isElement(child)) {
         // What is drawn is one picture to who judges the page.
-        if (element.tagName !== 'SVG' && look(child, kind)) words = true;
+        if (element.tagName !== 'SVG' && look(child, kind, path)) words = true;
       } else if (child.nodeType === NodeType.TEXT_NODE) {
         for (const word of child.text.split(/[\s-]+/)) longestWord = Math.max(longestWord, word.length);
         if (child.text.trim() !== '') words = true;
@@ -76,8 +81,8 @@ function looked({ address, root }: BuiltPage): Looked {
     return words;
   }
 
-  look(root, '');
-  return { address, parts, headings: headings.join(' '), elements, longestWord };
+  look(root, '', '');
+  return { address, parts, paths, headings: headings.join(' '), elements, longestWord };
 }
 
 function isElement(node: Node): node is HTMLElement {
