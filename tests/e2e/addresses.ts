@@ -31,7 +31,7 @@ export function coveringAddresses(pages: readonly BuiltPage[]): string[] {
   const missing = new Set(all.flatMap(({ paths }) => [...paths]));
   const chosen: string[] = [];
   while (missing.size > 0) {
-    const gain = ({ paths }: Looked): number => parts.intersection(missing).size;
+    const gain = ({ paths }: Looked): number => paths.intersection(missing).size;
     const best = all.reduce((most, page) => (gain(page) > gain(most) ? page : most));
     for (const path of best.paths) missing.delete(path);
     chosen.push(best.address);
