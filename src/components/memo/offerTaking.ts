@@ -1,4 +1,4 @@
-import type { Taken as Selected } from '../citing/takenText.ts';
+import type { Selected } from '../citing/takenText.ts';
 import { pageAt, placeOf } from './place.ts';
 import { takeAlong } from './takeAlong.ts';
 import { takeableIn, takenPlace, takenSelection, takenWhole } from './taking.ts';
