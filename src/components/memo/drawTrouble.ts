@@ -26,11 +26,9 @@ export function drawTrouble(place: HTMLElement, { until, unreadable }: Stored, t
         'p',
         {},
         `${WHY[one.why]} Hij blijft staan zoals hij is. Wat u nu meeneemt, komt in een nieuwe memo. `,
-        makeButton(
-          'Bewaar hem als bestand',
-          () => saveFile('memo-onleesbaar.json', new Blob([one.raw], { type: 'application/json' })),
-          { 'data-focus': `bewaar ${one.key}` },
-        ),
+        makeButton('Bewaar hem als bestand', () => saveFile('memo-onleesbaar.json', new Blob([one.raw], { type: 'application/json' })), {
+          'data-focus': `bewaar ${one.key}`,
+        }),
         ' ',
         makeButton(
           'Gooi hem weg',
