@@ -2,8 +2,8 @@ import type { Taken } from '../../domain/memo/item.ts';
 import styles from '../../styles/memoTake.css?url';
 import { takeButton } from './offerTaking.ts';
 import { saidBehind, takeAlong } from './takeAlong.ts';
-import { pageAt, placeOf } from './place.ts';
-import { listAt, takeableIn, takenPlace, takenQuestion, takenWhole } from './taking.ts';
+import { pageAt } from './place.ts';
+import { listAt, takenOn, takenQuestion, takenWhole } from './taking.ts';
 
 /** The offer behind a sign; there is one at a time. */
 let behindSign: HTMLElement | undefined;
@@ -46,8 +46,7 @@ function questionCards(page: Document): Element[] {
 /** What stands at a place of this page, as the site has it: on the screen a browser may have translated it. */
 async function takenHere(link: HTMLAnchorElement, id: string): Promise<Taken | undefined> {
   const list = await listAt(link.href);
-  const page = list && (await pageAt(placeOf(takeableIn(list).address)));
-  return page && takenPlace(list, page, id);
+  return list && takenOn(list, id);
 }
 
 /** The question of a card, counted from 0 among those of this page, likewise. */

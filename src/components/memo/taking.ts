@@ -8,7 +8,7 @@ const QUESTIONS = '/bronnen/wat-er-niet-staat/';
 const DIFFERENCES = '/bronnen/verschillen/';
 
 /** What a list of citations gives of the thing that it is about. */
-export function takeableIn(list: Element): Takeable {
+function takeableIn(list: Element): Takeable {
   return JSON.parse((list as HTMLElement).dataset['mee'] ?? '') as Takeable;
 }
 
@@ -41,6 +41,12 @@ export function takenPlace(list: Element, page: Document, id: string): Taken | u
     edition,
     ...withNotes(text, notesIn(list), place, footnoteAt(list, part.id || id)),
   };
+}
+
+/** What stands at one place of the page that a list is about, as the site has it; rejects when that cannot be fetched. */
+export async function takenOn(list: Element, id: string): Promise<Taken | undefined> {
+  const page = await pageAt(placeOf(takeableIn(list).address));
+  return page && takenPlace(list, page, id);
 }
 
 /** The words that a reader selected on a page, which stand at a place of it. */
