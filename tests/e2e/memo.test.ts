@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readMemo, writeMemo } from '../../src/domain/memo/storage.ts';
-import type { Memo, MemoItem } from '../../src/domain/memo/item.ts';
+import { wordsOf, type Memo, type MemoItem } from '../../src/domain/memo/item.ts';
 import { colourViolationsOn, loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { open as openScenario } from './scenario/openScenario.ts';
@@ -70,6 +70,32 @@ async function kept(page: Page): Promise<Memo | undefined> {
   const raw = await page.evaluate((key) => localStorage.getItem(key), KEY);
   const read = raw === null ? undefined : readMemo(raw);
   return read && 'memo' in read ? read.memo : undefined;
+}
+
+/** Has a browser refuse what keeps texts for a site. */
+async function refuse(page: Page, keepers: readonly string[]): Promise<void> {
+  await page.addInitScript((names) => {
+    for (const name of names)
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+  }, keepers);
+}
+
+/** Takes a place along by its sign, and gives what the memo then has of it, with its paragraphs in words. */
+async function takePlace(page: Page, address: string): Promise<MemoItem & { words: string[] }> {
+  const id = address.replace(/^.*#/, '');
+  await page.goto(at(address));
+  const sign = page.locator(`.permalink[href="#${id}"]`).first();
+  await sign.focus();
+  await sign.press('Enter');
+  await page.locator(`.permalink[href="#${id}"] + .memo-take button`).click();
+  await expect.poll(async () => (await kept(page))?.items.at(-1)?.address).toBe(address);
+  const item = (await kept(page))?.items.at(-1);
+  if (!item) throw new Error(`${address} is not taken along`);
+  return { ...item, words: wordsOf(item.text) };
 }
 
 /** A memo with one figure, as an earlier edition gave it. */
@@ -142,6 +168,105 @@ describe('a reader who takes things along', () => {
     expect(problems).toEqual([]);
   });
 
+  it('finds the question of a debate under its own words, with no more sources than its own', async () => {
+    const { page, problems } = await visit();
+    const item = await takePlace(page, '/debat/welk-bedrijf/#vraag-doel');
+    expect(item).toMatchObject({ kind: 'vraag', title: 'Wat moet het bedrijf voor inwoners bereiken, en voor welke groepen?' });
+    expect(item.words).toEqual(['Soort vraag: politiek.', 'Iroko zet deze vraag vóór die naar de vorm.']);
+    expect(item.sources).toEqual([expect.stringMatching(/^Wegwijzer Participatiewet, .{0,140}\/debat\/welk-bedrijf\/#vraag-doel$/)]);
+    expect(problems).toEqual([]);
+  });
+
+  it('finds an argument of a debate with the direction that it speaks for, and who says it', async () => {
+    const { page, problems } = await visit();
+    const item = await takePlace(page, '/debat/welk-bedrijf/#voor-massa-in-de-regio');
+    expect(item.title).toBe('Welk bedrijf past bij Hilversum en het Gooi? Voor verder met Tomin: Er is genoeg');
+    expect(item.words[0]).toMatch(/^Er zijn genoeg .+ Wie: Tomin\.$/);
+    const borrowed = await takePlace(page, '/debat/welk-bedrijf/#voor-kennis-blijft');
+    expect(borrowed.words[0]).toMatch(/ Wie: Significant, los van een model\.$/);
+    expect(borrowed.words.join(' ')).not.toContain('Bij het model');
+    expect(problems).toEqual([]);
+  });
+
+  it('finds of the comparison a cell and a row with the models that they are about, and a term without what acts', async () => {
+    const { page, problems } = await visit();
+    const cell = await takePlace(page, '/modellen/vergelijk/#taken-gecombineerd');
+    expect(cell.title).toBe('Taken, Gecombineerd');
+    expect(cell.words).toEqual([expect.stringMatching(/^Alle vier de taken/)]);
+    const row = await takePlace(page, '/modellen/vergelijk/#taken');
+    expect(row.title).toBe('Taken');
+    expect(row.words.map((words) => words.replace(/:.*/s, ''))).toEqual([
+      'Gecombineerd',
+      'Integraal',
+      'Partieel',
+      'Beschut werk',
+      'Klassiek',
+    ]);
+    const term = await takePlace(page, '/begrippen/#afstand-tot-de-arbeidsmarkt');
+    expect(term.words.at(-1)).toMatch(/paragraaf\s9$/);
+    expect(problems).toEqual([]);
+  });
+
+  it('takes a place and a question as the site has them where the browser translated the page', async () => {
+    const { page, problems } = await visit();
+    await page.goto(at('/rijk/'));
+    await page.evaluate(() => {
+      for (const words of document.querySelectorAll('summary, .prose p')) words.append(' in English');
+    });
+    const card = page.locator('.card.open details').first();
+    await card.locator('summary').click();
+    await card.getByRole('button', { name: 'Neem mee' }).click();
+    await taken(page, 1);
+    const sign = page.locator('.prose p .permalink').first();
+    await sign.focus();
+    await sign.press('Enter');
+    await page.locator('.permalink + .memo-take button').click();
+    await taken(page, 2);
+    expect(JSON.stringify(await kept(page))).not.toContain('in English');
+    expect(problems).toEqual([]);
+  });
+
+  it('is offered nothing where it cannot work, and reads apart what is not there and what cannot be fetched', async () => {
+    const { page } = await visit();
+    await page.goto(at('/'));
+    const [sign, card] = [page.locator('.permalink').first(), page.locator('.card.open details').first()];
+    const isLoaded = page.waitForResponse(/takeHere/);
+    await sign.focus();
+    await sign.press('Enter');
+    await isLoaded;
+    await card.locator('summary').click();
+    await card.getByRole('button', { name: 'Neem mee' }).waitFor();
+    expect(await page.locator('.permalink + .memo-take').count()).toBe(0);
+    await page.route('**/bronnen/wat-er-niet-staat/', (route) => route.fulfill({ status: 404, body: '' }));
+    await card.getByRole('button', { name: 'Neem mee' }).click();
+    await page.getByText('dit staat niet meer zo op de site').waitFor();
+    await page.route('**/bronnen/wat-er-niet-staat/', (route) => route.abort());
+    await card.getByRole('button', { name: 'Neem mee' }).click();
+    await page.getByText('een deel van de site is niet op te halen').waitFor();
+  });
+
+  it('keeps their place: at “Zet terug” when all is gone, and with a fold that they closed', async () => {
+    const { page } = await visit();
+    await page.addInitScript(
+      ([key, raw]) => localStorage.getItem(key ?? '') ?? localStorage.setItem(key ?? '', raw ?? ''),
+      [KEY, earlier({ address: '//elders.nl/iets' })],
+    );
+    await openMemo(page);
+    const fold = page.locator('.memo-item details');
+    await expect.poll(() => fold.getAttribute('open')).toBe('');
+    // Nothing of a file leads to another site.
+    expect(await page.locator('.memo-name a').getAttribute('href')).not.toContain('elders');
+    await fold.locator('summary').click();
+    await page.getByRole('button', { name: /^Omhoog/ }).press('Enter');
+    await page.getByText('staat nu op plaats 1 van 1').waitFor();
+    expect(await fold.getAttribute('open')).toBeNull();
+    await page.getByRole('button', { name: 'Gooi alles weg' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Zet terug');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByText('U nam nog niets mee.').isVisible()).toBe(true);
+  });
+
   it('empties the memo in one act and takes that back, and likewise one thing', async () => {
     const { page, problems } = await visit();
     await page.goto(at(FIGURE));
@@ -198,6 +323,11 @@ describe('a reader who takes things along', () => {
     expect(await names(other.page)).toEqual([]);
     await input.setInputFiles(file);
     await expect.poll(() => kept(other.page)).toEqual(await kept(page));
+    await other.page.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    });
+    await input.setInputFiles(file);
+    await other.page.getByText('Dit bestand is niet te lezen.').waitFor();
   });
 });
 
@@ -252,20 +382,58 @@ describe('a memo from an earlier edition', () => {
 describe('what a browser keeps', () => {
   it('is kept for the visit where it refuses storage, and that is said', async () => {
     const { page, problems } = await visit();
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage'])
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
-    });
+    await refuse(page, ['localStorage']);
     await page.goto(at(FIGURE));
     await page.getByRole('link', { name: 'Neem mee' }).click();
-    await page.getByText('Uw browser bewaart niets. De memo blijft zolang dit tabblad open is.').waitFor();
+    await page.getByText('Uw browser bewaart niets meer. De memo blijft zolang dit tabblad open is.').waitFor();
     await page.getByRole('link', { name: 'Naar uw memo' }).click();
     await expect.poll(() => names(page)).toHaveLength(1);
     await page.getByText('Uw browser wil niets bewaren').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('is nothing, and so nothing is taken along, where it refuses to keep anything for the visit too; no name of a tab holds it', async () => {
+    const { page, problems } = await visit();
+    await refuse(page, ['localStorage', 'sessionStorage']);
+    await page.goto(at(FIGURE));
+    await page.getByRole('link', { name: 'Neem mee' }).click();
+    await page.getByText('Meenemen lukt niet: uw browser wil niets bewaren').waitFor();
+    expect(await page.evaluate(() => window.name)).toBe('');
+    expect(problems).toEqual([]);
+  });
+
+  it('is the newest also where its storage is full, and that is said while the reader writes', async () => {
+    const { page, problems } = await visit();
+    await page.addInitScript(() => {
+      const set = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as Storage['setItem'];
+      Storage.prototype.setItem = function (key, text) {
+        if (this === localStorage && text.length > 2_000) throw new DOMException('full', 'QuotaExceededError');
+        set.call(this, key, text);
+      };
+    });
+    await page.goto(at(FIGURE));
+    await page.getByRole('link', { name: 'Neem mee' }).click();
+    await taken(page, 1);
+    await openMemo(page);
+    await page.getByLabel('Kop boven uw memo').fill('Eerst');
+    await page.getByLabel('Notitie vooraf').fill('Kort');
+    const long = 'Lang '.repeat(239).trim();
+    await page.getByLabel('Notitie vooraf').fill(long);
+    await page.locator('.memo-item summary').click();
+    await page.locator('.memo-item').getByLabel('Eigen notitie').fill(long);
+    await page.getByText('Misschien is zijn opslag vol').waitFor();
+    await page.getByLabel('Kop boven uw memo').fill('Daarna');
+    await page.reload();
+    await page.getByText('Misschien is zijn opslag vol').waitFor();
+    expect(await page.getByLabel('Kop boven uw memo').inputValue()).toBe('Daarna');
+    expect(await page.getByLabel('Notitie vooraf').inputValue()).toBe(long);
+    await page.getByRole('button', { name: /^Haal weg/ }).click();
+    await page.getByLabel('Notitie vooraf').fill('');
+    await page.reload();
+    await openMemo(page);
+    // Nothing that went comes back, and what fits is kept again.
+    await expect.poll(async () => (await kept(page))?.heading).toBe('Daarna');
+    expect(await kept(page)).toEqual({ heading: 'Daarna', note: '', items: [] });
     expect(problems).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { copyButton, type Said } from './copyButtons.ts';
-import { withFootnotes, type Taken, type TakenText } from './takenText.ts';
+import { withFootnotes, type Selected, type TakenText } from './takenText.ts';
 
 /** How wide a chart stands in a document, in CSS pixels: a page of A4 between common margins. */
 const WIDTH_IN_DOCUMENT = 600;
 
 /** Puts before a list of citations what copies the text that a reader took of this page, with its notes as footnotes. */
-export function offerText(list: HTMLElement, taken: Taken | undefined, said: Said): void {
+export function offerText(list: HTMLElement, taken: Selected | undefined, said: Said): void {
   const notes = [...list.querySelectorAll<HTMLElement>('[data-noten] li')];
   if (notes.length === 0) return;
   const name = document.createElement('p');

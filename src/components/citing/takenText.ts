@@ -1,4 +1,6 @@
 // cspell:ignore sdfootnote sdfootnoteanc sdfootnotesym
+import { BLOCKS, NO_TEXT } from './wordsOnly.ts';
+
 /** A text that a reader takes along: for a word processor, and for what knows letters alone. */
 export interface TakenText {
   html: string;
@@ -11,19 +13,17 @@ interface Footnote {
   inShort: string;
 }
 
-/** What is no part of a text that somebody takes along. */
-const LEFT_OUT = 'figure, nav, details, .card, .permalink, .margin-note, .visually-hidden';
-/** What holds words of its own. */
-const BLOCKS = 'p, li, h2, h3, h4, dt, dd, th, td';
+/** What folds open stands beside the text, and so does a card. */
+const LEFT_OUT = `details, .card, ${NO_TEXT}`;
 
 /** A copy of what a reader took of the page, and the id of the place where it stands; empty for the page itself. */
-export interface Taken {
+export interface Selected {
   copy: HTMLElement;
   id: string;
 }
 
 /** What the reader selected of the text of the page, or else the paragraph or section whose address they are at; undefined for neither. */
-export function takenFrom(selection: Selection | null, id: string): Taken | undefined {
+export function takenFrom(selection: Selection | null, id: string): Selected | undefined {
   const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   const around = elementAt(range?.commonAncestorContainer);
   if (range && around?.closest('article.page')) {

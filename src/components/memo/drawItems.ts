@@ -23,14 +23,14 @@ export function drawItems(items: readonly MemoItem[], onSite: ReadonlyMap<string
 }
 
 function drawItem(item: MemoItem, at: number, count: number, now: NowOnSite | undefined, acts: Acts): HTMLElement {
-  const { id, title, kind, address } = item;
+  const { id, title, address } = item;
   const button = (text: string, act: () => void, name: string, disabled = false): HTMLElement =>
     makeButton(text, act, { 'aria-label': `${text}: ${title}`, 'data-focus': `${name} ${id}`, 'aria-disabled': disabled && 'true' });
   const isLast = at === count - 1;
   return make(
     'li',
     { class: 'memo-item', 'data-item': id },
-    make('p', { class: 'memo-name' }, `${KINDS[kind]}: `, make('a', { href: placeOf(address) }, title)),
+    make('p', { class: 'memo-name' }, kindBefore(item), make('a', { href: placeOf(address) }, title)),
     ...(now?.kind === 'changed'
       ? [
           make(
@@ -50,7 +50,7 @@ function drawItem(item: MemoItem, at: number, count: number, now: NowOnSite | un
     ),
     make(
       'details',
-      { open: item.heading !== '' || item.note !== '' || isWriting(id) },
+      { open: wasOpen(id) ?? (item.heading !== '' || item.note !== '') },
       make('summary', { 'data-focus': `eigen ${id}` }, 'Eigen kop en notitie'),
       field('Eigen kop', 'input', item.heading, `kop ${id}`, LONGEST_HEADING, (heading) => acts.change(item, { heading })),
       field('Eigen notitie', 'textarea', item.note, `notitie ${id}`, LONGEST_NOTE, (note) => acts.change(item, { note })),
@@ -59,11 +59,15 @@ function drawItem(item: MemoItem, at: number, count: number, now: NowOnSite | un
   );
 }
 
-/** Whether the reader is in the fields of an item, or opened them: they stay open when it is drawn anew. */
-function isWriting(id: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>('.memo-item')].some(
-    (item) => item.dataset['item'] === id && item.querySelector('details')?.open,
-  );
+/** Whether the fields of an item stand open; undefined where it was not drawn yet. They stay as the reader left them when it is drawn anew. */
+function wasOpen(id: string): boolean | undefined {
+  const drawn = [...document.querySelectorAll<HTMLElement>('.memo-item')].find(({ dataset }) => dataset['item'] === id);
+  return drawn?.querySelector('details')?.open;
+}
+
+/** What kind of thing an item is, before its title; an outcome begins with that itself. */
+function kindBefore({ kind, title }: MemoItem): string {
+  return title.split(': ')[0] === KINDS[kind] ? '' : `${KINDS[kind]}: `;
 }
 
 /** A field for the reader's own words; it gives them at every letter. */

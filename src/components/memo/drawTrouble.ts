@@ -7,29 +7,37 @@ const WHY: Readonly<Record<Unreadable['why'], string>> = {
   damaged: 'Er staat nog een memo in deze browser die beschadigd is. Deze uitgave kan hem niet lezen.',
 };
 
+const HOW_LONG = { tab: 'dit tabblad', page: 'deze pagina' };
+
 /** Says what the browser refuses to keep, and what it keeps that cannot be read; that stays until the reader throws it away. */
-export function drawTrouble(place: HTMLElement, { onlyNow, unreadable }: Stored, then: () => void): void {
+export function drawTrouble(place: HTMLElement, { until, unreadable }: Stored, then: () => void): void {
   place.replaceChildren(
-    ...(onlyNow
-      ? [
+    ...(until === 'later'
+      ? []
+      : [
           make(
             'p',
             {},
-            'Uw browser wil niets bewaren, misschien omdat dit een privévenster is. Uw memo blijft zolang dit tabblad open is. Bewaar hem daarna als bestand.',
+            `Uw browser wil niets bewaren. Misschien is zijn opslag vol, of is dit een privévenster. Uw memo blijft zolang ${HOW_LONG[until]} open is. Bewaar hem eerst als bestand.`,
           ),
-        ]
-      : []),
+        ]),
     ...unreadable.map((one) =>
       make(
         'p',
         {},
         `${WHY[one.why]} Hij blijft staan zoals hij is. Wat u nu meeneemt, komt in een nieuwe memo. `,
-        makeButton('Bewaar hem als bestand', () => saveFile('memo-onleesbaar.json', new Blob([one.raw], { type: 'application/json' }))),
-        ' ',
-        makeButton('Gooi hem weg', () => {
-          forget(one);
-          then();
+        makeButton('Bewaar hem als bestand', () => saveFile('memo-onleesbaar.json', new Blob([one.raw], { type: 'application/json' })), {
+          'data-focus': `bewaar ${one.key}`,
         }),
+        ' ',
+        makeButton(
+          'Gooi hem weg',
+          () => {
+            forget(one);
+            then();
+          },
+          { 'data-focus': `weg ${one.key}` },
+        ),
       ),
     ),
   );

@@ -16,6 +16,7 @@ interface Given {
 
 const NOT_A_MEMO = {
   newer: 'Dit bestand is van een nieuwere uitgave van de site. Deze uitgave kan het niet lezen. Er is niets veranderd.',
+  unread: 'Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat, en of u het mag openen.',
   damaged: 'Dit bestand is geen memo van deze site, of het is beschadigd. Er is niets veranderd.',
 };
 
@@ -51,12 +52,15 @@ export function giveAway(page: HTMLElement, { memo, blocks, say, add, empty }: G
   });
   const input = page.querySelector<HTMLInputElement>('[data-open]');
   input?.addEventListener('change', () => {
-    void input.files?.[0]?.text().then((text) => {
-      const kept = readMemo(text);
-      if ('memo' in kept) add(kept.memo);
-      else say(NOT_A_MEMO[kept.unreadable]);
-      input.value = '';
-    });
+    const file = input.files?.[0];
+    void file
+      ?.text()
+      .then(readMemo, () => ({ unreadable: 'unread' }) as const)
+      .then((kept) => {
+        if ('memo' in kept) add(kept.memo);
+        else say(NOT_A_MEMO[kept.unreadable]);
+        input.value = '';
+      });
   });
 
   function on(name: string, act: () => void | Promise<void>): void {

@@ -1,5 +1,5 @@
 import { memoBlocks, type Block } from '../../domain/memo/blocks.ts';
-import { merged, moved, putBack, renewed, withChanged, withoutItem } from '../../domain/memo/changes.ts';
+import { merged, moved, putBack, renewed, withChanged, withoutFile, withoutItem } from '../../domain/memo/changes.ts';
 import { EMPTY_MEMO, isEmpty, type Memo } from '../../domain/memo/item.ts';
 import type { NowOnSite } from '../../domain/memo/nowOnSite.ts';
 import { lookUp } from './checkMemo.ts';
@@ -12,6 +12,9 @@ import { make, makeButton } from './make.ts';
 import { giveAway } from './giveAway.ts';
 import { inWords, today } from './place.ts';
 import { changeStored, readStored, whenChangedElsewhere, type Stored } from './store.ts';
+
+/** How long a reader writes nothing before the memo is drawn with it, in milliseconds. */
+const REST = 400;
 
 /**
  * Shows the memo when its styles are there, or did not come. They are asked for from here, for nothing of the page needs them without
@@ -33,6 +36,7 @@ function showMemo(page: HTMLElement): void {
   const { edition = '', site = '', place = '' } = page.dataset;
   const onSite = new Map<string, NowOnSite>();
   let stored: Stored = readStored();
+  let resting: ReturnType<typeof setTimeout> | undefined;
   // Where scripts run the styles show it; on paper it must be there of itself.
   page.querySelector('.for-script')?.removeAttribute('hidden');
 
@@ -51,7 +55,7 @@ function showMemo(page: HTMLElement): void {
         (memo) => putBack(memo, last, at),
       );
     },
-    change: (item, words) => write((memo) => withChanged(memo, item, words)),
+    change: (item, words) => typed((memo) => withChanged(memo, item, words)),
     renew: (item) => {
       const now = onSite.get(item.id);
       if (now?.kind !== 'changed') return;
@@ -71,14 +75,22 @@ function showMemo(page: HTMLElement): void {
     return memoBlocks(stored.memo, { site, place, edition, today: today(), say: inWords, onSite });
   }
 
-  /** Changes what is kept and draws what follows from it; the fields stay as they are under the hands of the reader. */
-  function write(act: (memo: Memo) => Memo): void {
-    stored = changeStored(act);
+  function drawSheet(): void {
+    clearTimeout(resting);
     sheet.replaceChildren(...drawBlocks(blocks()));
   }
 
+  /** Keeps every letter at once, and draws the memo when the reader rests; the fields stay as they are under their hands. */
+  function typed(act: (memo: Memo) => Memo): void {
+    const { until } = stored;
+    stored = changeStored(act);
+    if (stored.until !== until) sayTrouble();
+    clearTimeout(resting);
+    resting = setTimeout(drawSheet, REST);
+  }
+
   function change(act: (memo: Memo) => Memo): void {
-    write(act);
+    stored = changeStored(act);
     draw();
   }
 
@@ -91,6 +103,9 @@ function showMemo(page: HTMLElement): void {
       said.focus();
     });
     say(words, undo);
+    // What the reader was at may be gone, or hidden.
+    const at = document.activeElement;
+    if (!at || at === document.body || at.closest('[hidden]')) undo.focus();
   }
 
   function say(words: string, ...more: Node[]): void {
@@ -100,8 +115,8 @@ function showMemo(page: HTMLElement): void {
   function draw(): void {
     const { memo } = stored;
     const head = [
-      field('Kop boven uw memo', 'input', memo.heading, 'kop', LONGEST_HEADING, (heading) => write((now) => ({ ...now, heading }))),
-      field('Notitie vooraf', 'textarea', memo.note, 'notitie', LONGEST_NOTE, (note) => write((now) => ({ ...now, note }))),
+      field('Kop boven uw memo', 'input', memo.heading, 'kop', LONGEST_HEADING, (heading) => typed((now) => ({ ...now, heading }))),
+      field('Notitie vooraf', 'textarea', memo.note, 'notitie', LONGEST_NOTE, (note) => typed((now) => ({ ...now, note }))),
     ];
     const list = document.createElement('ol');
     list.className = 'plain';
@@ -111,13 +126,24 @@ function showMemo(page: HTMLElement): void {
       () => work.replaceChildren(...head, list),
       () => said,
     );
-    sheet.replaceChildren(...drawBlocks(blocks()));
-    drawTrouble(trouble, stored, () => {
-      stored = readStored();
-      draw();
-    });
+    drawSheet();
+    sayTrouble();
     empty.hidden = !isEmpty(memo);
     for (const filled of page.querySelectorAll<HTMLElement>('[data-gevuld]')) filled.hidden = isEmpty(memo);
+  }
+
+  function sayTrouble(): void {
+    keepFocus(
+      trouble,
+      () => {
+        drawTrouble(trouble, stored, () => {
+          stored = readStored();
+          say('Weggegooid.');
+          draw();
+        });
+      },
+      () => said,
+    );
   }
 
   /** Only what another edition gave may stand otherwise now: only that is fetched. */
@@ -137,12 +163,16 @@ function showMemo(page: HTMLElement): void {
     blocks,
     say,
     add: (memo) => {
-      const before = stored.memo;
-      const known = new Set(before.items.map(({ id }) => id));
+      let [before, after] = [EMPTY_MEMO, EMPTY_MEMO];
       withUndo(
         'Het bestand is erbij gezet.',
-        (now) => merged([now, memo]),
-        ({ items }) => ({ ...before, items: items.filter(({ id }) => known.has(id)) }),
+        (now) => {
+          before = now;
+          after = merged([now, memo]);
+          return after;
+        },
+        // What came since then stays.
+        (now) => withoutFile(now, before, after),
       );
       check();
     },
@@ -164,6 +194,9 @@ function showMemo(page: HTMLElement): void {
     draw();
     check();
   });
+  // Who leaves a field, or prints from within it, sees at once what it holds.
+  work.addEventListener('change', drawSheet);
+  addEventListener('beforeprint', drawSheet);
   // A browser may show the page as it was when a reader comes back to it.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;

@@ -1,19 +1,20 @@
-import type { Taken as Selected } from '../citing/takenText.ts';
-import { pageAt, placeOf } from './place.ts';
+import type { Selected } from '../citing/takenText.ts';
+import type { Taken } from '../../domain/memo/item.ts';
 import { takeAlong } from './takeAlong.ts';
-import { takeableIn, takenPlace, takenSelection, takenWhole } from './taking.ts';
 
 /** Gives each part of a list of citations a button that takes it along, and the text that a reader selected one before them. */
 export function offerTaking(list: HTMLElement, selected: Selected | undefined, said: HTMLElement): void {
   for (const part of list.querySelectorAll('details')) {
     const id = part.dataset['deel'];
     const name = part.querySelector('summary')?.textContent.trim() ?? '';
-    const button = takeButton(`Neem mee: ${name}`, () => takeAlong(said, () => (id === undefined ? takenWhole(list) : placeOn(list, id))));
+    const button = takeButton(`Neem mee: ${name}`, () => takeAlong(said, () => takenFrom(list, id)));
     part.querySelector('summary')?.after(inParagraph(button));
   }
   if (!selected) return;
   const copy = selected.copy.cloneNode(true) as Element;
-  const button = takeButton('Neem uw tekst mee', () => takeAlong(said, () => takenSelection(list, copy, selected.id)));
+  const button = takeButton('Neem uw tekst mee', () =>
+    takeAlong(said, async () => (await import('./taking.ts')).takenSelection(list, copy, selected.id)),
+  );
   button.textContent = 'Neem uw tekst mee';
   list.prepend(inParagraph(button));
 }
@@ -28,9 +29,10 @@ export function takeButton(name: string, take: () => void | Promise<void>): HTML
   return button;
 }
 
-async function placeOn(list: Element, id: string): Promise<ReturnType<typeof takenPlace>> {
-  const page = await pageAt(placeOf(takeableIn(list).address));
-  return page && takenPlace(list, page, id);
+/** The thing of a list, or one place of it. What reads pages comes when a reader asks: lists are many and light. */
+async function takenFrom(list: Element, id: string | undefined): Promise<Taken | undefined> {
+  const { takenOn, takenWhole } = await import('./taking.ts');
+  return id === undefined ? takenWhole(list) : takenOn(list, id);
 }
 
 function inParagraph(button: HTMLButtonElement): HTMLElement {

@@ -1,9 +1,8 @@
 import type { Paragraph, Run, Table } from '../../domain/memo/item.ts';
+import { BLOCKS, NO_TEXT } from '../citing/wordsOnly.ts';
 
-/** What is no part of a text that somebody takes along. */
-const LEFT_OUT = 'figure, nav, .card .card, .permalink, .margin-note, .visually-hidden, .memo-take, .card-kind, [hidden]';
-/** What holds words of its own. */
-const BLOCKS = 'p, li, h2, h3, h4, dt, dd, th, td';
+/** A card within a card is another thing. */
+const LEFT_OUT = `.card .card, ${NO_TEXT}`;
 /** A line that says on which pages a text stands: of use on the site alone. */
 const WHERE_USED = /^(Op de pagina|Bij alle verschillen)/;
 
@@ -14,6 +13,9 @@ const WHERE_USED = /^(Op de pagina|Bij alle verschillen)/;
 export function paragraphsOf(part: Element): Paragraph[] {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
+  leaveOutWaysOn(copy);
+  nameSpeakers(copy);
+  nameColumns(copy);
   const folds = copy.matches('details') ? [] : [...copy.querySelectorAll(':not(details) details')];
   for (const fold of folds) fold.remove();
   if (copy.matches('details')) copy.querySelector('summary')?.remove();
@@ -26,6 +28,28 @@ export function paragraphsOf(part: Element): Paragraph[] {
       return [[`${name}: `, ...first], ...others];
     }),
   ];
+}
+
+/** Leaves out links below or behind a text to where more of it stands: of use on the site alone. */
+function leaveOutWaysOn(copy: Element): void {
+  for (const where of copy.querySelectorAll('.where')) {
+    const link = where.querySelector(':scope > a:last-child');
+    if (!link || link.nextSibling?.textContent?.trim()) continue;
+    const before = where.textContent.slice(0, -link.textContent.length).trim();
+    if (where.matches('p') ? before === '' : /[.!?]$/.test(before)) link.remove();
+  }
+}
+
+/** Says of who speaks in an argument that this is so: a name alone behind its words would hang loose. Under a criterion it is a sentence. */
+function nameSpeakers(copy: Element): void {
+  for (const where of copy.querySelectorAll('span.where:not([data-cijfer])'))
+    if (!/^[^.,:]+: /.test(where.textContent.trim())) where.prepend('Wie: ');
+}
+
+/** Puts before each cell of a row what it is about. */
+function nameColumns(copy: Element): void {
+  for (const cell of copy.querySelectorAll<HTMLElement>('td[data-naam]'))
+    (cell.querySelector(BLOCKS) ?? cell).prepend(`${cell.dataset['naam'] ?? ''}: `);
 }
 
 function plainParagraphs(copy: Element): Paragraph[] {

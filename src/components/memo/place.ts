@@ -1,8 +1,9 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Where an address of the site stands here: `/rijk/#bedrag` below the base path. */
+/** Where an address of the site stands here: `/rijk/#bedrag` below the base path. One that leads to another site, as a file of somebody else may hold, gives the first page. */
 export function placeOf(address: string): string {
-  return BASE + address.slice(1);
+  const place = BASE + address.slice(1);
+  return new URL(place, location.origin).origin === location.origin ? place : BASE;
 }
 
 /** The page of citations for what stands at an address: of a term its own, of a place on a page that of the page. */

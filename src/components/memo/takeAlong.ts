@@ -3,7 +3,9 @@ import type { Taken } from '../../domain/memo/item.ts';
 import { placeOf, today } from './place.ts';
 import { changeStored, readStored } from './store.ts';
 
-const FAILED = 'Meenemen lukt nu niet: een deel van de site is niet op te halen. Kijk of u verbinding hebt en probeer het nog eens.';
+const NOT_FETCHED = 'Meenemen lukt nu niet: een deel van de site is niet op te halen. Kijk of u verbinding hebt en probeer het nog eens.';
+const NOT_FOUND = 'Meenemen lukt nu niet: dit staat niet meer zo op de site. Laad de pagina opnieuw en probeer het nog eens.';
+const NOT_KEPT = 'Meenemen lukt niet: uw browser wil niets bewaren, ook niet zolang dit tabblad open is.';
 
 /** Takes something along, and says in a line of the page what came of it, with the way to the memo. */
 export async function takeAlong(said: HTMLElement, make: () => Taken | undefined | Promise<Taken | undefined>): Promise<void> {
@@ -13,22 +15,27 @@ export async function takeAlong(said: HTMLElement, make: () => Taken | undefined
   try {
     taken = await make();
   } catch {
-    taken = undefined;
+    said.textContent = NOT_FETCHED;
+    return;
   }
   if (!taken) {
-    said.textContent = FAILED;
+    said.textContent = NOT_FOUND;
     return;
   }
   const before = readStored().memo;
-  const { memo, onlyNow } = changeStored((now) =>
+  const { memo, until } = changeStored((now) =>
     withItem(now, { ...taken, id: newId(), on: today(), heading: '', note: '', withTable: false }),
   );
+  if (until === 'page') {
+    said.textContent = NOT_KEPT;
+    return;
+  }
   const link = document.createElement('a');
   link.href = placeOf('/meenemen/');
   link.textContent = 'Naar uw memo';
   said.append(
     findSame(before, taken) ? `Dit staat al in uw memo (${memo.items.length}). ` : `Meegenomen (${memo.items.length}). `,
-    ...(onlyNow ? ['Uw browser bewaart niets. De memo blijft zolang dit tabblad open is. '] : []),
+    ...(until === 'tab' ? ['Uw browser bewaart niets meer. De memo blijft zolang dit tabblad open is. '] : []),
     link,
   );
 }

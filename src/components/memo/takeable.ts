@@ -1,3 +1,4 @@
+import { withCaution } from '../../charts/core/framedScene.ts';
 import { sayFact } from '../../domain/citation.ts';
 import { KIND_NAMES } from '../../domain/kindNames.ts';
 import type { Takeable } from '../../domain/memo/takeable.ts';
@@ -33,17 +34,14 @@ export function takeableFact(fact: KnownFact, address: string): Takeable {
   };
 }
 
-/** A chart: what it shows and from when, and its picture with what that says in words. */
+/** A chart: what it shows and from when, and its picture with what that says in words. What a reader must know is in the picture, and in its words. */
 export function takeableChart(chart: KnownChart, address: string): Takeable {
   return {
     kind: 'grafiek',
     address,
     title: fill(chart.title),
-    text: [
-      `${fill(chart.subtitle)}. ${sourceLine(chart).replace(/^.*(?=Stand: )/, '')}`,
-      ...(chart.caution ? [`Let op: ${fill(chart.caution)}`] : []),
-    ],
-    picture: { chart: chart.id, description: fill(chart.description) },
+    text: [`${fill(chart.subtitle)}. ${sourceLine(chart).replace(/^.*(?=Stand: )/, '')}`],
+    picture: { chart: chart.id, description: withCaution(fill(chart.description), chart.caution && fill(chart.caution)) },
     edition: EDITION_DATE,
   };
 }

@@ -1,5 +1,6 @@
 import type { Kind, Paragraph, Taken } from '../../domain/memo/item.ts';
 import type { Takeable } from '../../domain/memo/takeable.ts';
+import { nameOfPart } from './nameOfPart.ts';
 import { pageAt, placeOf } from './place.ts';
 import { paragraphsOf, partAt, tableOf } from './pageText.ts';
 
@@ -7,7 +8,7 @@ const QUESTIONS = '/bronnen/wat-er-niet-staat/';
 const DIFFERENCES = '/bronnen/verschillen/';
 
 /** What a list of citations gives of the thing that it is about. */
-export function takeableIn(list: Element): Takeable {
+function takeableIn(list: Element): Takeable {
   return JSON.parse((list as HTMLElement).dataset['mee'] ?? '') as Takeable;
 }
 
@@ -30,23 +31,22 @@ export async function takenWhole(list: Element): Promise<Taken | undefined> {
 export function takenPlace(list: Element, page: Document, id: string): Taken | undefined {
   const part = partAt(page, id);
   if (!part) return undefined;
-  const { address, title, edition } = takeableIn(list);
-  const kind = kindOf(part, address);
+  const { address, title: pageTitle, edition } = takeableIn(list);
   const place = `#${part.id || id}`;
-  const found = { kind, address: address + place, edition };
-  const own = footnoteIn(list, part.id);
-  const paragraphs = paragraphsOf(part);
-  const withOwn = (text: readonly Paragraph[], called: string): Taken => ({
-    ...found,
-    title: called,
-    ...withNotes(text, notesIn(list), place, own),
-  });
-  const heading = part.querySelector('h2, h3, strong')?.textContent.trim().replace(/\.$/, '');
-  if (heading === undefined) return withOwn(paragraphs, title);
-  if (kind === 'argument')
-    return withOwn(withoutName(paragraphs, heading), `${title}. Argument ${part.id.startsWith('voor') ? 'voor' : 'tegen'}: ${heading}`);
-  // The heading is said above the text; only a paragraph that begins with bold words has them in it.
-  return withOwn(part.querySelector('h2, h3') ? paragraphs.slice(1) : paragraphs, part.matches('section, details') ? heading : title);
+  const { title, text } = nameOfPart(part, pageTitle);
+  return {
+    kind: kindOf(part, address),
+    address: address + place,
+    title,
+    edition,
+    ...withNotes(text, notesIn(list), place, footnoteAt(list, part.id || id)),
+  };
+}
+
+/** What stands at one place of the page that a list is about, as the site has it; rejects when that cannot be fetched. */
+export async function takenOn(list: Element, id: string): Promise<Taken | undefined> {
+  const page = await pageAt(placeOf(takeableIn(list).address));
+  return page && takenPlace(list, page, id);
 }
 
 /** The words that a reader selected on a page, which stand at a place of it. */
@@ -58,11 +58,11 @@ export function takenSelection(list: Element, copy: Element, id: string): Taken 
     address: address + place,
     title,
     edition,
-    ...withNotes(paragraphsOf(copy), notesIn(list), place, footnoteIn(list)),
+    ...withNotes(paragraphsOf(copy), notesIn(list), place, footnoteAt(list, id)),
   };
 }
 
-/** An open question by its words: cards do not name its address. Undefined when the list of questions has no such. */
+/** An open question by its words, as the site writes them: cards do not name its address. Undefined when the list of questions has no such. */
 export async function takenQuestion(words: string): Promise<Taken | undefined> {
   const [list, page] = await Promise.all([listAt(placeOf(`/verwijzen${QUESTIONS}`)), pageAt(placeOf(QUESTIONS))]);
   const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -76,23 +76,24 @@ export async function listAt(place: string): Promise<Element | undefined> {
   return (await pageAt(place))?.querySelector('[data-verwijzing]') ?? undefined;
 }
 
-/** The paragraphs of what begins with its name, without it: it is said above them. */
-function withoutName([[begin = '', ...runs] = [], ...others]: readonly Paragraph[], name: string): Paragraph[] {
-  return [[typeof begin === 'string' ? begin.replace(`${name}. `, '') : begin, ...runs], ...others];
-}
-
 function kindOf(part: Element, address: string): Kind {
   if (part.matches('.for-against li')) return 'argument';
-  if (address === QUESTIONS) return 'vraag';
+  if (address === QUESTIONS || part.matches('.to-college li')) return 'vraag';
   return address === DIFFERENCES || part.matches('.verschil') ? 'verschil' : 'tekst';
 }
 
-/** The footnote of all that a list is about, or of a part of it that has its own. */
-function footnoteIn(list: Element, id = ''): string {
+/** The footnote of what a list is about as a whole. */
+function footnoteIn(list: Element): string {
+  return list.querySelector('details [data-vorm="Voetnoot"]')?.textContent.trim() ?? '';
+}
+
+/** The footnote of a place: its own where the list has one, else the page at that place, without all the documents of the page. */
+function footnoteAt(list: Element, id: string): string {
   const parts = [...list.querySelectorAll<HTMLElement>('details')];
-  const part = parts.find(({ dataset }) => dataset['deel'] === id && id !== '') ?? parts[0];
-  const text = part?.querySelector('[data-vorm="Voetnoot"]')?.textContent.trim() ?? '';
-  return id === '' || part?.dataset['deel'] === id ? text : `${text}#${id}`;
+  const own = parts.find(({ dataset }) => id !== '' && dataset['deel'] === id)?.querySelector('[data-vorm="Voetnoot"]');
+  if (own) return own.textContent.trim();
+  const ofSite = footnoteIn(list).replace(/^.*; uitgelegd in: /s, '');
+  return id === '' ? ofSite : `${ofSite}#${id}`;
 }
 
 /** The numbered notes of a page as footnotes, in their order. */

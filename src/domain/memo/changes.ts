@@ -67,6 +67,19 @@ export function merged(memos: readonly Memo[]): Memo {
   };
 }
 
+/** Copies of one memo as one, the newest first: all items, each as the first has it, and the reader's own words of the first that has them. */
+export function newestOf(copies: readonly Memo[]): Memo {
+  const first = (name: 'heading' | 'note'): string => copies.find((memo) => memo[name] !== '')?.[name] ?? '';
+  return { ...merged(copies), heading: first('heading'), note: first('note') };
+}
+
+/** The memo without what came with a file: what was in none of it before, and own words that are still as they became then. */
+export function withoutFile(memo: Memo, before: Memo, after: Memo): Memo {
+  const came = new Set(after.items.map(({ id }) => id).filter((id) => before.items.every((item) => item.id !== id)));
+  const own = (name: 'heading' | 'note'): string => (memo[name] === after[name] ? before[name] : memo[name]);
+  return { heading: own('heading'), note: own('note'), items: memo.items.filter(({ id }) => !came.has(id)) };
+}
+
 function keyOf({ kind, address, text, value }: Taken): string {
   return JSON.stringify([kind, address, value, wordsOf(text)]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoBlocks, type Around } from './blocks.ts';
-import { findSame, merged, moved, putBack, renewed, withChanged, withItem, withoutItem } from './changes.ts';
+import { findSame, merged, moved, newestOf, putBack, renewed, withChanged, withItem, withoutFile, withoutItem } from './changes.ts';
 import { EMPTY_MEMO, isEmpty, KINDS, wordsOf, type Kind, type Memo, type MemoItem } from './item.ts';
 import { withLinks } from './links.ts';
 import { compareTaken, nowInWords } from './nowOnSite.ts';
@@ -210,6 +210,26 @@ describe('changes of a memo', () => {
   });
 });
 
+describe('copies of a memo', () => {
+  const old = { heading: 'Oud', note: 'Noot', items: [figure] };
+
+  it('are one, in which the newest has its items and own words, and the older what it lacks', () => {
+    const newest = { heading: 'Nieuw', note: '', items: [{ ...figure, note: 'Geschreven' }] };
+    expect(newestOf([newest, old])).toEqual({ heading: 'Nieuw', note: 'Noot', items: newest.items });
+  });
+
+  it('lose with a file only what came with it', () => {
+    const [other, later] = [
+      { ...figure, id: 'bestand' },
+      { ...figure, id: 'later' },
+    ];
+    const after = merged([old, { heading: 'Bestand', note: 'Noot', items: [figure, other] }]);
+    const since = { ...after, note: 'Sindsdien', items: [...after.items.map((item) => ({ ...item, heading: 'Eigen' })), later] };
+    expect(withoutFile(since, old, after)).toEqual({ heading: 'Oud', note: 'Sindsdien', items: [{ ...figure, heading: 'Eigen' }, later] });
+    expect(withoutFile(after, old, after)).toEqual(old);
+  });
+});
+
 describe('how something stands on the site now', () => {
   it('is the same where only its sources are written otherwise', () => {
     expect(
@@ -217,6 +237,13 @@ describe('how something stands on the site now', () => {
     ).toEqual({
       kind: 'same',
     });
+  });
+
+  it('is another where the words of its picture are, and these are said', () => {
+    const chart = { ...figure, value: undefined as never, picture: { chart: 'lijn', description: 'Een lijn.' } };
+    const now = compareTaken(chart, { ...chart, picture: { chart: 'lijn', description: 'Een lijn. Let op. Geschat.' } });
+    expect(now.kind).toBe('changed');
+    expect(nowInWords(chart, now, 'toen')).toContain('Let op. Geschat.');
   });
 
   it('is said in words, and not where there is nothing to say', () => {

@@ -8,8 +8,8 @@ export function compareTaken(was: Taken, now: Taken): NowOnSite {
   return seen(was) === seen(now) ? { kind: 'same' } : { kind: 'changed', taken: now };
 }
 
-function seen({ title, value, text, table }: Taken): string {
-  return JSON.stringify([title, value, wordsOf(text), table]);
+function seen({ title, value, text, table, picture }: Taken): string {
+  return JSON.stringify([title, value, wordsOf(text), table, picture?.description]);
 }
 
 /**
@@ -21,7 +21,7 @@ export function nowInWords(was: Taken, now: NowOnSite | undefined, edition: stri
     case 'changed':
       return was.value !== undefined && now.taken.value !== undefined && was.value !== now.taken.value
         ? `Let op: dit cijfer is veranderd. In de uitgave van ${edition} stond: ${was.value}. Nu staat er: ${now.taken.value}.`
-        : `Let op: de site zegt dit nu anders. Hier staat het zoals het in de uitgave van ${edition} stond. Nu staat er: ${wordsOf(now.taken.text).join(' ')}`;
+        : `Let op: de site zegt dit nu anders. Hier staat het zoals het in de uitgave van ${edition} stond. Nu staat er: ${wordsNow(now.taken)}`;
     case 'gone':
       return `Let op: dit staat niet meer op de site. Hier staat het zoals het in de uitgave van ${edition} stond.`;
     case 'unknown':
@@ -31,4 +31,8 @@ export function nowInWords(was: Taken, now: NowOnSite | undefined, edition: stri
     default:
       return undefined;
   }
+}
+
+function wordsNow({ text, picture }: Taken): string {
+  return [...wordsOf(text), ...(picture ? [picture.description] : [])].join(' ');
 }
