@@ -2,7 +2,7 @@
 interface AskedWords {
   /** What they are called: the heading of their questions. */
   name: string;
-  /** How a council member asks them, in a sentence or two. What is our own advice says so. */
+  /** How a council member asks them, in a sentence or two: only what is certain. What is our own advice says so. */
   how: string;
   /** What stands behind a written question to the college that others must answer; empty where the college answers itself. */
   passOn: string;
@@ -22,37 +22,37 @@ export const ASKED = {
   },
   tomin: {
     name: 'Tomin',
-    how: 'U vraagt het college. Het college kan het navragen bij Tomin.',
+    how: 'U kunt dit aan het college vragen. Als raadslid mag u ook het bestuur van de regeling van Tomin om inlichtingen vragen.',
     passOn: 'Wilt u dit navragen bij Tomin, als u het niet weet?',
   },
   regio: {
-    name: 'De regio en haar gemeenten',
-    how: 'U vraagt het college. Het college kan het navragen bij andere gemeenten en in de regio.',
-    passOn: 'Wilt u dit navragen in de regio, als u het niet weet?',
+    name: 'Andere gemeenten en de regio',
+    how: 'U kunt dit aan het college vragen.',
+    passOn: 'Wilt u dit navragen bij de andere gemeenten en in de regio, als u het niet weet?',
   },
   bedrijven: {
     name: 'Bedrijven elders en hun gemeenten',
-    how: 'U vraagt het college. Het college kan het daar navragen. Zij hoeven niet te antwoorden, denken wij.',
+    how: 'U kunt dit aan het college vragen.',
     passOn: 'Wilt u dit navragen bij dat bedrijf of zijn gemeenten, als u het niet weet?',
   },
   uwv: {
     name: 'UWV',
-    how: 'U vraagt het college. Het college kan het navragen bij UWV.',
+    how: 'U kunt dit aan het college vragen.',
     passOn: 'Wilt u dit navragen bij UWV, als u het niet weet?',
   },
   rijk: {
     name: 'Het Rijk',
-    how: 'Een vraag aan het Rijk gaat via het college, de VNG of een lid van de Tweede Kamer. Kijk eerst in de stukken van de Kamer, raden wij aan: die zijn openbaar.',
+    how: 'Een vraag aan het Rijk kan via het college, de VNG of een lid van de Tweede Kamer. Kijk eerst in de stukken van de Kamer, raden wij aan: die zijn openbaar.',
     passOn: 'Wilt u dit navragen bij het Rijk, bijvoorbeeld via de VNG, als u het niet weet?',
   },
   branche: {
     name: 'VNG, Divosa, Cedris en het adviesteam',
-    how: 'U vraagt het college. Het college kan het navragen bij deze organisaties.',
-    passOn: 'Wilt u dit navragen bij VNG, Divosa of Cedris, als u het niet weet?',
+    how: 'U kunt dit aan het college vragen.',
+    passOn: 'Wilt u dit navragen bij VNG, Divosa, Cedris of het adviesteam, als u het niet weet?',
   },
   onderzoekers: {
     name: 'Onderzoekers en adviseurs',
-    how: 'U vraagt het college. Het college kan het navragen bij wie het onderzocht.',
+    how: 'U kunt dit aan het college vragen.',
     passOn: 'Wilt u dit navragen bij wie het onderzocht, als u het niet weet?',
   },
 } as const satisfies Record<string, AskedWords>;

@@ -12,8 +12,10 @@ const debates = [...corpus.pages.values()].flatMap((page) => {
     if (typeof part === 'string') return [];
     const { id, ook = [] } = part.props as ComponentProps<'Richting'>;
     const about = argumentsOf(thema, id, ook, corpus.arguments);
+    const shown = htmlOf(part.children).split('<summary>Weerwoord</summary>').slice(1);
+    const replies = shown.filter((after) => !after.startsWith('De bronnen geven geen weerwoord.')).length;
     const against = about.filter(({ choice: of, side }) => of !== undefined && side === 'against').length;
-    return [{ id, about, for: about.length - against, against }];
+    return [{ id, about, for: about.length - against, against, shown: shown.length, replies }];
   });
   return [{ page, theme: thema, lopsided: scheef !== undefined, directions }];
 });
@@ -21,36 +23,40 @@ const propsOf = <Name extends 'CollegeVraag' | 'Sectie'>(parts: readonly Part[],
   componentsIn(parts).flatMap(({ name, props }) => (name === wanted ? [props as ComponentProps<Name>] : []));
 
 describe('the directions of a debate', () => {
-  it('have as many arguments each, one more or fewer at most, or the page says how the sources are lopsided', () => {
+  it('have as many arguments and replies each, one more or fewer at most, or the page says how the sources are lopsided', () => {
     expect(debates).toHaveLength(6);
     for (const { theme, directions } of debates)
-      console.info(`${theme}: ${directions.map(({ id, for: pro, against }) => `${id} ${pro} for, ${against} against`).join('; ')}`);
+      console.info(
+        `${theme}: ${directions.map(({ id, for: pro, against, replies }) => `${id} ${pro} for, ${against} against, ${replies} answered`).join('; ')}`,
+      );
     const spread = (counts: readonly number[]): number => Math.max(...counts) - Math.min(...counts);
     const uneven = debates.filter(
-      ({ lopsided, directions }) => !lopsided && Math.max(spread(directions.map((each) => each.for)), spread(directions.map((each) => each.against))) > 1,
+      ({ lopsided, directions }) =>
+        !lopsided && (['for', 'against', 'replies'] as const).some((each) => spread(directions.map((direction) => direction[each])) > 1),
     );
-    expect(uneven.map(({ theme }) => `write scheef="…" in <Richtingen thema="${theme}">, or an argument for the other direction`)).toEqual([]);
+    expect(uneven.map(({ theme }) => `write scheef="…" in <Richtingen thema="${theme}">, or an argument or a reply for the other direction`)).toEqual([]);
     for (const { theme, directions } of debates) {
       expect(directions.length, theme).toBeGreaterThan(1);
       for (const { id, about } of directions) expect(about.length, `${theme} ${id}`).toBeGreaterThan(1);
     }
   });
 
-  it('show each argument once, with its address, its source among the notes of the page, and who says it', () => {
-    for (const { page, directions } of debates) {
+  it('show each argument once, with its address and its reply, and the sources of both among the notes of the page', () => {
+    for (const { page, theme, directions } of debates) {
+      for (const { id, about, shown } of directions) expect(shown, `${theme} ${id}`).toBe(about.length);
       const anchors = page.anchors.map(({ id }) => id);
       const notes = corpus.notesOf(page);
-      for (const { id, source, reply, choice } of directions.flatMap(({ about }) => about)) {
+      for (const { id, source, reply } of directions.flatMap(({ about }) => about)) {
         expect(anchors.filter((anchor) => anchor === id), id).toHaveLength(1);
         expect(() => notes.ofPlace(source), id).not.toThrow();
-        if (choice && reply?.source) expect(notes.ofPlace(reply.source), id).toBeDefined();
+        if (reply?.source) expect(notes.ofPlace(reply.source), id).toBeDefined();
       }
     }
   });
 });
 
 describe('a page of a debate', () => {
-  it('tells in this order what is established, what is shared, the directions, the questions, the figures and what nobody knows', () => {
+  it('tells in this order what the papers say, what is shared, the directions, the questions, the figures and what we did not find', () => {
     for (const { page, theme } of debates) {
       expect(page.address).toBe(debateAddress(theme));
       expect(propsOf(page.parts, 'Sectie').map(({ id }) => id), theme).toEqual(['vaststaat', 'gedeeld', 'richtingen', 'college', 'landelijk-en-hier', 'onbekend']);

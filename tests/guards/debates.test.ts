@@ -92,7 +92,7 @@ const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to:
     'soort="politiek" zwijgt="het verslag"',
     'leave wie and zwijgt out',
   ],
-  ['a question without its mark', PAGE, 'voor welke groepen?"', 'voor welke groepen"', 'a question ends with a question mark'],
+  ['a question without its mark', PAGE, 'voor welke groepen eerst?"', 'voor welke groepen eerst"', 'a question ends with a question mark'],
   ['an open question that is not there', PAGE, 'uit="tomin-verlaten"', 'uit="tomin-weg"', 'there is no question "tomin-weg"'],
   [
     'a question outside the list',

@@ -137,10 +137,11 @@ describe('arguments in the directions of a choice', () => {
     expect(html.endsWith('<ul></ul>')).toBe(true);
   });
 
-  it('come with their reply where they are told, and with a link to where they are told elsewhere', () => {
+  it('come with their reply, also those that are told elsewhere or have none, and those lead to where they stand', () => {
     const borrowed = html.slice(html.indexOf('id="voor-model"'), html.indexOf('id="tegen-eigen"'));
-    expect(html.match(/<summary>Weerwoord/g)).toHaveLength(2);
-    expect(borrowed).not.toMatch(/Weerwoord<|Meer\./);
+    expect(html.match(/<summary>Weerwoord<\/summary>/g)).toHaveLength(3);
+    expect(borrowed).toContain('<summary>Weerwoord</summary>De bronnen geven geen weerwoord.</details>');
+    expect(borrowed).not.toContain('Meer.');
     expect(
       componentsIn(parts)
         .filter(({ name }) => name === 'a')

@@ -6,13 +6,15 @@ import type { Prose } from '../../schema/prose.ts';
 import { escapeHtml } from './html.ts';
 import { componentsIn, type Part } from './parts.ts';
 
+const NO_REPLY = 'De bronnen geven geen weerwoord.';
+
 /** Writes arguments into one page, as its author would have. */
 export interface ArgumentWriter {
   /** The addresses that what was written has on the page. */
   anchors: { id: string; line: number }[];
   /** The item of an argument about a model, with its criterion and its reply. */
   item: (argument: Argument, line: number) => Part[];
-  /** The item of an argument about a direction; one about a model, which stands whole elsewhere, comes with a link there. */
+  /** The item of an argument about a direction, always with its reply, so that no side stands unanswered; one about a model leads to where it stands whole. */
   inDirection: (argument: Argument, line: number) => Part[];
   /** An argument without its heading: its claim with its source. */
   claim: (argument: Argument, line: number) => Part[];
@@ -33,8 +35,8 @@ export function argumentWriter(parts: readonly Part[], companies: readonly Compa
       ...more(argument, line),
       ' ',
       alinea(argument, line),
-      ` <span class="where">${about(argument)}${argument.reply ? '' : ' De bronnen geven geen weerwoord.'}</span>`,
-      ...reply(argument, line),
+      ` <span class="where">${about(argument)}${argument.reply ? '' : ` ${NO_REPLY}`}</span>`,
+      ...(argument.reply ? opening(said(argument.reply, line)) : []),
       '</li>',
     ];
   }
@@ -45,7 +47,7 @@ export function argumentWriter(parts: readonly Part[], companies: readonly Compa
     const whole: Part[] =
       model === undefined
         ? []
-        : [' ', { name: 'a', props: { href: `/modellen/${model}/#${argument.id}` }, line, children: ['Bij het model, met weerwoord'] }];
+        : [' ', { name: 'a', props: { href: `/modellen/${model}/#${argument.id}` }, line, children: ['Bij het model'] }];
     return [
       ...begin(argument, line, argument.choice && argument.side === 'against' ? 'Daartegen: ' : ''),
       ...(argument.choice ? more(argument, line) : []),
@@ -54,7 +56,7 @@ export function argumentWriter(parts: readonly Part[], companies: readonly Compa
       ` <span class="where">${who}`,
       ...whole,
       '</span>',
-      ...(argument.choice ? reply(argument, line) : []),
+      ...opening(argument.reply ? said(argument.reply, line) : [NO_REPLY]),
       '</li>',
     ];
   }
@@ -70,17 +72,6 @@ export function argumentWriter(parts: readonly Part[], companies: readonly Compa
 
   function more(argument: Argument, line: number): Part[] {
     return argument.more ? [' ', ...withTerms(argument.more.text, argument, line), ...source(argument.more.source, line)] : [];
-  }
-
-  function reply(argument: Argument, line: number): Part[] {
-    return argument.reply
-      ? [
-          '<details><summary>Weerwoord</summary>',
-          ...textParts(argument.reply.text, line),
-          ...source(argument.reply.source, line),
-          '</details>',
-        ]
-      : [];
   }
 
   function claim(argument: Argument, line: number): Part[] {
@@ -118,6 +109,14 @@ export function textParts({ parts }: Prose, line: number): Part[] {
 
 function alinea({ id }: Argument, line: number): Part {
   return { name: 'Alinea', props: { id }, line, children: [] };
+}
+
+function said({ text, source: place }: NonNullable<Argument['reply']>, line: number): Part[] {
+  return [...textParts(text, line), ...source(place, line)];
+}
+
+function opening(reply: readonly Part[]): Part[] {
+  return ['<details><summary>Weerwoord</summary>', ...reply, '</details>'];
 }
 
 function source(place: Place | undefined, line: number): Part[] {
