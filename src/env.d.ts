@@ -1,6 +1,8 @@
 declare namespace App {
   interface Locals {
-    /** The notes of the page being drawn, set by its layout before its text is drawn. */
+    /** The page of prose being drawn, set by its layout before its text is drawn. */
+    page?: import('./corpus/corpus.ts').Page;
+    /** The notes of the page being drawn, set with it. */
     notes?: import('./domain/notes.ts').Notes;
     /** Of the story: its notes by step, each step with a list of its own. */
     stepNotes?: import('./domain/story/stepNotes.ts').StepNotes;
