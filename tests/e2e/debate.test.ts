@@ -70,9 +70,9 @@ describe('questions to the college', () => {
     ['has no clipboard', true],
   ])('are selected where the browser does not let a page copy, and that is said: one that %s', async (_, without) => {
     const { page, problems } = await visit();
-    await page.addInitScript((without) => {
+    await page.addInitScript((gone) => {
       // As on an address without https.
-      if (without) Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      if (gone) Object.defineProperty(navigator, 'clipboard', { value: undefined });
       else navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     }, without);
     await open(page, '/debat/een-loket/');
