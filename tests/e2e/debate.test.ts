@@ -115,7 +115,10 @@ describe('the page of a debate', () => {
         '.print-address',
       ])
         await expect
-          .poll(() => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]), `${address} ${part}`)
+          .poll(
+            () => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]),
+            `${address} ${part}`,
+          )
           .toEqual([true, true]);
       const numbers = await page
         .locator('.notes li')

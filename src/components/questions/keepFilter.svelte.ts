@@ -14,8 +14,7 @@ export function keepFilter(page: HTMLElement, asking: AskingState): void {
   asking.filterProblems = problems;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function write(): void {
-    const { query } = asking;
+  function write(query: string): void {
     if (query === location.search.slice(1)) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
@@ -24,7 +23,7 @@ export function keepFilter(page: HTMLElement, asking: AskingState): void {
     }
   }
 
-  addEventListener('popstate', write);
+  addEventListener('popstate', () => write(asking.query));
   // The list of what stands on the page leads to groups that the filter may hide.
   page.querySelector('.contents ol')?.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
@@ -33,10 +32,10 @@ export function keepFilter(page: HTMLElement, asking: AskingState): void {
   let begun = false;
   $effect.root(() => {
     $effect(() => {
-      void asking.query;
+      const { query } = asking;
       clearTimeout(timer);
       // What the address held that is not known stays there until the reader asks something.
-      if (begun) timer = setTimeout(write, REST);
+      if (begun) timer = setTimeout(() => write(query), REST);
       begun = true;
     });
   });
