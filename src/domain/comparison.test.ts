@@ -1,7 +1,7 @@
 // cspell:ignore Cintegraal Dpartieel
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_SHOWN, chosenFromQuery, chosenToQuery, shownInWords, withCell } from './comparison.ts';
+import { chosenFromQuery, chosenToQuery, howToChoose, shownInWords, withCell } from './comparison.ts';
 
 const MODELS = ['gecombineerd', 'integraal', 'partieel', 'beschut-werk', 'klassiek'].map((id) => ({ id, name: `Naam van ${id}` }));
 const IDS = MODELS.map(({ id }) => id);
@@ -42,8 +42,10 @@ describe('a choice of models in an address', () => {
 
 describe('a choice in words', () => {
   it('says what is shown, and what to do while one is chosen', () => {
-    expect(shownInWords([], MODELS)).toBe(ALL_SHOWN);
-    expect(shownInWords(IDS, MODELS)).toBe(ALL_SHOWN);
+    expect(shownInWords([], MODELS)).toBe(howToChoose(MODELS));
+    expect(howToChoose(MODELS)).toBe('Kiest u er twee of meer, dan ziet u alleen die. Anders ziet u alle vijf modellen.');
+    expect(shownInWords(IDS, MODELS)).toBe('U ziet alle vijf modellen.');
+    expect(shownInWords([], MODELS.slice(2))).toContain('alle drie modellen');
     expect(shownInWords(['klassiek'], MODELS)).toBe('Gekozen: Naam van klassiek. Kies er nog een. Tot dan ziet u alle vijf modellen.');
     expect(shownInWords(['klassiek', 'integraal', 'partieel'], MODELS)).toBe(
       'U ziet: Naam van integraal, Naam van partieel en Naam van klassiek.',

@@ -11,8 +11,13 @@ interface Compared {
 /** From so many chosen models on, only those are shown. */
 const ENOUGH = 2;
 
-/** What is said while every model is shown. */
-export const ALL_SHOWN = 'U ziet alle vijf modellen. Kiest u er twee of meer, dan ziet u alleen die.';
+/** Numbers as a sentence has them, for as many models as stand beside each other. */
+const IN_WORDS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
+
+/** What ticks do. It holds whatever is ticked, for without script it is all that is said. */
+export function howToChoose(models: readonly Compared[]): string {
+  return `Kiest u er twee of meer, dan ziet u alleen die. Anders ziet u ${allOf(models)}.`;
+}
 
 /**
  * The models that a query chooses (`?modellen=integraal,partieel`), in their own order, and a sentence for each thing in it that is not
@@ -32,8 +37,9 @@ export function chosenToQuery(chosen: readonly string[], models: readonly Compar
 export function shownInWords(chosen: readonly string[], models: readonly Compared[]): string {
   const names = models.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   const last = names.at(-1) ?? '';
-  if (names.length === 0 || names.length === models.length) return ALL_SHOWN;
-  if (names.length < ENOUGH) return `Gekozen: ${last}. Kies er nog een. Tot dan ziet u alle vijf modellen.`;
+  if (names.length === 0) return howToChoose(models);
+  if (names.length === models.length) return `U ziet ${allOf(models)}.`;
+  if (names.length < ENOUGH) return `Gekozen: ${last}. Kies er nog een. Tot dan ziet u ${allOf(models)}.`;
   return `U ziet: ${names.slice(0, -1).join(', ')} en ${last}.`;
 }
 
@@ -42,6 +48,10 @@ export function withCell(chosen: readonly string[], cell: string, models: readon
   const [named] = models.filter(({ id }) => cell.endsWith(`-${id}`));
   if (!named || chosen.length < ENOUGH || chosen.includes(named.id)) return chosen;
   return models.map(({ id }) => id).filter((id) => id === named.id || chosen.includes(id));
+}
+
+function allOf({ length }: readonly Compared[]): string {
+  return `alle ${IN_WORDS[length] ?? length} modellen`;
 }
 
 function partsOf(models: readonly Compared[]): Parts<{ chosen: readonly string[] }> {

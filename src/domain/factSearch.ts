@@ -1,5 +1,6 @@
 import type { FactFilter } from './factFilter.ts';
 import type { ListedFact } from './factList.ts';
+import { fold, hasWords } from './wordsIn.ts';
 
 /** A row with its words as they are compared: made once, so that a keystroke only compares. */
 interface IndexedFact {
@@ -23,16 +24,11 @@ export function indexFacts(facts: readonly ListedFact[], kindNames: Readonly<Rec
 
 /** The rows that a filter asks for, in their own order: every word in them, whatever its capitals and accents, and every choice. */
 export function findFacts(index: FactIndex, filter: FactFilter): ListedFact[] {
-  const asked = fold(filter.words).split(/\s+/);
   const asksFor = ({ fact, words }: IndexedFact): boolean =>
     (filter.topic === '' || filter.topic === fact.topic) &&
     (filter.source === '' || fact.sources.includes(filter.source)) &&
     (filter.kind === '' || filter.kind === fact.kind) &&
     (filter.status === '' || filter.status === fact.status) &&
-    asked.every((word) => words.includes(word));
+    hasWords(words, filter.words);
   return index.filter(asksFor).map(({ fact }) => fact);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -8,6 +8,15 @@ import { useBrowser } from './browser.ts';
 const { visit } = useBrowser();
 const NARROW = { viewport: { width: 360, height: 740 } };
 const THREE = '#v=1&vragen=tomin-tekort,voorkeur-van-college,visie-vastgesteld&einde=1';
+/** The open questions of one debate, of each of which something was found later. */
+const SIX = [
+  'afspraken-inhoud',
+  'balans-aangenomen',
+  'impulsbudget-voorwaarden',
+  'ondersteuning-bereiken',
+  'rijk-wat-krijgt-hilversum',
+  'visie-vastgesteld',
+];
 
 /** Opens the page, with what is behind the hash of its address, and waits until it answers. */
 async function open(page: Page, fragment = ''): Promise<void> {
@@ -24,6 +33,11 @@ function inAddress(page: Page): string[] {
   return (/vragen=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? '').split(',').filter(Boolean);
 }
 
+/** How many questions there are. */
+function countOf(page: Page): Promise<number> {
+  return page.locator('[data-asking]').count();
+}
+
 /** The sheets of a page on paper. */
 async function sheets(page: Page): Promise<number> {
   return (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
@@ -37,7 +51,7 @@ describe('questions to put to the college', () => {
       await box(page, id).focus();
       await page.keyboard.press('Space');
     }
-    await expect.poll(() => page.locator('.bar').textContent()).toContain('3 van 106 gekozen');
+    await expect.poll(() => page.locator('.bar').textContent()).toContain(`3 van ${await countOf(page)} gekozen`);
     await page.keyboard.press('Tab');
     const bar = await page.locator('.bar').boundingBox();
     const focused = await page.locator(':focus').boundingBox();
@@ -124,22 +138,101 @@ describe('questions to put to the college', () => {
     const alert = page.getByRole('alert');
     expect(await alert.textContent()).toContain('De vraag “niet-daar” is er niet.');
     expect(await alert.textContent()).toContain('Het einde van de link ontbreekt.');
-    await open(page, '?v#v=7&vragen=tomin-tekort');
+    await open(page, '?aan=uwv#v=7&vragen=tomin-tekort');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('versie “7”');
     expect(await page.locator('.askings input:checked').count()).toBe(0);
   });
 });
 
+describe('the search among the questions', () => {
+  it('finds by words, whatever their accents, and by subject, tells how many, and stands in the address', async () => {
+    const { page, problems } = await visit(NARROW);
+    await open(page, THREE);
+    const shown = page.locator('.askings > li:visible');
+    const status = page.locator('[data-part="filter"] [role="status"]');
+    const all = await countOf(page);
+    await page.getByRole('searchbox', { name: 'Zoek in de vragen' }).fill('TÓMIN  tekort');
+    await expect.poll(() => shown.count()).toBeLessThan(all / 4);
+    const found = await shown.count();
+    expect(found).toBeGreaterThan(0);
+    for (const words of await shown.allTextContents()) expect(words.toLowerCase()).toMatch(/tomin[^]*tekort|tekort[^]*tomin/);
+    await expect.poll(() => status.textContent()).toContain(`${found} van ${all} vragen in beeld.`);
+    await expect.poll(() => new URL(page.url()).searchParams.get('zoek')).toBe('TÓMIN  tekort');
+    expect(inAddress(page)).toHaveLength(3);
+    await page.getByLabel('Onderwerp').selectOption('modellen');
+    await expect.poll(() => new URL(page.url()).searchParams.get('onderwerp')).toBe('modellen');
+
+    // It comes back with its address, with the choice; and undoing a choice leaves it as it is.
+    await page.goto(`${inject('site')}debat/vragen/?zoek=tekort&aan=tomin${THREE}`);
+    await page.locator('[data-part="balk"]:not([inert])').waitFor();
+    await expect.poll(() => page.getByLabel('Aan wie').inputValue()).toBe('tomin');
+    const some = await shown.count();
+    expect(some).toBeLessThan(all);
+    await box(page, 'tomin-tekort').uncheck();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => inAddress(page)).toHaveLength(3);
+    expect(new URL(page.url()).search).toBe('?zoek=tekort&aan=tomin');
+    await page.getByRole('button', { name: 'Toon alle vragen' }).click();
+    await expect.poll(() => shown.count()).toBe(all);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await page.locator(':focus').getAttribute('type')).toBe('search');
+    expect(problems).toEqual([]);
+  });
+
+  it('is left by a link to a group that it hides, and names what it does not know', async () => {
+    const { page } = await visit();
+    await open(page, '?aan=uwv&onderwerp=koning');
+    expect(await page.getByRole('alert').textContent()).toContain('Onderwerp “koning” kent deze lijst niet.');
+    expect(await page.locator('#college').isVisible()).toBe(false);
+    await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Het college', exact: true }).click();
+    await expect.poll(() => page.locator('#college').isVisible()).toBe(true);
+  });
+});
+
+describe('the keyboard', () => {
+  it('stays on the page where its button goes', async () => {
+    const { page } = await visit();
+    await open(page);
+    const heading = page.locator('#brief-kop:focus');
+    await box(page, 'almere-rol').check();
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
+    expect(await page.locator(':focus').textContent()).toBe('Ongedaan maken');
+    await page.getByRole('button', { name: 'Opnieuw doen' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading.count()).toBe(1);
+    await page.getByRole('button', { name: 'Maak de brief leeg' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.askings input:checked').count()).toBe(0);
+    await expect.poll(() => heading.count()).toBe(1);
+  });
+});
+
 describe('the list without script', () => {
+  it('has on paper only what is ticked, and no link to a letter that is not there', async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto(`${inject('site')}debat/vragen/`);
+    expect(await page.locator('.contents a[href="#brief"]').isVisible()).toBe(false);
+    for (const id of ['almere-rol', 'tomin-tekort']) await box(page, id).check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.askings > li:visible').count()).toBe(2);
+    expect(await page.locator('[data-group]:not(:has(input:checked)):visible').count()).toBe(0);
+    expect(await sheets(page)).toBe(1);
+  });
+
   it('has every question with its tick box and no button, and is a short form on paper', async () => {
     const { page } = await visit({ javaScriptEnabled: false });
     await page.goto(`${inject('site')}debat/vragen/`);
-    expect(await page.locator('.askings > li:visible').count()).toBe(106);
+    const all = await countOf(page);
+    expect(all).toBeGreaterThan(50);
+    expect(await page.locator('.askings > li:visible').count()).toBe(all);
     expect(await page.locator('main button:visible').count()).toBe(0);
     expect(await page.getByText('Een brief maken en kopiëren vraagt JavaScript.').isVisible()).toBe(true);
     expect(await sheets(page)).toBeLessThanOrEqual(6);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.askings input:visible').count()).toBe(106);
+    expect(await page.locator('.askings input:visible').count()).toBe(all);
     expect(await page.locator('.askings .more:visible').count()).toBe(0);
     await page.locator('#ook-wat-bekend-is').evaluate((tick: HTMLInputElement) => (tick.checked = true));
     expect(await page.locator('.askings .more:visible').count()).toBeGreaterThan(200);
@@ -156,11 +249,18 @@ describe('on paper', () => {
     expect(await page.locator('.askings:visible, .page-header:visible, .site-footer:visible, button:visible').count()).toBe(0);
   });
 
+  it('six questions with a later answer are two sheets', async () => {
+    const { page } = await visit();
+    await open(page, `#v=1&vragen=${SIX.join()}&einde=1`);
+    await expect.poll(() => page.locator('.letter ol > li').count()).toBe(SIX.length);
+    expect(await sheets(page)).toBe(2);
+  });
+
   it('without a choice it is the blank list', async () => {
     const { page } = await visit();
     await open(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.askings input:visible').count()).toBe(106);
+    expect(await page.locator('.askings input:visible').count()).toBe(await countOf(page));
     expect(await page.locator('button:visible, select:visible').count()).toBe(0);
   });
 });

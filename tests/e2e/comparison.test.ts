@@ -8,6 +8,8 @@ const { visit } = useBrowser();
 const ADDRESS = `${inject('site')}modellen/vergelijk/`;
 const NAMES = ['Gecombineerd', 'Integraal', 'Partieel', 'Beschut werk', 'Klassiek'];
 const TEN_POINTS = 10 / 0.75;
+/** Notes may be smaller. */
+const NINE_POINTS = 9 / 0.75;
 /** Cells in a row stand beside each other where their tops are level. */
 const LEVEL = 2;
 
@@ -51,10 +53,29 @@ describe('the comparison of the models', () => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps what was ticked before the script came', async () => {
+    const { page } = await visit();
+    let come = (): void => undefined;
+    const waited = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await page.goto(`${ADDRESS}#geld`, { waitUntil: 'commit' });
+    for (const name of ['Integraal', 'Klassiek']) await page.getByRole('checkbox', { name }).check();
+    come();
+    await expect.poll(() => page.url()).toBe(`${ADDRESS}?modellen=integraal,klassiek#geld`);
+    await expect.poll(() => page.locator('.compare [role=status]').innerText()).toBe('U ziet: Integraal en Klassiek.');
+    expect((await shownCells(page)).models).toEqual(['Integraal', 'Klassiek']);
+  });
+
   it('is whole without script: all five, and the ticks choose', async () => {
     const { page } = await visit({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false });
     await page.goto(ADDRESS);
     expect(await shownCells(page)).toEqual({ models: NAMES, beside: false });
+    expect(await page.locator('.compare [role=status]').innerText()).toBe(
+      'Kiest u er twee of meer, dan ziet u alleen die. Anders ziet u alle vijf modellen.',
+    );
     await page.getByRole('checkbox', { name: 'Gecombineerd' }).check();
     await page.getByRole('checkbox', { name: 'Klassiek' }).check();
     expect(await shownCells(page, 'sterkste-tegen')).toEqual({ models: ['Gecombineerd', 'Klassiek'], beside: true });
@@ -78,7 +99,9 @@ describe('the comparison of the models', () => {
 
   it.each([
     ['all five', ''],
+    ['four that are chosen', '?modellen=gecombineerd,integraal,partieel,klassiek'],
     ['three that are chosen', '?modellen=integraal,partieel,klassiek'],
+    ['two that are chosen', '?modellen=integraal,beschut-werk'],
   ])('is one A4 on its side on paper, at ten points or more, with nothing cut: %s', async (_, query) => {
     const { page } = await visit();
     await page.goto(ADDRESS + query);
@@ -90,10 +113,24 @@ describe('the comparison of the models', () => {
     expect(more).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     const sizes = await page
-      .locator('.compare :is(caption, th, td, .where, .compare-foot)')
+      .locator('.compare :is(caption, th, td, .where)')
       .evaluateAll((found) => found.filter((one) => one.checkVisibility()).map((one) => parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(TEN_POINTS - 0.01);
-    expect(await page.locator('.compare-foot').isVisible()).toBe(true);
+    for (const part of ['h1', '.as-of', '.compare-foot .block-key']) expect(await page.locator(part).isVisible(), part).toBe(true);
+    expect(await page.locator('.compare-foot').innerText()).toMatch(/modellen\/vergelijk\/(\?modellen=[\w,-]+)?$/);
+    expect((await page.locator('.compare-foot').innerText()).endsWith(query)).toBe(true);
+    // Beside all five there is no room for the sources; else those of the cells that are shown come along, each once.
+    const cited = await page
+      .locator('.compare td .ref')
+      .evaluateAll((marks) => marks.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-n')));
+    const listed = await page
+      .locator('.notes li')
+      .evaluateAll((notes) => notes.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('value')));
+    expect(listed).toEqual(query === '' ? [] : [...new Set(cited)].sort((one, other) => Number(one) - Number(other)));
+    const small = await page
+      .locator('.compare-foot > *, .notes li')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...small)).toBeGreaterThanOrEqual(NINE_POINTS - 0.01);
     await page.emulateMedia({ media: null });
     await page.getByLabel('Druk ook de rest van deze bladzijde af').check();
     expect((await paper()).length).toBeGreaterThan(2);

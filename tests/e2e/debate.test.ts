@@ -9,7 +9,7 @@ const { visit } = useBrowser();
 /** The pages of debates; their list has no directions. */
 const debates = inject('allAddresses').filter((address) => /^\/debat\/(?!vragen\/).+/.test(address));
 const TEN_POINTS = 10 / 0.75;
-const EDITION = `${SITE_NAME}, editie ${formatMoment(EDITION_DATE)}`;
+const EDITION = `${SITE_NAME}, uitgave van ${formatMoment(EDITION_DATE)}`;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(new URL(address.slice(1), inject('site')).href);
@@ -21,6 +21,22 @@ function copied(page: Page): Promise<string> {
 }
 
 describe('questions to the college', () => {
+  it('lead to a letter with each open question behind them once', async () => {
+    const { page } = await visit();
+    for (const address of debates) {
+      await open(page, address);
+      const behind = await page
+        .locator('.to-college .where a[href*="/wat-er-niet-staat/#"]')
+        .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).hash.slice(1)))]);
+      expect(behind.length, address).toBeGreaterThan(2);
+      await page.getByRole('link', { name: 'Zet de open vragen hierachter in een brief' }).click();
+      const places = page.locator('.letter li .where');
+      await expect.poll(() => places.count(), address).toBe(behind.length);
+      for (const [at, id] of behind.entries()) expect(await places.nth(at).textContent(), address).toMatch(new RegExp(`#${id}$`));
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
   it('are copied by keyboard, one or all six, with title, address and edition', async () => {
     const { page, problems } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
     await open(page, '/debat/welk-bedrijf/');
@@ -30,7 +46,7 @@ describe('questions to the college', () => {
 
     await page.getByRole('button', { name: 'Kopieer vraag 2' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('De vraag is gekopieerd, met titel, adres en editie.');
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('De vraag is gekopieerd, met titel, adres en uitgave.');
     const one = await copied(page);
     const asked = (await items.nth(1).locator('[data-vraag]').innerText()).replace(/\s+/g, ' ').trim();
     expect(one.startsWith(`${asked}\n`)).toBe(true);
@@ -49,17 +65,23 @@ describe('questions to the college', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are selected where the browser does not let a page copy, and that is said', async () => {
-    const { page } = await visit();
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    });
+  it.each([
+    ['refuses', false],
+    ['has no clipboard', true],
+  ])('are selected where the browser does not let a page copy, and that is said: one that %s', async (_, without) => {
+    const { page, problems } = await visit();
+    await page.addInitScript((gone) => {
+      // As on an address without https.
+      if (gone) Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      else navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    }, without);
     await open(page, '/debat/een-loket/');
     await page.getByRole('button', { name: 'Kopieer vraag 1' }).click();
     await expect
       .poll(() => page.getByRole('status').allInnerTexts())
       .toContain('Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.');
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Wat verstaat het college onder één loket');
+    expect(problems).toEqual([]);
   });
 });
 
@@ -92,7 +114,12 @@ describe('the page of a debate', () => {
         '.notes li',
         '.print-address',
       ])
-        for (const one of await page.locator(part).all()) expect(await one.isVisible(), `${address} ${part}`).toBe(true);
+        await expect
+          .poll(
+            () => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]),
+            `${address} ${part}`,
+          )
+          .toEqual([true, true]);
       const numbers = await page
         .locator('.notes li')
         .evaluateAll((notes) => notes.map((note) => getComputedStyle(note, '::before').content));

@@ -92,6 +92,20 @@ const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to:
     'the row "werkgevers" tells of gecombineerd, integraal, partieel, beschut-werk; write one <Over> for each, in this order: gecombineerd, ',
   ],
   [
+    'what stands loose in a row of the comparison',
+    COMPARISON,
+    '<SterksteArgumenten kant="voor" />',
+    '<SterksteArgumenten kant="voor" />\n\n<ModelList />',
+    '<ModelList> stands loose in the row "voor-en-tegen"; write it inside an <Over>',
+  ],
+  [
+    'a text of its own in a row of the comparison',
+    COMPARISON,
+    '<SterksteArgumenten kant="voor" />',
+    '<SterksteArgumenten kant="voor" />\n\nZij verschillen.',
+    'the row "voor-en-tegen" has a text of its own; write it inside an <Over>',
+  ],
+  [
     'the cell of another model',
     COMPARISON,
     '<Argument id="voor-extra-geld" />',

@@ -1,17 +1,26 @@
 import { chosenFromQuery, chosenToQuery, shownInWords, withCell } from '../../domain/comparison.ts';
+import { linkProblemsBox } from '../controls/linkProblemsBox.ts';
 
 /** Lets address, Back and Forward follow the ticks, and says what is shown. The styles show it by themselves. */
 export function mountComparison(place: HTMLElement): void {
   const boxes = [...place.querySelectorAll<HTMLInputElement>('fieldset input')];
   const models = boxes.map(({ value, labels }) => ({ id: value, name: labels?.[0]?.textContent ?? value }));
   const told = place.querySelector('[role="status"]');
+  const onPaper = place.querySelector<HTMLElement>('[data-adres]');
   const ticked = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
+
+  /** The ticks as the query of an address, with its question mark; empty where none stands there. */
+  function queryOfTicks(): string {
+    const query = chosenToQuery(ticked(), models);
+    return query === '' ? '' : `?${query}`;
+  }
 
   /** New words are a new element: a browser's translator takes away the text of one that stands there. */
   function say(): void {
     const words = document.createElement('span');
     words.textContent = shownInWords(ticked(), models);
     told?.replaceChildren(words);
+    if (onPaper) onPaper.textContent = `${onPaper.dataset['adres'] ?? ''}${queryOfTicks()}`;
   }
 
   function tick(chosen: readonly string[]): void {
@@ -21,9 +30,12 @@ export function mountComparison(place: HTMLElement): void {
 
   function follow(): void {
     say();
-    const query = chosenToQuery(ticked(), models);
+    write('pushState', '');
+  }
+
+  function write(how: 'pushState' | 'replaceState', hash: string): void {
     try {
-      history.pushState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+      history[how](null, '', location.pathname + queryOfTicks() + hash);
     } catch {
       // A browser that finds the changes too many refuses one; the next writes the whole choice.
     }
@@ -36,32 +48,20 @@ export function mountComparison(place: HTMLElement): void {
     const moves = ticked().join() !== shown.join();
     tick(shown);
     place.querySelector('.link-problems')?.remove();
-    if (problems.length > 0) place.querySelector('fieldset')?.after(problemsBox(problems));
+    if (problems.length > 0) place.querySelector('fieldset')?.after(linkProblemsBox(problems, 'De rest van de link is gebruikt.'));
     if (moves && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  /** What a reader ticked before the script was there counts where the address chooses nothing. */
+  function begin(): void {
+    const { chosen, problems } = chosenFromQuery(location.search, models);
+    if (chosen.length === 0 && problems.length === 0 && ticked().length > 0) write('replaceState', location.hash);
+    open();
   }
 
   place.querySelector('fieldset')?.addEventListener('change', follow);
   addEventListener('popstate', open);
   // Some browsers tick again, after this, what was ticked before a page was loaded anew.
-  addEventListener('pageshow', open);
-  open();
-}
-
-/** What was wrong with the link that led here. */
-function problemsBox(problems: readonly string[]): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'link-problems';
-  box.setAttribute('role', 'alert');
-  const list = document.createElement('ul');
-  list.append(...problems.map((problem) => withText('li', problem)));
-  const title = withText('p', 'In de link klopte iets niet');
-  title.className = 'link-problems-title';
-  box.append(title, list, withText('p', 'De rest van de link is gebruikt.'));
-  return box;
-}
-
-function withText(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+  addEventListener('pageshow', begin);
+  begin();
 }

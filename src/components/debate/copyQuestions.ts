@@ -1,4 +1,5 @@
 import { copiedQuestions, type CopiedQuestion } from '../../domain/arguments/copiedQuestions.ts';
+import { copy } from '../controls/copy.ts';
 
 /** Marks and signs that belong to the page and not to its words. */
 const LEFT_OUT = '.ref, .margin-note, .permalink';
@@ -30,21 +31,19 @@ function copyButton(
   button.type = 'button';
   button.textContent = words;
   if (name) button.setAttribute('aria-label', name);
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(copiedQuestions(items.map(questionIn), origin(list, items))).then(
-      () => {
-        said.textContent =
-          items.length === 1
-            ? 'De vraag is gekopieerd, met titel, adres en editie.'
-            : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
-      },
-      () => {
-        getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
-        said.textContent = 'Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.';
-      },
-    );
-  });
+  button.addEventListener('click', () => void copyThem(items, said, list));
   return button;
+}
+
+/** Copies questions, or selects them where the browser does not let a page copy, and says which. */
+async function copyThem(items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): Promise<void> {
+  if (await copy(copiedQuestions(items.map(questionIn), origin(list, items)))) {
+    const what = items.length === 1 ? 'De vraag is' : 'Alle vragen zijn';
+    said.textContent = `${what} gekopieerd, met titel, adres en uitgave.`;
+    return;
+  }
+  getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
+  said.textContent = 'Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.';
 }
 
 function questionIn(item: HTMLElement): CopiedQuestion {

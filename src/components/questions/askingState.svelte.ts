@@ -1,4 +1,5 @@
 import type { Asking } from '../../domain/questions/asking.ts';
+import { askingFinder, filterToQuery, NO_FILTER, type AskingFilter } from '../../domain/questions/askingFilter.ts';
 import { moved, withAll, withoutAll, withQuestion, type Choice } from '../../domain/questions/choice.ts';
 import { openChoice, writeChoice, type Known } from '../../domain/questions/choiceLink.ts';
 import type { Addressed } from '../controls/keepAddress.svelte.ts';
@@ -8,14 +9,15 @@ import { Steps } from '../controls/steps.svelte.ts';
 export class AskingState implements Addressed {
   readonly #steps = new Steps<Choice>([]);
   readonly #known: Known;
+  readonly #find: (filter: AskingFilter) => string[];
   /** All questions, in the order of the page. */
   readonly askings: readonly Asking[];
   /** Who asks: typed by the reader, and kept in the page alone. */
   party = $state('');
-  /** The kind of question that is shown; empty for both. */
-  kind = $state('');
-  /** Those asked whose questions are shown; empty for all. */
-  to = $state('');
+  /** Which questions are shown. */
+  filter: AskingFilter = $state({ ...NO_FILTER });
+  /** What the address asked to be shown that no question has. */
+  filterProblems: readonly string[] = $state.raw([]);
   /** What was wrong with the link. */
   problems: readonly string[] = $state.raw([]);
   /** The version that a link names and that this site does not know, empty where it names none; undefined while all is known. */
@@ -28,20 +30,24 @@ export class AskingState implements Addressed {
   readonly depth = $derived.by(() => this.#steps.depth);
   readonly canRedo = $derived.by(() => this.#steps.canRedo);
   /** Ids of the questions that are shown. */
-  readonly shown: readonly string[] = $derived.by(() =>
-    this.askings
-      .filter(({ kind, to }) => (this.kind === '' || kind === this.kind) && (this.to === '' || to === this.to))
-      .map(({ id }) => id),
-  );
+  readonly shown: readonly string[] = $derived.by(() => this.#find(this.filter));
+  /** The filter as the query of an address; empty while every question is shown. */
+  readonly query = $derived.by(() => filterToQuery(this.filter));
 
   constructor(askings: readonly Asking[], replaced: Known['replaced']) {
     this.askings = askings;
+    this.#find = askingFinder(askings);
     this.#known = { ids: askings.map(({ id }) => id), replaced };
   }
 
   /** Takes a question into the choice, or out of it. */
   choose(id: string, chosen: boolean): void {
     this.#take(withQuestion(this.choice, id, chosen));
+  }
+
+  /** Shows every question again. */
+  showAll(): void {
+    this.filter = { ...NO_FILTER };
   }
 
   /** Takes these questions into the choice, or out of it. */

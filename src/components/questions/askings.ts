@@ -7,8 +7,13 @@ import { ASKED, ASKED_NAMES } from '../../schema/asked.ts';
 import type { Question } from '../../schema/question.ts';
 import { EDITION_DATE, href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 import { fill, questions, sources } from '../collections.ts';
+import { byChapter } from '../page/byChapter.ts';
 
 const all = [...questions.values()];
+const chapters = byChapter('questions', all).map(({ id, title, entries }) => ({ id: id.replace(/^bij-/, ''), title, entries }));
+
+/** The chapters of the site in which questions come up first, in the order of the menu. */
+export const subjects = chapters.map(({ id, title }) => ({ id, name: title }));
 
 /** Every open question as a council member puts it, by whom one would ask; those of which nothing was found since come first. */
 export const askedGroups = ASKED_NAMES.map((id) => ({
@@ -41,6 +46,7 @@ function askingOf({ id, ofCouncil, to, kind, known, unknown, since }: Question):
     ask: fill(ofCouncil),
     to,
     kind,
+    subject: chapters.find(({ entries }) => entries.some((entry) => entry.id === id))?.id ?? '',
     known: withoutAdvice(fill(known)),
     unknown: fill(unknown),
     ...(since && { later: { when: whenOf(since.since), says: fill(since.text), sources: since.places.map(said).join('; ') } }),

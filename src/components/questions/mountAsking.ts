@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import type { Asking } from '../../domain/questions/asking.ts';
 import type { Known } from '../../domain/questions/choiceLink.ts';
 import type { Origin } from '../../domain/questions/letter.ts';
@@ -7,6 +8,7 @@ import { AskingState } from './askingState.svelte.ts';
 import BarPart from './BarPart.svelte';
 import FilterPart from './FilterPart.svelte';
 import { followAsking } from './followAsking.svelte.ts';
+import { keepFilter } from './keepFilter.svelte.ts';
 import LetterPart from './LetterPart.svelte';
 import OrderPart from './OrderPart.svelte';
 
@@ -16,12 +18,13 @@ export function mountAsking(page: HTMLElement): void {
   const askings = items.map((item) => JSON.parse(item.dataset['asking'] ?? '') as Asking);
   const asking = new AskingState(askings, JSON.parse(page.dataset['replaced'] ?? '{}') as Known['replaced']);
   const origin = JSON.parse(page.dataset['origin'] ?? '') as Origin;
-  const groups = JSON.parse(page.dataset['groups'] ?? '') as { id: string; name: string }[];
-  bringToLife(page, 'filter', FilterPart, { asking, groups });
+  const lists = JSON.parse(page.dataset['lists'] ?? '') as Pick<ComponentProps<typeof FilterPart>, 'groups' | 'subjects'>;
+  bringToLife(page, 'filter', FilterPart, { asking, ...lists });
   bringToLife(page, 'balk', BarPart, { asking });
   bringToLife(page, 'volgorde', OrderPart, { asking, origin });
   bringToLife(page, 'brief', LetterPart, { asking, origin });
   keepAddress(asking);
+  keepFilter(page, asking);
   followAsking(page, items, asking);
   for (const part of page.querySelectorAll('.without-script')) part.remove();
 }

@@ -4,7 +4,10 @@ import { componentsIn, type ComponentPart } from '../page/parts.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../readContent.ts';
 
-/** Rows of the comparison that leave out a model or tell of one twice, and arguments in the cell of a model that they are not about. */
+/** What may stand in a row. */
+const CELLS = ['Over', 'SterksteArgumenten'];
+
+/** Rows of the comparison that hold something else, that leave out a model or tell of one twice, and arguments in the cell of a model that they are not about. */
 export function comparisonProblems({ entries, pages }: Content): Problem[] {
   const models = entries.models.map(({ data }) => data).sort((one, other) => one.order - other.order);
   const all = entries.arguments.map(({ data }) => data);
@@ -14,12 +17,25 @@ export function comparisonProblems({ entries, pages }: Content): Problem[] {
     const rows = components.filter(({ name }) => name === 'Rij');
     const placed = rows.flatMap(cellsOf).flatMap(argumentsIn).length;
     return [
+      ...rows.flatMap(strangersIn),
       ...rows.flatMap((row) => rowProblem(row, models)),
       ...rows.flatMap(cellsOf).flatMap((cell) => cellProblems(cell, all)),
       ...(quoted > placed
         ? [{ line: 1, message: 'an <Argument> stands in an <Over> of the comparison; elsewhere write <VoorTegen>' }]
         : []),
     ].map((problem) => ({ file, ...problem }));
+  });
+}
+
+/** What a row would not show. */
+function strangersIn(row: ComponentPart): { line: number; message: string }[] {
+  const id = String(row.props['id']);
+  return row.children.flatMap((child) => {
+    if (typeof child === 'string')
+      return child.trim() === '' ? [] : [{ line: row.line, message: `the row "${id}" has a text of its own; write it inside an <Over>` }];
+    if (CELLS.includes(child.name)) return [];
+    const message = `<${child.name}> stands loose in the row "${id}"; write it inside an <Over>, or write <SterksteArgumenten> alone`;
+    return [{ line: child.line, message }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Asking {
   ask: string;
   to: Asked;
   kind: QuestionKind;
+  /** The chapter of the site in which it comes up first, by its id. */
+  subject: string;
   /** What is known, without advice to a reader on whom to ask. */
   known: string;
   /** What the sources do not say. */

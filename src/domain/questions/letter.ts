@@ -42,7 +42,7 @@ const list = new Intl.ListFormat('nl');
 
 /**
  * Written questions to the college, in the form that councils use: subject, date, who asks, an introduction, the questions by number and an
- * explanation. It takes no side, and quotes the site instead of speaking for it.
+ * explanation. It takes no side, and says of each quotation that it is the site that speaks: in it “wij” is not who asks.
  * @param party who asks; empty to leave it open
  */
 export function letterOf(questions: readonly Asking[], party: string, origin: Origin): Letter {
@@ -63,8 +63,8 @@ export function letterOf(questions: readonly Asking[], party: string, origin: Or
     questions: questions.map((question) => ({
       id: question.id,
       ask: [question.ask, ASKED[question.to].passOn].filter(Boolean).join(' '),
-      reason: `“${question.known} ${question.unknown}”`,
-      later: question.later && `“${question.later.when} ${question.later.says}” (${question.later.sources})`,
+      reason: `volgens de ${site}: “${question.known} ${question.unknown}”`,
+      later: question.later && `Ook volgens de ${site}: “${question.later.when} ${question.later.says}” (${question.later.sources})`,
       place: `${site}, uitgave van ${edition}, ${question.address}`,
     })),
     explanation: [
