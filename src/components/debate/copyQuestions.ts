@@ -2,6 +2,8 @@ import { copiedQuestions, type CopiedQuestion } from '../../domain/arguments/cop
 
 /** Marks and signs that belong to the page and not to its words. */
 const LEFT_OUT = '.ref, .margin-note, .permalink';
+/** How long a button says that it copied, in milliseconds: on a phone the line for all stands screens away. */
+const SHOWN_MS = 3000;
 
 const list = document.querySelector<HTMLElement>('[data-vragen]');
 if (list) offerCopies(list);
@@ -37,6 +39,8 @@ function copyButton(
           items.length === 1
             ? 'De vraag is gekopieerd, met titel, adres en editie.'
             : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
+        button.textContent = 'Gekopieerd';
+        setTimeout(() => (button.textContent = words), SHOWN_MS);
       },
       () => {
         getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
