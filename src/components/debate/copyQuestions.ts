@@ -2,8 +2,6 @@ import { copiedQuestions, type CopiedQuestion } from '../../domain/arguments/cop
 
 /** Marks and signs that belong to the page and not to its words. */
 const LEFT_OUT = '.ref, .margin-note, .permalink';
-/** How long a button says that it copied, in milliseconds: on a phone the line for all stands screens away. */
-const SHOWN_MS = 3000;
 
 const list = document.querySelector<HTMLElement>('[data-vragen]');
 if (list) offerCopies(list);
@@ -32,6 +30,7 @@ function copyButton(
   button.type = 'button';
   button.textContent = words;
   if (name) button.setAttribute('aria-label', name);
+  button.addEventListener('blur', () => (button.textContent = words));
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(copiedQuestions(items.map(questionIn), origin(list, items))).then(
       () => {
@@ -39,8 +38,8 @@ function copyButton(
           items.length === 1
             ? 'De vraag is gekopieerd, met titel, adres en editie.'
             : 'Alle vragen zijn gekopieerd, met titel, adres en editie.';
+        // At the button too, until the reader goes on: on a phone the line for all stands screens away.
         button.textContent = 'Gekopieerd';
-        setTimeout(() => (button.textContent = words), SHOWN_MS);
       },
       () => {
         getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
