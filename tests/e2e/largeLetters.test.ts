@@ -83,19 +83,6 @@ describe.each(READERS)('a reader with $name', ({ width, letters }) => {
   });
 });
 
-describe('the menu', () => {
-  it('does not lie over what a reader went on to with Tab', async () => {
-    const { page } = await visit({ viewport: { width: 390, height: 844 } });
-    await page.goto(`${inject('site')}rijk/`);
-    await page.getByRole('button', { name: 'Menu' }).press('Enter');
-    const menu = page.locator('#menu');
-    await menu.getByRole('link').last().focus();
-    expect(await menu.isVisible()).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await menu.isVisible()).toBe(false);
-  });
-});
-
 describe('a place that an address names', () => {
   const PLACES = ['debat/tussengroep/#bijdrage-van-het-rijk', 'modellen/partieel/'];
 
