@@ -47,6 +47,8 @@ describe('questions to the college', () => {
     await page.getByRole('button', { name: 'Kopieer vraag 2' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('De vraag is gekopieerd, met titel, adres en uitgave.');
+    // At the button as well, for the line stands below all questions.
+    expect(await page.getByRole('button', { name: 'Kopieer vraag 2' }).innerText()).toBe('Gekopieerd');
     const one = await copied(page);
     const asked = (await items.nth(1).locator('[data-vraag]').innerText()).replace(/\s+/g, ' ').trim();
     expect(one.startsWith(`${asked}\n`)).toBe(true);

@@ -31,19 +31,26 @@ function copyButton(
   button.type = 'button';
   button.textContent = words;
   if (name) button.setAttribute('aria-label', name);
-  button.addEventListener('click', () => void copyThem(items, said, list));
+  button.addEventListener('blur', () => (button.textContent = words));
+  button.addEventListener('click', () => {
+    void copyThem(items, said, list).then((done) => {
+      // At the button too, until the reader goes on: on a phone the line for all stands screens away.
+      if (done) button.textContent = 'Gekopieerd';
+    });
+  });
   return button;
 }
 
-/** Copies questions, or selects them where the browser does not let a page copy, and says which. */
-async function copyThem(items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): Promise<void> {
+/** Copies questions, or selects them where the browser does not let a page copy; says which, and gives whether they were copied. */
+async function copyThem(items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): Promise<boolean> {
   if (await copy(copiedQuestions(items.map(questionIn), origin(list, items)))) {
     const what = items.length === 1 ? 'De vraag is' : 'Alle vragen zijn';
     said.textContent = `${what} gekopieerd, met titel, adres en uitgave.`;
-    return;
+    return true;
   }
   getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);
   said.textContent = 'Kopiëren lukt hier niet. De tekst is geselecteerd; kopieer hem met de toetsen.';
+  return false;
 }
 
 function questionIn(item: HTMLElement): CopiedQuestion {

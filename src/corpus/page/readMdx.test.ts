@@ -26,6 +26,14 @@ describe('a page', () => {
     expect(marked.filter(({ mark }) => mark.link).map(({ value, line }) => [value, line])).toEqual([['/modellen/#tomin', 5]]);
   });
 
+  it('has the first column of a table as heads of its rows, and names its column at every other cell', () => {
+    const [table] = componentsIn(read('| Wat | Hier en *daar* |\n|---|---|\n| Plekken | tien |\n').parts);
+    expect(html(table?.children ?? [])).toBe(
+      '<thead><tr><th>Wat</th><th>Hier en <em>daar</em></th></tr></thead>' +
+        '<tbody><tr><th scope="row">Plekken</th><td data-kop="Hier en daar">tien</td></tr></tbody>',
+    );
+  });
+
   it('reads attributes however they are written, with the line of their component', () => {
     const { parts, marked } = read('<Feit vorm="getal" id="aa" /> <Feit id={"bb"} noten={false} /> <Feit\n  id=\'cc\'\n/>\n');
     expect(componentsIn(parts).map(({ props }) => props)).toEqual([

@@ -8,6 +8,7 @@ import { markedValues, type MarkedValue } from '../markedValues.ts';
 import type { Problem } from '../problem.ts';
 import { endTag, escapeHtml, startTag } from './html.ts';
 import type { Part } from './parts.ts';
+import { headRows } from './rowHeads.ts';
 import { shapeProblem } from './shapeProblem.ts';
 
 /** The body of a page, read: what to draw, and what of it means something to the rest of the content. */
@@ -111,6 +112,7 @@ export function readMdx(text: string, file: string, { exceptions, municipality, 
     if (tagName === 'img') report(line, 'a page takes no pictures; a chart is placed with <Grafiek id="…" />');
     if (properties['title'] !== undefined) report(line, 'a link takes no title behind its address; write the words in the text');
     if (tagName === 'a') marked.push({ mark: { link: true }, value: String(properties['href']), path: [], line });
+    if (tagName === 'table') headRows(node);
     if (tagName === 'a' || tagName === 'table') return [{ name: tagName, props: properties, children: children(node, line), line }];
     const id = ['li', 'p'].includes(tagName) ? idOfParagraph(node) : undefined;
     const inside = children(node, line);

@@ -5,21 +5,22 @@ import { LETTERS, textWidth, WIDTHS, type Mark, type Point, type Scene, type Wid
 import type { ShareRow } from './rows.ts';
 
 const LAYOUT = {
-  wide: { label: 164, row: 40, loudRow: 56, bar: 18, loudBar: 36, nameAbove: 0, mark: { width: 44, height: 12 } },
-  narrow: { label: 0, row: 56, loudRow: 70, bar: 16, loudBar: 32, nameAbove: 24, mark: undefined },
+  wide: { label: 164, row: 40, loudRow: 56, bar: 18, loudBar: 36, nameAbove: 0, beside: 9, mark: { width: 44, height: 12 } },
+  narrow: { label: 0, row: 56, loudRow: 70, bar: 16, loudBar: 32, nameAbove: 24, beside: 4, mark: undefined },
 } as const;
 const MARK_GAP = 2;
-const BESIDE = 9;
+const AFTER_NAME = 8;
 const DIAMOND = 6;
 /** The source of the diamonds. */
 const OTHER_SOURCE = 'op dia Werkzaak';
 
 /**
  * Places the shares of the models as bars from nought, the loud one in the colour of its model, with a diamond where another source gives
- * another share. Every share is written, so there is no axis.
+ * another share. Every share is written, so there is no axis. A narrow one has it behind the name, at the left: where letters are so large
+ * that the drawing scrolls, it is in view with its name.
  */
 export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName): Scene {
-  const { label, row: rowHeight, loudRow, bar, loudBar, nameAbove, mark } = LAYOUT[widthName];
+  const { label, row: rowHeight, loudRow, bar, loudBar, nameAbove, beside, mark } = LAYOUT[widthName];
   const { text: size, small, loud: large } = LETTERS[widthName];
   const width = WIDTHS[widthName];
   const highest = Math.max(...rows.map(furthest));
@@ -44,11 +45,14 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
     const middle = y + high / 2;
     const nameY = nameAbove > 0 ? top + nameAbove - 4 : middle + size * 0.35;
     const end = Math.max(x(sharePercent), other ? x(other.sharePercent) + DIAMOND : 0);
-    const labelX = end + BESIDE;
+    const nameX = mark ? mark.width + 8 : 0;
+    const shareX = nameAbove > 0 ? nameX + textWidth(name, size, loud) + AFTER_NAME : end + beside;
+    const shareY = nameAbove > 0 ? nameY : middle + letters * 0.35;
+    const otherX = end + beside + (nameAbove > 0 ? 0 : textWidth(shareText, letters, loud) + 10);
     const weight = loud ? ({ bold: true, loud: true } as const) : {};
     marks.push(
       ...(mark ? modelMark(states, tone, { x: 0, y: nameY - 11, ...mark }, MARK_GAP) : []),
-      { kind: 'text', x: mark ? mark.width + 8 : 0, y: nameY, text: name, size, fill: 'ink', bold: loud },
+      { kind: 'text', x: nameX, y: nameY, text: name, size, fill: 'ink', bold: loud },
       {
         kind: 'rect',
         x: x(0),
@@ -58,14 +62,14 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
         fill: loud ? tone : 'quiet',
         loud,
       },
-      { kind: 'text', x: labelX, y: middle + letters * 0.35, text: shareText, size: letters, fill: 'ink', ...weight },
+      { kind: 'text', x: shareX, y: shareY, text: shareText, size: letters, fill: 'ink', ...weight },
     );
     if (other)
       marks.push(
         { kind: 'diamond', x: x(other.sharePercent), y: middle, radius: DIAMOND, fill: 'ink', stroke: 'paper', strokeWidth: 1.5 },
         {
           kind: 'text',
-          x: labelX + textWidth(shareText, letters, loud) + 10,
+          x: otherX,
           y: middle + size * 0.35,
           text: `${other.shareText} ${OTHER_SOURCE}`,
           size: small,
@@ -82,8 +86,9 @@ export function modelSharesScene(rows: readonly ShareRow[], widthName: WidthName
     return Math.max(sharePercent, other?.sharePercent ?? 0);
   }
 
+  /** What stands beside the bar. */
   function widthAfter({ loud, shareText, other }: ShareRow): number {
-    const beside = other ? 10 + DIAMOND + textWidth(`${other.shareText} ${OTHER_SOURCE}`, small) : 0;
-    return BESIDE + textWidth(shareText, loud ? large : size, loud) + beside;
+    const share = nameAbove > 0 ? 0 : beside + textWidth(shareText, loud ? large : size, loud);
+    return share + (other ? 10 + DIAMOND + textWidth(`${other.shareText} ${OTHER_SOURCE}`, small) : 0);
   }
 }

@@ -46,6 +46,14 @@ describe('the shares', () => {
     expect(highest && boundsOf(highest).right).toBeLessThan(WIDTHS.narrow);
   });
 
+  it('stand behind the name where it is narrow, in view when only the left of the drawing is', () => {
+    const texts = modelSharesScene(rows, 'narrow').marks.filter((mark) => mark.kind === 'text');
+    const ends = texts.map((text) => boundsOf(text).right);
+    expect(texts.length).toBe(7);
+    // What is in view of 15 rem on a phone of 360 pixels with letters twice as large.
+    expect(Math.max(...ends)).toBeLessThan(184);
+  });
+
   it('are told in the table as each source has them', () => {
     expect(modelSharesTable(rows).rows[2]).toEqual(['klassiek', '6%', '6%', '5%']);
   });
