@@ -2,6 +2,7 @@ import type { Offered } from '../../domain/weighing/weighing.ts';
 import { bringToLife } from '../controls/bringToLife.ts';
 import { keepAddress } from '../controls/keepAddress.svelte.ts';
 import FormPart from './FormPart.svelte';
+import { keepLast } from './keepLast.svelte.ts';
 import OutcomePart from './OutcomePart.svelte';
 import { RestedWeighing } from './restedWeighing.svelte.ts';
 import SheetPart from './SheetPart.svelte';
@@ -19,6 +20,7 @@ export function mountWeighing(page: HTMLElement): void {
   bringToLife(page, 'naast-elkaar', SidePart, { weighing, shown: rested });
   bringToLife(page, 'meenemen', TakeAlongPart, { weighing, site: page.dataset['site'] ?? '', version: page.dataset['version'] ?? '' });
   bringToLife(page, 'blad', SheetPart, { shown: rested, place: page.dataset['place'] ?? '' });
+  keepLast(page, weighing);
   keepAddress(weighing);
   for (const part of page.querySelectorAll('.without-script')) part.remove();
 }
