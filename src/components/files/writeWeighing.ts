@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { aboutSheet, type SheetSite } from '../../domain/weighing/sheet/aboutSheet.ts';
 import { spreadsheetOf } from '../../domain/weighing/sheet/spreadsheet.ts';
-import { weighingTitle } from '../../domain/weighing/text.ts';
+import { weighingTitle } from '../../domain/weighing/words/title.ts';
 import type { Weighing } from '../../domain/weighing/weighing.ts';
 import { weighingWorkbook } from './weighingWorkbook.ts';
 

@@ -10,6 +10,12 @@ import SidePart from './SidePart.svelte';
 import TakeAlongPart from './TakeAlongPart.svelte';
 import { WeighingState } from './weighingState.svelte.ts';
 
+/** Opens the criterion that the address names, where it is folded. */
+function openFold(): void {
+  const fold = document.getElementById(location.hash.slice(1))?.querySelector<HTMLDetailsElement>('.row-fold');
+  if (fold) fold.open = true;
+}
+
 /** Makes the page answer. What it offers to weigh stands in it as JSON. */
 export function mountWeighing(page: HTMLElement): void {
   const weighing = new WeighingState(JSON.parse(page.dataset['offered'] ?? '') as Offered);
@@ -22,5 +28,7 @@ export function mountWeighing(page: HTMLElement): void {
   bringToLife(page, 'blad', SheetPart, { shown: rested, place: page.dataset['place'] ?? '' });
   keepLast(page, weighing);
   keepAddress(weighing);
+  openFold();
+  addEventListener('hashchange', openFold);
   for (const part of page.querySelectorAll('.without-script')) part.remove();
 }

@@ -13,6 +13,7 @@ import { dominatedWords, doubleWords, gutWords, missingWords } from './words/che
 import { alikeWords, decideWords, totalWords } from './words/decideWords.ts';
 import { firstWords, knockoutWords } from './words/firstWords.ts';
 import { labelOf, valueInWords } from './words/items.ts';
+import { weighingTitle } from './words/title.ts';
 import { scoreTurnWords, weightTurnWords } from './words/turnWords.ts';
 
 /** A part of a weighing in words: a heading, and sentences or lines below it. */
@@ -68,12 +69,6 @@ export function weighingInWords(weighing: Weighing): readonly TextPart[] {
     { id: 'filled', heading: 'Gewichten en scores', lines: askedCriteria(weighing).map((criterion) => filledLine(weighing, criterion)) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
-}
-
-/** What a weighing is called. A name may be of a person, a group or a plan, and may say already what it names. */
-export function weighingTitle({ name }: Weighing): string {
-  if (name === '') return 'Afweging';
-  return /afweging/i.test(name) ? name : `Afweging: ${name}`;
 }
 
 /** Lines as one text. The full stop comes where a line has none: a name of a reader’s own may end in anything. */

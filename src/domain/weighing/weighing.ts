@@ -91,6 +91,11 @@ export function usedCriteria(weighing: Weighing): readonly Item[] {
   return weighing.criteria.filter((criterion) => weighing.weights[criterion.id] !== undefined || scored.has(criterion));
 }
 
+/** Whether nothing is filled that anything could follow from. */
+export function isBlank(weighing: Weighing): boolean {
+  return usedCriteria(weighing).length === 0 && weighing.knockouts.length === 0 && weighing.gut.length === 0;
+}
+
 /** The criteria that are weighed, and those that are a demand alone. */
 export function askedCriteria(weighing: Weighing): readonly Item[] {
   const used = new Set(usedCriteria(weighing));

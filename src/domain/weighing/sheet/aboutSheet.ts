@@ -1,5 +1,5 @@
 import type { AboutLine } from '../../files/workbook.ts';
-import { weighingTitle } from '../text.ts';
+import { weighingTitle } from '../words/title.ts';
 import type { Weighing } from '../weighing.ts';
 
 /** Where a spreadsheet of a weighing comes from. */
