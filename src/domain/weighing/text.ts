@@ -73,7 +73,7 @@ export function weighingInWords(weighing: Weighing): readonly TextPart[] {
 
 /** Lines as one text. The full stop comes where a line has none: a name of a reader’s own may end in anything. */
 export function asSentences(lines: readonly string[]): string {
-  return lines.map((line) => (line.endsWith('.') ? line : `${line}.`)).join(' ');
+  return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(' ');
 }
 
 /** The whole weighing as plain text, with the address that gives it again. */

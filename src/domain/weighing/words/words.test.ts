@@ -10,7 +10,8 @@ import { gutComparison } from '../gut.ts';
 import { knockedOut } from '../knockout.ts';
 import { missingScores } from '../missingScores.ts';
 import { sideBySide } from '../sideBySide.ts';
-import { weighingInWords, weighingText } from '../text.ts';
+import { asSentences, weighingInWords, weighingText } from '../text.ts';
+import { weighingTitle } from './title.ts';
 import { scoreTurns, weightTurns } from '../turningPoints.ts';
 import { OWN_OPTIONS, type Item, type Weighing } from '../weighing.ts';
 import { countedWords, leadsWords } from './allWords.ts';
@@ -361,6 +362,15 @@ describe('a whole weighing as text', () => {
     expect(text).toContain('- Schaal (gewicht onbekend, harde eis): Gecombineerd 0; Integraal onbekend');
     expect(text).toContain('- 1. Integraal; 2. Gecombineerd');
     expect(text.endsWith('Wegwijzer. Dezelfde afweging: https://site/afwegen/#v=1')).toBe(true);
+  });
+
+  it('is called by its name, without a preposition that not every name goes with', () => {
+    const called = (name: string): string => weighingTitle({ ...weighingOf([1], [[1]]), name });
+    expect([called(''), called('Fractie'), called('Mijn afweging')]).toEqual(['Afweging', 'Afweging: Fractie', 'Mijn afweging']);
+  });
+
+  it('has one full stop behind each line, and leaves names as readers wrote them', () => {
+    expect(asSentences(['Vooraan staat “B.V. Wij..”.', 'A: 1', 'Wat dan?'])).toBe('Vooraan staat “B.V. Wij..”. A: 1. Wat dan?');
   });
 
   it('calls something of a reader’s own without a name what it is', () => {
