@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../corpus/files.ts';
 
 /** Modules that a page asks for when a reader turns to more of it: named so that a copy is whole, and not fetched before. */
-const ON_ACT = /\/(parts|openLink)\.[\w-]+\.js$/;
+const ON_ACT = /\/(parts|openLink|weighingWords)\.[\w-]+\.js$/;
 
 /** What a module loads, by paths from the folder of the site: by itself, and when a reader turns to more of the page. */
 interface Loads {

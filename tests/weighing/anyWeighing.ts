@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   askedCriteria,
   OWN_CRITERIA,
-  OWN_OPTION,
+  OWN_OPTIONS,
   point,
   SCORES,
   usedCriteria,
@@ -117,19 +117,20 @@ export function anyFilled(label: fc.Arbitrary<string>): fc.Arbitrary<Weighing> {
     .record({
       name: label,
       known: fc.shuffledSubarray([...OFFERED.options], { minLength: 1 }),
-      ownOption: fc.option(label, { nil: undefined }),
+      ownOptions: fc.shuffledSubarray([...OWN_OPTIONS]),
+      optionLabels: fc.array(label, { minLength: OWN_OPTIONS.length, maxLength: OWN_OPTIONS.length }),
       ownCriteria: fc.subarray([...OWN_CRITERIA]),
       label,
     })
-    .chain(({ name, known, ownOption, ownCriteria, label: own }) => {
-      const options = [...known, ...(ownOption === undefined ? [] : [item(OWN_OPTION, ownOption)])];
+    .chain(({ name, known, ownOptions, optionLabels, ownCriteria, label: own }) => {
+      const options = [...known, ...ownOptions.map((id, at) => item(id, optionLabels[at] ?? ''))];
       const criteria = [...OFFERED.criteria, ...ownCriteria.map((id) => item(id, own))];
       const ids = criteria.map(({ id }) => id);
       return fc
         .record({
           knockouts: fc.subarray(ids),
           ordered: fc.shuffledSubarray(options.map(({ id }) => id)),
-          ties: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+          ties: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
           weights: fc.dictionary(fc.constantFrom(...ids), end(WEIGHTS)),
           rows: fc.array(fc.tuple(fc.constantFrom(...ids), fc.array(score, { minLength: options.length, maxLength: options.length }))),
         })

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFilled, OFFERED } from '../../../tests/weighing/anyWeighing.ts';
-import { encode, KEYS } from './address.ts';
+import { encode, KEYS, nameKey } from './address.ts';
 import { openLink, writeLink } from './openLink.ts';
 import { cleanName } from '../ownName.ts';
+import { CRITERION_NAMES } from '../../schema/criteria.ts';
 import { decode, LONGEST_LABEL } from './readAddress.ts';
-import { emptyWeighing, OWN_OPTION, type Weighing } from './weighing.ts';
+import { emptyWeighing, OWN_CRITERIA, OWN_OPTIONS, type Weighing } from './weighing.ts';
 
 /** What programs do to a link that passes through them, each by its name. */
 const DAMAGE: Readonly<Record<string, (state: string) => string>> = {
@@ -42,13 +43,13 @@ describe('a weighing as an address', () => {
     expect(encode(emptyWeighing(OFFERED))).toBe('v=1&opties=gecombineerd,integraal,partieel,beschut-werk,klassiek&einde=1');
   });
 
-  it('has 600 characters at the most with ten criteria, five options and one of the reader’s own', () => {
+  it('has 800 characters at the most with ten criteria, five options and three of the reader’s own', () => {
     const scores = Object.fromEntries(
-      OFFERED.criteria.map(({ id }, row) => [
-        id,
+      OFFERED.criteria.map((criterion, row) => [
+        criterion.id,
         Object.fromEntries(
-          [...OFFERED.options, { id: OWN_OPTION }].map((option, column) => [
-            option.id,
+          [...OFFERED.options.map(({ id }) => id), ...OWN_OPTIONS].map((id, column) => [
+            id,
             (row + column) % 5 === 0 ? { low: -2, high: -1 } : { low: -2, high: -2 },
           ]),
         ),
@@ -57,13 +58,13 @@ describe('a weighing as an address', () => {
     const full: Weighing = {
       ...emptyWeighing(OFFERED),
       name: 'Fractie van de raad',
-      options: [...OFFERED.options, { id: OWN_OPTION, label: 'Zoals het nu is' }],
+      options: [...OFFERED.options, ...OWN_OPTIONS.map((id) => ({ id, label: 'Een nieuw bedrijf in de regio' }))],
       gut: OFFERED.options.map(({ id }) => [id]),
       knockouts: ['geld', 'inwoners'],
       weights: Object.fromEntries(OFFERED.criteria.map(({ id }) => [id, 4])),
       scores,
     };
-    expect(encode(full).length).toBeLessThanOrEqual(600);
+    expect(encode(full).length).toBeLessThanOrEqual(800);
     expect(decode(encode(full), OFFERED).weighing).toEqual(full);
   });
 
@@ -113,6 +114,23 @@ describe('a weighing as an address', () => {
     );
   });
 
+  it('of before there was more than one option of a reader’s own gives the same as then', () => {
+    const { options, scores } = decode(example, OFFERED).weighing;
+    expect(options.at(-1)).toEqual({ id: 'eigen', label: 'Zoals nu' });
+    expect(scores['eigen-1']?.['eigen']).toEqual({ low: 1, high: 1 });
+  });
+
+  it('holds three options of a reader’s own, each with its name', () => {
+    const { weighing, problems } = decode(
+      'v=1&opties=klassiek,eigen,optie-2,optie-3&optie-3=Zoals%20nu&eigen=Nieuw&optie-2=Tomin&gevoel=optie-3,optie-2_eigen&geld=3,0,1,-1..1,2&einde=1',
+      OFFERED,
+    );
+    expect(problems).toEqual([]);
+    expect(weighing.options.map(({ label }) => label)).toEqual(['Klassiek', 'Nieuw', 'Tomin', 'Zoals nu']);
+    expect(weighing.gut).toEqual([['optie-3'], ['optie-2', 'eigen']]);
+    expect(weighing.scores['geld']?.['optie-2']).toEqual({ low: -1, high: 1 });
+  });
+
   it('means the same when the site has more to weigh', () => {
     const more = {
       options: [{ id: 'nieuw', label: 'Nieuw' }, ...OFFERED.options],
@@ -131,8 +149,12 @@ describe('a weighing as an address', () => {
     expect(weighing.scores['schaal']).toEqual({ klassiek: { low: -1, high: -1 }, eigen: { low: 0, high: 0 } });
   });
 
-  it('uses keys that no criterion has', () => {
-    expect(OFFERED.criteria.filter(({ id }) => (Object.values(KEYS) as string[]).includes(id))).toEqual([]);
+  it('uses keys that no criterion and no option of the site has, each for one thing', () => {
+    const keys = ['v', 'einde', ...Object.values(KEYS), ...OWN_OPTIONS, ...OWN_CRITERIA, ...OWN_CRITERIA.map(nameKey)];
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(
+      [...CRITERION_NAMES, ...[...OFFERED.criteria, ...OFFERED.options].map(({ id }) => id)].filter((id) => keys.includes(id)),
+    ).toEqual([]);
   });
 });
 

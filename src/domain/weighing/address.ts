@@ -1,17 +1,17 @@
 import { BETWEEN_ENDS, END } from '../linkSigns.ts';
 import { unmistakable } from '../unmistakable.ts';
-import { isOwn, OWN_OPTION, type Item, type Range, type Weighing } from './weighing.ts';
+import { isOwn, isOwnOption, type Item, type Range, type Weighing } from './weighing.ts';
 
 /** The form of these addresses; once published, what a link means never changes. */
 export const VERSION = '1';
-/** Keys of what is no criterion. No criterion of the site has one of these as its id. */
-export const KEYS = { name: 'naam', options: 'opties', ownOption: OWN_OPTION, gut: 'gevoel', knockouts: 'eisen' } as const;
+/** Keys of what is no criterion; the name of an option of a reader’s own has its id as key. No criterion of the site has one of these as its id. */
+export const KEYS = { name: 'naam', options: 'opties', gut: 'gevoel', knockouts: 'eisen' } as const;
 /** What stands between options that the reader has as equals in their own order. */
 export const BETWEEN_EQUALS = '_';
 
 /** The key of the name of a criterion of a reader’s own: `naam-1` for `eigen-1`. */
 export function nameKey(criterion: string): string {
-  return criterion.replace(OWN_OPTION, KEYS.name);
+  return criterion.replace('eigen', KEYS.name);
 }
 
 /**
@@ -21,7 +21,6 @@ export function nameKey(criterion: string): string {
  */
 export function encode(weighing: Weighing): string {
   const { name, options, criteria, gut, knockouts } = weighing;
-  const own = options.find(({ id }) => id === OWN_OPTION);
   const inOptions = new Set(options.map(({ id }) => id));
   const order = gut.map((group) => group.filter((id) => inOptions.has(id)).join(BETWEEN_EQUALS)).filter(Boolean);
   const hard = criteria.filter(({ id }) => knockouts.includes(id)).map(({ id }) => id);
@@ -29,7 +28,7 @@ export function encode(weighing: Weighing): string {
     `v=${VERSION}`,
     ...filled(KEYS.name, written(name)),
     `${KEYS.options}=${options.map(({ id }) => id).join()}`,
-    ...filled(KEYS.ownOption, written(own?.label ?? '')),
+    ...options.filter(({ id }) => isOwnOption(id)).flatMap(({ id, label }) => filled(id, written(label))),
     ...filled(KEYS.gut, order.join()),
     ...filled(KEYS.knockouts, hard.join()),
     ...criteria.flatMap((criterion) => criterionParts(weighing, criterion)),

@@ -4,7 +4,8 @@ import { anyWeighing, completions, countOpen, leadersOf, weighingOf } from '../.
 import { allWeightings } from './allWeightings.ts';
 import { dominatedOptions } from './dominance.ts';
 import { knockedOut } from './knockout.ts';
-import { scoredCriteria, type Weighing } from './weighing.ts';
+import { withNewCriterion } from './change.ts';
+import { point, scoredCriteria, withScore, type Weighing } from './weighing.ts';
 
 /** Every way to weigh by the definition: counts how often each option leads alone, or leads, over all that scores can be. */
 function byHand(weighing: Weighing, ids: readonly string[]): Record<string, { alone: number; first: number; possible: number }> {
@@ -94,7 +95,7 @@ describe('all ways to weigh', () => {
     );
   });
 
-  it('are 390,624 with eight criteria, and are counted in three steps with more', () => {
+  it('are 390,624 with eight criteria, and are counted in fewer steps with more', () => {
     const row = [2, 1, 0, -1, -2];
     const turned = (by: number): number[] => [...row.slice(by), ...row.slice(0, by)];
     const rows = [0, 1, 2, 3, 4, 1, 2, 3].map(turned);
@@ -102,6 +103,9 @@ describe('all ways to weigh', () => {
     expect([eight?.total, eight?.steps]).toEqual([390_624, [0, 1, 2, 3, 4]]);
     const ten = allWeightings(weighingOf(Array<number>(10).fill(1), [...rows, turned(0), turned(4)]));
     expect([ten?.total, ten?.steps]).toEqual([59_048, [0, 2, 4]]);
+    const { left } = knockedOut(withNewCriterion(weighingOf(Array<number>(10).fill(1), [...rows, turned(0), turned(4)])));
+    const eleven = allWeightings(withScore(left, 'eigen-1', 'klassiek', point(2)));
+    expect([eleven?.total, eleven?.steps]).toEqual([2_047, [0, 4]]);
     expect(scoredCriteria(weighingOf([1], [[1, 0]]))).toHaveLength(1);
     // Every second turn has the same scores for each option once, so each leads as often.
     const fair = allWeightings(weighingOf(Array<number>(5).fill(1), [0, 1, 2, 3, 4].map(turned)));

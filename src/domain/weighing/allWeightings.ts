@@ -2,10 +2,12 @@ import { alikeCriteria, isPoint, scoredCriteria, scoreOf, type Item, type Weighi
 import { countLeads } from './countLeads.ts';
 import { failureOf } from './knockout.ts';
 
-/** Every step of a weight, and the three of them that are counted where there are more criteria than `MOST_IN_FIVE`. */
+/** Every step of a weight, and those of them that are counted where there are more criteria, so that a phone is not held up. */
 const FIVE_STEPS: readonly number[] = [0, 1, 2, 3, 4];
 const THREE_STEPS: readonly number[] = [0, 2, 4];
+const TWO_STEPS: readonly number[] = [0, 4];
 const MOST_IN_FIVE = 8;
+const MOST_IN_THREE = 10;
 
 /** How often an option is first among all weightings. */
 export interface Leads {
@@ -38,7 +40,7 @@ export interface AllWeightings {
 
 /**
  * Counts in how many of all ways to weigh each option comes first, whatever weights the reader gave. With up to eight criteria that tell
- * options apart each weight is 0, 1, 2, 3 or 4; with more it is 0, 2 or 4. Undefined where fewer than two options are left or nothing tells
+ * options apart each weight is 0, 1, 2, 3 or 4; with up to ten it is 0, 2 or 4, and with more 0 or 4. Undefined where fewer than two options are left or nothing tells
  * them apart. It takes tens of milliseconds.
  */
 export function allWeightings(weighing: Weighing): AllWeightings | undefined {
@@ -47,7 +49,7 @@ export function allWeightings(weighing: Weighing): AllWeightings | undefined {
   const alikeOnes = new Set(alikeCriteria(weighing));
   const criteria = scored.filter((criterion) => !alikeOnes.has(criterion));
   if (options.length < 2 || criteria.length === 0) return undefined;
-  const steps = criteria.length <= MOST_IN_FIVE ? FIVE_STEPS : THREE_STEPS;
+  const steps = criteria.length <= MOST_IN_FIVE ? FIVE_STEPS : criteria.length <= MOST_IN_THREE ? THREE_STEPS : TWO_STEPS;
   const scores = criteria.map(({ id }) => options.map((option) => scoreOf(weighing, id, option.id)));
   const maybe = options.map((option) => failureOf(weighing, option.id) === 'maybe');
   const counts = countLeads(scores, maybe, steps.length);

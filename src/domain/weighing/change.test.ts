@@ -8,13 +8,15 @@ import {
   withCriterionName,
   withKnockout,
   withNewCriterion,
+  withNewOption,
+  withOptionName,
   withOptions,
   withoutCriterion,
-  withOwnOption,
+  withoutOption,
   withPlaces,
 } from './change.ts';
 import { decode } from './readAddress.ts';
-import { emptyWeighing, OWN_CRITERIA, SCORES } from './weighing.ts';
+import { emptyWeighing, OWN_CRITERIA, OWN_OPTIONS, SCORES } from './weighing.ts';
 
 const empty = emptyWeighing(OFFERED);
 const ids = OFFERED.options.map(({ id }) => id);
@@ -38,13 +40,28 @@ describe('an order of the reader’s own', () => {
 
 describe('what is weighed', () => {
   it('keeps the order of the site, and nothing of an option that goes', () => {
-    const full = withPlaces(withOwnOption(weighingOf([1], [[1, 2, 0, -1, -2]]), 'Zoals nu'), { integraal: 1, klassiek: 1, partieel: 2 });
+    const full = withPlaces(withNewOption(weighingOf([1], [[1, 2, 0, -1, -2]])), { integraal: 1, klassiek: 1, partieel: 2 });
     const less = withOptions(full, OFFERED, ['klassiek', 'integraal']);
     expect(less.options.map(({ id }) => id)).toEqual(['integraal', 'klassiek', 'eigen']);
     expect(less.gut).toEqual([['integraal', 'klassiek']]);
     expect(less.scores['arbeidsmarkt']).toEqual({ integraal: { low: 2, high: 2 }, klassiek: { low: -2, high: -2 } });
-    expect(withOwnOption(less, undefined).options).toHaveLength(2);
+    expect(withoutOption(less, 'eigen').options).toHaveLength(2);
     expect(decode(encode(less), OFFERED).weighing.options).toEqual(less.options);
+  });
+
+  it('has three options of the reader’s own at most, and nothing of one that goes', () => {
+    const three = withNewOption(withNewOption(withNewOption(empty)));
+    expect(three.options.slice(-3).map(({ id }) => id)).toEqual(OWN_OPTIONS);
+    expect(withNewOption(three)).toBe(three);
+    const named = withPlaces(withOptionName(three, 'optie-2', 'Tomin'), { 'optie-2': 1, eigen: 2 });
+    expect(encode(named)).toContain('klassiek,eigen,optie-2,optie-3&optie-2=Tomin&gevoel=optie-2,eigen&');
+    expect(encode(withoutOption(named, 'optie-2'))).not.toContain('optie-2');
+    // What is free is given out again, behind the others.
+    expect(
+      withNewOption(withoutOption(named, 'eigen'))
+        .options.slice(-3)
+        .map(({ id }) => id),
+    ).toEqual(['optie-2', 'optie-3', 'eigen']);
   });
 
   it('has three criteria of the reader’s own at most, and nothing of one that goes', () => {

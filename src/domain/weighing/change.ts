@@ -1,15 +1,28 @@
-import { OWN_CRITERIA, OWN_OPTION, type Item, type Offered, type Range, type Weighing } from './weighing.ts';
+import { isOwnOption, OWN_CRITERIA, OWN_OPTIONS, type Item, type Offered, type Range, type Weighing } from './weighing.ts';
 
-/** The same weighing between other options: those of the site with these ids, in the order of the site, then the reader’s own as it was, if any. */
+/** The same weighing between other options: those of the site with these ids, in the order of the site, then the reader’s own as they were. */
 export function withOptions(weighing: Weighing, offered: Offered, ids: readonly string[]): Weighing {
-  const own = weighing.options.filter(({ id }) => id === OWN_OPTION);
+  const own = weighing.options.filter(({ id }) => isOwnOption(id));
   return between(weighing, [...offered.options.filter(({ id }) => ids.includes(id)), ...own]);
 }
 
-/** The same weighing with an option of the reader’s own under another name; without it where the name is undefined. */
-export function withOwnOption(weighing: Weighing, label: string | undefined): Weighing {
-  const others = weighing.options.filter(({ id }) => id !== OWN_OPTION);
-  return between(weighing, label === undefined ? others : [...others, { id: OWN_OPTION, label }]);
+/** The same weighing with one option of the reader’s own more, without a name yet; unchanged where there are as many as there can be. */
+export function withNewOption(weighing: Weighing): Weighing {
+  const free = OWN_OPTIONS.find((own) => weighing.options.every(({ id }) => id !== own));
+  return free === undefined ? weighing : { ...weighing, options: [...weighing.options, { id: free, label: '' }] };
+}
+
+/** The same weighing with another name for an option of the reader’s own. */
+export function withOptionName(weighing: Weighing, option: string, label: string): Weighing {
+  return { ...weighing, options: weighing.options.map((one) => (one.id === option ? { ...one, label } : one)) };
+}
+
+/** The same weighing without an option, and without all that was filled for it. */
+export function withoutOption(weighing: Weighing, option: string): Weighing {
+  return between(
+    weighing,
+    weighing.options.filter(({ id }) => id !== option),
+  );
 }
 
 /** The same weighing with one criterion of the reader’s own more, without a name yet; unchanged where there are as many as there can be. */

@@ -3,7 +3,7 @@ import { readName } from '../ownName.ts';
 import { plain } from '../shownText.ts';
 import { BETWEEN_EQUALS, KEYS, nameKey } from './address.ts';
 import { givenIn, lossOf, type Given } from './given.ts';
-import { OWN_CRITERIA, OWN_OPTION, SCORES, WEIGHTS, type Item, type Offered, type Range, type Weighing } from './weighing.ts';
+import { OWN_CRITERIA, OWN_OPTIONS, SCORES, WEIGHTS, type Item, type Offered, type Range, type Weighing } from './weighing.ts';
 
 /** Most characters of the name of an option or a criterion. */
 export const LONGEST_LABEL = 40;
@@ -49,18 +49,18 @@ export function decode(text: string, offered: Offered): Decoded {
 
 function knownKeys({ criteria }: Offered): ReadonlySet<string> {
   const own = OWN_CRITERIA.flatMap((id) => [id, nameKey(id)]);
-  return new Set(['v', END.key, ...Object.values(KEYS), ...own, ...criteria.map(({ id }) => id)]);
+  return new Set(['v', END.key, ...Object.values(KEYS), ...OWN_OPTIONS, ...own, ...criteria.map(({ id }) => id)]);
 }
 
 /** The options that a link weighs, in its order; undefined for one that the site does not know, so that the scores of the others stay theirs. */
 function readColumns(text: string, given: Given, { options }: Offered, problems: string[]): (Item | undefined)[] {
-  const own: Item = { id: OWN_OPTION, label: readName(given.texts.get(KEYS.ownOption) ?? '', problems, LONGEST_LABEL) };
+  const own = OWN_OPTIONS.map((id): Item => ({ id, label: readName(given.texts.get(id) ?? '', problems, LONGEST_LABEL) }));
   const seen = new Set<string>();
   return text
     .split(',')
     .filter(Boolean)
     .map((id) => {
-      const option = [...options, own].find((one) => one.id === id);
+      const option = [...options, ...own].find((one) => one.id === id);
       if (!option) problems.push(`Opties: “${plain(id)}” bestaat niet.`);
       else if (seen.has(id)) problems.push(`Opties: “${id}” staat er twee keer; de eerste telt.`);
       const counts = option && !seen.has(id);

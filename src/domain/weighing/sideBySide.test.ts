@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyWeighing, weighingOf } from '../../../tests/weighing/anyWeighing.ts';
 import { pairsOf, standingOf } from './difference.ts';
 import { sideBySide, type ComparedValue } from './sideBySide.ts';
-import { OWN_OPTION, point, type Weighing } from './weighing.ts';
+import { point, type Weighing } from './weighing.ts';
 
 const told = (values: readonly ComparedValue[]): unknown[] =>
   values.map(({ criterion, option, verdict, apart }) => [...[criterion.id, option?.id].filter(Boolean), verdict, apart]);
@@ -53,14 +53,14 @@ describe('weighings side by side', () => {
   });
 
   it('take what members named alike for the same, and what has no name for nothing', () => {
-    const own = (label: string, place: string): Weighing => ({
+    const own = (label: string, place: string, option = 'eigen'): Weighing => ({
       ...weighingOf([1], [[1, 0]]),
-      options: [...ours.options.slice(0, 1), { id: OWN_OPTION, label }],
+      options: [...ours.options.slice(0, 1), { id: option, label }],
       criteria: [{ id: place, label: 'Rust' }],
       weights: { [place]: 2 },
-      scores: { [place]: { gecombineerd: point(1), [OWN_OPTION]: point(0) } },
+      scores: { [place]: { gecombineerd: point(1), [option]: point(0) } },
     });
-    const { pairs, weights } = sideBySide([own('Zoals nu', 'eigen-1'), own(' zoals nu', 'eigen-2')]);
+    const { pairs, weights } = sideBySide([own('Zoals nu', 'eigen-1'), own(' zoals nu', 'eigen-2', 'optie-3')]);
     expect([pairs.length, weights.length, weights[0]?.verdict]).toEqual([1, 1, 'agree']);
     expect(sideBySide([own('Zoals nu', 'eigen-1'), own('Anders', 'eigen-1')]).pairs).toEqual([]);
     expect(sideBySide([own('', 'eigen-1'), own('', 'eigen-1')]).pairs).toEqual([]);

@@ -1,5 +1,5 @@
 import { pairsOf, standingOf, type Standing } from './difference.ts';
-import { isOwn, OWN_OPTION, filledScore, usedCriteria, weightOf, type Item, type Range, type Weighing } from './weighing.ts';
+import { isOwn, filledScore, usedCriteria, weightOf, type Item, type Range, type Weighing } from './weighing.ts';
 
 /** How far apart members may be and still agree, in steps of a weight or a score. */
 const WITHIN = 1;
@@ -75,7 +75,7 @@ function shared(lists: readonly (readonly Item[])[]): Item[][] {
 function keyOf({ id, label }: Item): string | undefined {
   if (!isOwn(id)) return id;
   const name = label.trim().toLowerCase();
-  return name === '' ? undefined : `${OWN_OPTION}:${name}`;
+  return name === '' ? undefined : `eigen:${name}`;
 }
 
 function named([item]: readonly Item[]): Item {

@@ -13,10 +13,12 @@ import { dominatedWords, doubleWords, gutWords, missingWords } from './words/che
 import { alikeWords, decideWords, totalWords } from './words/decideWords.ts';
 import { firstWords, knockoutWords } from './words/firstWords.ts';
 import { labelOf, valueInWords } from './words/items.ts';
+import { weighingTitle } from './words/title.ts';
 import { scoreTurnWords, weightTurnWords } from './words/turnWords.ts';
 
 /** A part of a weighing in words: a heading, and sentences or lines below it. */
 export interface TextPart {
+  id: 'first' | 'totals' | 'deciding' | 'turning' | 'all' | 'checks' | 'missing' | 'gut' | 'filled';
   heading: string;
   lines: readonly string[];
 }
@@ -30,32 +32,54 @@ export function weighingInWords(weighing: Weighing): readonly TextPart[] {
   const all = allWeightings(left);
   const leader = two?.first;
   const parts: TextPart[] = [
-    { heading: 'Vooraan', lines: [...knockoutWords(knockout), ...firstWords(place, left)] },
-    { heading: 'Totaal, van min 2 tot 2', lines: left.options.map((option) => `${labelOf(option)}: ${totalWords(left, option)}`) },
+    { id: 'first', heading: 'Vooraan', lines: [...knockoutWords(knockout), ...firstWords(place, left)] },
     {
+      id: 'totals',
+      heading: 'Totaal, van min 2 tot 2',
+      lines: left.options.map((option) => `${labelOf(option)}: ${totalWords(left, option)}`),
+    },
+    {
+      id: 'deciding',
       heading: 'Wat beslist',
       lines: [...(two ? decideWords(contributions(left, two.first.id, two.second.id), two.first, two.second) : []), ...alikeWords(left)],
     },
     {
+      id: 'turning',
       heading: 'Wat dat verandert',
       lines: leader
         ? [...weightTurnWords(left, weightTurns(left) ?? [], leader), ...scoreTurnWords(left, scoreTurns(left) ?? [], leader)]
         : [],
     },
-    { heading: 'Alle manieren om te wegen', lines: all ? [...countedWords(all), ...all.leads.map((one) => leadsWords(one, all))] : [] },
-    { heading: 'Om na te gaan', lines: [...dominatedOptions(left).map(dominatedWords), ...doubleCounted(left).map(doubleWords)] },
-    { heading: 'Welke score het meest beslist', lines: place.kind === 'open' ? [missingWords(missingScores(left))] : [] },
-    { heading: 'Uw volgorde vooraf', lines: weighing.gut.length > 0 ? [orderLine(weighing), ...gutWords(gutComparison(left))] : [] },
-    { heading: 'Gewichten en scores', lines: askedCriteria(weighing).map((criterion) => filledLine(weighing, criterion)) },
+    {
+      id: 'all',
+      heading: 'Alle manieren om te wegen',
+      lines: all ? [...countedWords(all), ...all.leads.map((one) => leadsWords(one, all))] : [],
+    },
+    {
+      id: 'checks',
+      heading: 'Om na te gaan',
+      lines: [...dominatedOptions(left).map(dominatedWords), ...doubleCounted(left).map(doubleWords)],
+    },
+    { id: 'missing', heading: 'Welke score het meest beslist', lines: place.kind === 'open' ? [missingWords(missingScores(left))] : [] },
+    {
+      id: 'gut',
+      heading: 'Uw volgorde vooraf',
+      lines: weighing.gut.length > 0 ? [orderLine(weighing), ...gutWords(gutComparison(left))] : [],
+    },
+    { id: 'filled', heading: 'Gewichten en scores', lines: askedCriteria(weighing).map((criterion) => filledLine(weighing, criterion)) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
+/** Lines as one text. The full stop comes where a line has none: a name of a reader’s own may end in anything. */
+export function asSentences(lines: readonly string[]): string {
+  return lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(' ');
+}
+
 /** The whole weighing as plain text, with the address that gives it again. */
 export function weighingText(weighing: Weighing, address: string, site: string): string {
-  const { name } = weighing;
   return [
-    name === '' ? 'Afweging' : `Afweging van ${name}`,
+    weighingTitle(weighing),
     'Dit is geen advies. Het volgt uit de gewichten en scores die hieronder staan.',
     '',
     ...weighingInWords(weighing).flatMap(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`), '']),

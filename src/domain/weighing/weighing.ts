@@ -22,7 +22,7 @@ export interface Range {
 export interface Weighing {
   /** Who weighs; may be empty. */
   name: string;
-  /** What is weighed: those that the site offers and the reader did not leave out, and one of the reader’s own at most. */
+  /** What is weighed: those that the site offers and the reader did not leave out, and a few of the reader’s own. */
   options: readonly Item[];
   /** All criteria that the site offers, and a few of the reader’s own. */
   criteria: readonly Item[];
@@ -40,13 +40,19 @@ export interface Weighing {
 export const WEIGHTS: Range = { low: 0, high: 4 };
 /** The ends of a score. */
 export const SCORES: Range = { low: -2, high: 2 };
-export const OWN_OPTION = 'eigen';
+/** Ids of the options of a reader’s own, in their order. The first is as old links have it. */
+export const OWN_OPTIONS: readonly [string, ...string[]] = ['eigen', 'optie-2', 'optie-3'];
 /** Ids of the criteria of a reader’s own, in their order. */
 export const OWN_CRITERIA: readonly string[] = ['eigen-1', 'eigen-2', 'eigen-3'];
 
+/** Whether an id is that of an option of a reader’s own. */
+export function isOwnOption(id: string): boolean {
+  return OWN_OPTIONS.includes(id);
+}
+
 /** Whether an id is that of an option or a criterion of a reader’s own. */
 export function isOwn(id: string): boolean {
-  return id === OWN_OPTION || OWN_CRITERIA.includes(id);
+  return isOwnOption(id) || OWN_CRITERIA.includes(id);
 }
 
 /** A weighing in which nothing is filled, between all options of the site. */
@@ -83,6 +89,11 @@ export function isPoint({ low, high }: Range): boolean {
 export function usedCriteria(weighing: Weighing): readonly Item[] {
   const scored = new Set(scoredCriteria(weighing));
   return weighing.criteria.filter((criterion) => weighing.weights[criterion.id] !== undefined || scored.has(criterion));
+}
+
+/** Whether nothing is filled that anything could follow from. */
+export function isBlank(weighing: Weighing): boolean {
+  return usedCriteria(weighing).length === 0 && weighing.knockouts.length === 0 && weighing.gut.length === 0;
 }
 
 /** The criteria that are weighed, and those that are a demand alone. */

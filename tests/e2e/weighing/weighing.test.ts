@@ -7,16 +7,16 @@ import { criterion, open, outcome, score, weighingAddress, weight } from './open
 
 const { visit } = useBrowser();
 const OPTIONS = 'opties=gecombineerd,integraal,partieel,beschut-werk,klassiek';
-/** As full as a weighing of ten criteria, three of the reader’s own and six options gets. */
+/** As full as a weighing of ten criteria, three of the reader’s own and eight options gets. */
 const FULLEST = [
   '#v=1&naam=Wat%20er%20gebeurt%20als%20wij%20met%20drie%20gemeenten%20samen%20verder%20gaan',
-  `${OPTIONS},eigen&eigen=Een%20nieuw%20bedrijf%20voor%20de%20hele%20regio`,
-  'gevoel=klassiek,beschut-werk,partieel,integraal,gecombineerd,eigen&eisen=geld,schaal',
+  `${OPTIONS},eigen,optie-2,optie-3&eigen=Een%20nieuw%20bedrijf%20voor%20de%20hele%20regio&optie-2=Verder%20met%20Tomin&optie-3=Zoals%20nu`,
+  'gevoel=klassiek,beschut-werk,partieel,integraal,gecombineerd,eigen,optie-2_optie-3&eisen=geld,schaal',
   ...['arbeidsmarkt', 'schaal', 'taken', 'ambitie', 'vrijheid', 'geld', 'inwoners', 'werkgevers', 'vakmanschap', 'onzekerheid'].map(
-    (id, at) => `${id}=${(at % 4) + 1},-1..2,-2..2,-1..1,-2..-1,-2..2,0..2`,
+    (id, at) => `${id}=${(at % 4) + 1},-1..2,-2..2,-1..1,-2..-1,-2..2,0..2,-1..1,1`,
   ),
   ...[1, 2, 3].map(
-    (at) => `naam-${at}=Draagvlak%20onder%20de%20mensen%20in%20de%20streek&eigen-${at}=${at},-1..2,-2..2,-1..1,-2..-1,-2..2,0..2`,
+    (at) => `naam-${at}=Draagvlak%20onder%20de%20mensen%20in%20de%20streek&eigen-${at}=${at},-1..2,-2..2,-1..1,-2..-1,-2..2,0..2,-1..1,1`,
   ),
   'einde=1',
 ].join('&');
@@ -99,6 +99,71 @@ describe('a weighing', () => {
     await expect.poll(() => criterion(page, 'Draagvlak').getByRole('checkbox').isChecked()).toBe(true);
   });
 
+  it('is between three options of the reader’s own, each named where the focus is, and ordered by feeling where they are chosen', async () => {
+    const { page } = await visit();
+    await open(page);
+    const names = ['Een nieuw bedrijf', 'Verder met Tomin', 'Beide'];
+    const focused = page.locator('.own input:focus');
+    for (const [at, name] of names.entries()) {
+      await page.getByRole('button', { name: 'Voeg een eigen optie toe' }).click();
+      await expect.poll(() => page.locator('.own input[type="text"]').count()).toBeGreaterThan(at);
+      await focused.fill(name);
+    }
+    expect(await page.getByRole('button', { name: 'Voeg een eigen optie toe' }).count()).toBe(0);
+    for (const name of ['Gecombineerd', 'Integraal', 'Partieel', 'Beschut werk', 'Klassiek'])
+      await page.getByRole('checkbox', { name, exact: true }).uncheck();
+    await expect.poll(() => page.locator('.gut-order b').allTextContents()).toEqual(names);
+    await weight(page, 'Schaal').evaluate((list) => list.closest('details')?.setAttribute('open', ''));
+    await weight(page, 'Schaal').selectOption('3');
+    for (const [at, name] of names.entries()) await score(page, 'Schaal', name).selectOption({ index: at + 1 });
+    await expect
+      .poll(() => page.url())
+      .toContain(
+        'opties=eigen,optie-2,optie-3&eigen=Een%20nieuw%20bedrijf&optie-2=Verder%20met%20Tomin&optie-3=Beide&schaal=3,-2,-1,0&einde=1',
+      );
+    await expect.poll(() => outcome(page).textContent()).toContain('“Beide” vooraan');
+    await page.getByRole('button', { name: 'Haal “Verder met Tomin” weg' }).click();
+    await expect.poll(() => page.url()).toContain('opties=eigen,optie-3&eigen=Een%20nieuw%20bedrijf&optie-3=Beide&schaal=3,-2,0');
+    expect(await page.locator('button.add:focus').count()).toBe(1);
+  });
+
+  it('is offered again where the page opens without an address, fills nothing by itself, and is thrown away when asked', async () => {
+    const { page, problems } = await visit();
+    const offer = page.getByRole('link', { name: 'Ga verder met uw vorige afweging' });
+    await open(page);
+    expect(await offer.isVisible()).toBe(false);
+    await criterion(page, 'Schaal').locator('summary').click();
+    await weight(page, 'Schaal').selectOption('3');
+    await expect.poll(() => page.url()).toContain('schaal=3');
+    await open(page, '?weer');
+    expect(await weight(page, 'Schaal').inputValue()).toBe('');
+    await offer.click();
+    await expect.poll(() => weight(page, 'Schaal').inputValue()).toBe('3');
+    expect(await offer.isVisible()).toBe(false);
+    await open(page, '?nog');
+    await page.getByRole('button', { name: 'Gooi weg' }).click();
+    await expect.poll(() => page.getByText('Uw vorige afweging is weggegooid.').isVisible()).toBe(true);
+    await open(page, '?leeg');
+    expect(await offer.isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
+  it('works where the browser keeps nothing', async () => {
+    const { page, problems } = await visit();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await open(page);
+    await criterion(page, 'Schaal').locator('summary').click();
+    await weight(page, 'Schaal').selectOption('3');
+    await expect.poll(() => page.url()).toContain('schaal=3');
+    expect(problems).toEqual([]);
+  });
+
   it('tells what is wrong with a link, and keeps the rest; of another version it reads nothing', async () => {
     const { page } = await visit();
     await open(page, `#v=1&${OPTIONS}&schaal=9,2&geld=3,1,-1`);
@@ -149,6 +214,19 @@ describe('the page without script', () => {
     expect(await page.locator('.weigh-part:visible').count()).toBe(0);
     expect(await page.getByText('Zelf invullen vraagt JavaScript.').isVisible()).toBe(true);
   });
+});
+
+it('folds what the sources say by criterion on a narrow screen, and shows what the address names', async () => {
+  const { page } = await visit({ viewport: { width: 390, height: 844 } });
+  await open(page);
+  const row = page.locator('#bronnen-geld');
+  expect(await row.locator('td').first().isVisible()).toBe(false);
+  await row.locator('summary').click();
+  await expect.poll(() => row.locator('td').first().isVisible()).toBe(true);
+  await open(page, '#bronnen-schaal');
+  await expect.poll(() => page.locator('#bronnen-schaal td').first().isVisible()).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => page.locator('.argument-matrix tbody td:visible').count()).toBe(50);
 });
 
 describe('on paper', () => {

@@ -1,4 +1,5 @@
 import type { AboutLine } from '../../files/workbook.ts';
+import { weighingTitle } from '../words/title.ts';
 import type { Weighing } from '../weighing.ts';
 
 /** Where a spreadsheet of a weighing comes from. */
@@ -9,14 +10,9 @@ export interface SheetSite {
   address: string;
 }
 
-/** What a spreadsheet of a weighing is called. */
-export function sheetTitle({ name }: Weighing): string {
-  return name === '' ? 'Afweging' : `Afweging van ${name}`;
-}
-
 /** What a spreadsheet of a weighing is and how it is used, for its last sheet. */
 export function aboutSheet(weighing: Weighing, { name, version, address }: SheetSite): AboutLine[] {
-  const title = sheetTitle(weighing);
+  const title = weighingTitle(weighing);
   return [
     ['Titel', title],
     ['Wat dit is', 'Geen advies. Het blad rekent met uw gewichten en scores, zoals de site dat doet. Niets is vooraf ingevuld.'],

@@ -9,18 +9,28 @@ export function countedWords({ criteria, alike, withoutScore, steps, total }: Al
     `Elk criterium krijgt daarbij gewicht ${oneOfNumbers(steps)}. Overal nul telt niet mee.`,
     ...(alike.length > 0 ? [`Niet meegeteld: ${allNamed(alike)}. Daar scoren alle opties gelijk.`] : []),
     ...(withoutScore.length > 0 ? [`Niet meegeteld: ${allNamed(withoutScore)}. Daar vulde u geen score in.`] : []),
-    'Uw eigen gewichten doen hier niet mee. Wie vaker vooraan staat, is daarmee niet beter.',
+    'Uw eigen gewichten doen hier niet mee. Zo ziet u wat er gebeurt als iemand anders weegt dan u. Wie vaker vooraan staat, is daarmee niet beter.',
   ];
 }
 
-/** How often an option is first, in a sentence or two. */
+/** How often an option is first, in a few sentences: for certain, and where that hangs on what the reader left open. */
 export function leadsWords({ option, alone, first, possible }: Leads, { total, certain }: AllWeightings): string {
   const ways = `van de ${formatNumber(total)} manieren om te wegen`;
   if (possible === 0) return `In geen ${ways} staat ${named(option)} vooraan.`;
-  if (certain) {
-    const shared = first - alone;
-    const besides = shared > 0 ? ` In ${formatNumber(shared)} staat die optie gelijk met een andere vooraan.` : '';
-    return `In ${alone === 0 ? 'geen' : formatNumber(alone)} ${ways} staat ${named(option)} alleen vooraan.${besides}`;
-  }
-  return `In ${alone === 0 ? 'geen' : formatNumber(alone)} ${ways} staat ${named(option)} zeker alleen vooraan. In ${formatNumber(possible - alone)} kan die optie nog vooraan komen, alleen of gelijk.`;
+  const [shared, hanging] = [first - alone, possible - first];
+  return [
+    `In ${alone === 0 ? 'geen' : formatNumber(alone)} ${ways} staat ${named(option)} ${certain ? '' : 'zeker '}alleen vooraan.`,
+    ...(shared > 0
+      ? [
+          certain
+            ? `In ${formatNumber(shared)} staat die optie gelijk met een andere vooraan.`
+            : `In ${formatNumber(shared)} staat die optie zeker vooraan, alleen of gelijk.`,
+        ]
+      : []),
+    ...(hanging > 0
+      ? [
+          `In ${formatNumber(hanging)} hangt het af van scores die u openliet of een marge gaf. Daar staat die optie misschien vooraan, misschien niet.`,
+        ]
+      : []),
+  ].join(' ');
 }

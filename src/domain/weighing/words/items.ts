@@ -1,6 +1,6 @@
 import { formatNumber, numberInWords } from '../../format.ts';
 import { rangeOf } from '../../scenario/amounts.ts';
-import { isPoint, OWN_OPTION, type Item, type Range } from '../weighing.ts';
+import { isPoint, OWN_OPTIONS, type Item, type Range } from '../weighing.ts';
 
 const list = new Intl.ListFormat('nl');
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
@@ -8,7 +8,9 @@ const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 /** What an option or a criterion is called alone: in a heading, a cell, a list. */
 export function labelOf({ id, label }: Item): string {
   if (label.trim() !== '') return label;
-  return id === OWN_OPTION ? 'Eigen optie' : 'Eigen criterium';
+  const at = OWN_OPTIONS.indexOf(id);
+  if (at < 0) return 'Eigen criterium';
+  return at === 0 ? 'Eigen optie' : `Eigen optie ${at + 1}`;
 }
 
 /** The same within a sentence, between quotation marks: it is a name. */

@@ -10,9 +10,10 @@ import { gutComparison } from '../gut.ts';
 import { knockedOut } from '../knockout.ts';
 import { missingScores } from '../missingScores.ts';
 import { sideBySide } from '../sideBySide.ts';
-import { weighingInWords, weighingText } from '../text.ts';
+import { asSentences, weighingInWords, weighingText } from '../text.ts';
+import { weighingTitle } from './title.ts';
 import { scoreTurns, weightTurns } from '../turningPoints.ts';
-import { OWN_OPTION, type Item, type Weighing } from '../weighing.ts';
+import { OWN_OPTIONS, type Item, type Weighing } from '../weighing.ts';
 import { countedWords, leadsWords } from './allWords.ts';
 import { dominatedWords, doubleWords, gutWords, missingWords } from './checkWords.ts';
 import { alikeWords, decideWords, totalWords } from './decideWords.ts';
@@ -200,7 +201,7 @@ describe('all ways to weigh in words', () => {
       'Elk criterium krijgt daarbij gewicht 0, 1, 2, 3 of 4. Overal nul telt niet mee.',
       'Niet meegeteld: “Taken bijeen”. Daar scoren alle opties gelijk.',
       'Niet meegeteld: “Ambitie”. Daar vulde u geen score in.',
-      'Uw eigen gewichten doen hier niet mee. Wie vaker vooraan staat, is daarmee niet beter.',
+      'Uw eigen gewichten doen hier niet mee. Zo ziet u wat er gebeurt als iemand anders weegt dan u. Wie vaker vooraan staat, is daarmee niet beter.',
       'In 16 van de 24 manieren om te wegen staat “Gecombineerd” alleen vooraan. In 2 staat die optie gelijk met een andere vooraan.',
       'In 6 van de 24 manieren om te wegen staat “Integraal” alleen vooraan. In 2 staat die optie gelijk met een andere vooraan.',
       'In geen van de 24 manieren om te wegen staat “Partieel” vooraan.',
@@ -211,8 +212,8 @@ describe('all ways to weigh in words', () => {
     const eight = Array.from({ length: 8 }, (_, at) => [at % 3, (at + 1) % 3]);
     expect(words(weighingOf(Array<number>(8).fill(1), eight))[0]).toBe('Er zijn 390.624 manieren om 8 criteria te wegen.');
     expect(words(weighingOf([1], [[[0, 2], 1]])).slice(-2)).toEqual([
-      'In geen van de 4 manieren om te wegen staat “Gecombineerd” zeker alleen vooraan. In 4 kan die optie nog vooraan komen, alleen of gelijk.',
-      'In geen van de 4 manieren om te wegen staat “Integraal” zeker alleen vooraan. In 4 kan die optie nog vooraan komen, alleen of gelijk.',
+      'In geen van de 4 manieren om te wegen staat “Gecombineerd” zeker alleen vooraan. In 4 hangt het af van scores die u openliet of een marge gaf. Daar staat die optie misschien vooraan, misschien niet.',
+      'In geen van de 4 manieren om te wegen staat “Integraal” zeker alleen vooraan. In 4 hangt het af van scores die u openliet of een marge gaf. Daar staat die optie misschien vooraan, misschien niet.',
     ]);
   });
 });
@@ -329,9 +330,7 @@ describe('a whole weighing as text', () => {
       fc.property(anyWeighing({ options: [1, 4], criteria: [1, 6], hard: true }), (made) => {
         const weighing = { ...made, gut: made.options.slice(0, 2).map(({ id }) => [id]) };
         const parts = weighingInWords(weighing);
-        const filled = parts.filter(
-          ({ heading }) => !['Gewichten en scores', 'Totaal, van min 2 tot 2', 'Uw volgorde vooraf'].includes(heading),
-        );
+        const filled = parts.filter(({ id }) => !['filled', 'totals', 'gut'].includes(id));
         for (const { lines } of parts) for (const line of lines) expect(line).not.toMatch(/[−×%]|undefined|NaN|\[object/);
         const blocks = filled.flatMap(({ lines }) => lines.map((text) => ({ text })));
         for (const { text } of blocks) {
@@ -358,14 +357,24 @@ describe('a whole weighing as text', () => {
       knockouts: ['schaal'],
     };
     const text = bare(weighingText(weighing, 'https://site/afwegen/#v=1', 'Wegwijzer'));
-    expect(text).toContain('Afweging van Fractie\nDit is geen advies.');
+    expect(text).toContain('Afweging: Fractie\nDit is geen advies.');
     expect(text).toContain('- Arbeidsmarkt (gewicht 3): Gecombineerd 2; Integraal min 1 tot 1');
     expect(text).toContain('- Schaal (gewicht onbekend, harde eis): Gecombineerd 0; Integraal onbekend');
     expect(text).toContain('- 1. Integraal; 2. Gecombineerd');
     expect(text.endsWith('Wegwijzer. Dezelfde afweging: https://site/afwegen/#v=1')).toBe(true);
   });
 
+  it('is called by its name, without a preposition that not every name goes with', () => {
+    const called = (name: string): string => weighingTitle({ ...weighingOf([1], [[1]]), name });
+    expect([called(''), called('Fractie'), called('Mijn afweging')]).toEqual(['Afweging', 'Afweging: Fractie', 'Mijn afweging']);
+  });
+
+  it('has one full stop behind each line, and leaves names as readers wrote them', () => {
+    expect(asSentences(['Vooraan staat “B.V. Wij..”.', 'A: 1', 'Wat dan?'])).toBe('Vooraan staat “B.V. Wij..”. A: 1. Wat dan?');
+  });
+
   it('calls something of a reader’s own without a name what it is', () => {
-    expect([labelOf({ id: OWN_OPTION, label: ' ' }), labelOf({ id: 'eigen-1', label: '' })]).toEqual(['Eigen optie', 'Eigen criterium']);
+    expect(OWN_OPTIONS.map((id) => labelOf({ id, label: ' ' }))).toEqual(['Eigen optie', 'Eigen optie 2', 'Eigen optie 3']);
+    expect(labelOf({ id: 'eigen-1', label: '' })).toBe('Eigen criterium');
   });
 });
