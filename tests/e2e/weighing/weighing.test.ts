@@ -113,7 +113,7 @@ describe('a weighing', () => {
     for (const name of ['Gecombineerd', 'Integraal', 'Partieel', 'Beschut werk', 'Klassiek'])
       await page.getByRole('checkbox', { name, exact: true }).uncheck();
     await expect.poll(() => page.locator('.gut-order b').allTextContents()).toEqual(names);
-    await weight(page, 'Schaal').evaluate((list) => list.closest('details')?.setAttribute('open', ''));
+    await criterion(page, 'Schaal').locator('summary').click();
     await weight(page, 'Schaal').selectOption('3');
     for (const [at, name] of names.entries()) await score(page, 'Schaal', name).selectOption({ index: at + 1 });
     await expect
@@ -136,6 +136,7 @@ describe('a weighing', () => {
     await weight(page, 'Schaal').selectOption('3');
     await expect.poll(() => page.url()).toContain('schaal=3');
     await open(page, '?weer');
+    await criterion(page, 'Schaal').locator('summary').click();
     expect(await weight(page, 'Schaal').inputValue()).toBe('');
     await offer.click();
     await expect.poll(() => weight(page, 'Schaal').inputValue()).toBe('3');
