@@ -115,10 +115,9 @@ describe('the page of a debate', () => {
         '.print-address',
       ])
         await expect
-          .poll(
-            () => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]),
-            { message: `${address} ${part}` },
-          )
+          .poll(() => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]), {
+            message: `${address} ${part}`,
+          })
           .toEqual([true, true]);
       const numbers = await page
         .locator('.notes li')
