@@ -31,7 +31,7 @@ describe('questions to the college', () => {
       expect(behind.length, address).toBeGreaterThan(2);
       await page.getByRole('link', { name: 'Zet de open vragen hierachter in een brief' }).click();
       const places = page.locator('.letter li .where');
-      await expect.poll(() => places.count(), address).toBe(behind.length);
+      await expect.poll(() => places.count(), { message: address }).toBe(behind.length);
       for (const [at, id] of behind.entries()) expect(await places.nth(at).textContent(), address).toMatch(new RegExp(`#${id}$`));
       expect(await page.getByRole('alert').count()).toBe(0);
     }
@@ -117,10 +117,9 @@ describe('the page of a debate', () => {
         '.print-address',
       ])
         await expect
-          .poll(
-            () => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]),
-            `${address} ${part}`,
-          )
+          .poll(() => page.locator(part).evaluateAll((all) => [all.length > 0, all.every((one) => one.checkVisibility())]), {
+            message: `${address} ${part}`,
+          })
           .toEqual([true, true]);
       const numbers = await page
         .locator('.notes li')

@@ -1,3 +1,4 @@
+// cspell:ignore tómin
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TO_COLLEGE, TO_TOMIN } from '../../../tests/questions/examples.ts';
