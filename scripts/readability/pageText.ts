@@ -44,8 +44,6 @@ function textOfParts(parts: readonly Part[], { register, fill }: Filling): TextB
   const blocks: TextBlock[] = [];
   let open = { kind: 'paragraph' as BlockKind, text: '', line: 0, terms: [] as string[] };
   let line = 1;
-  /** The first cell of a row names what the others tell about. */
-  let beginsRow = false;
 
   function close(next: BlockKind): void {
     const text = open.text
@@ -65,13 +63,10 @@ function textOfParts(parts: readonly Part[], { register, fill }: Filling): TextB
   }
 
   function element(tag: string): void {
-    if (tag === 'tr') beginsRow = true;
     const kind = BLOCKS[tag.replace('/', '')];
     if (kind === undefined) return;
     if (tag.startsWith('/')) close('paragraph');
-    else if (kind === 'cell') close(beginsRow ? 'label' : 'cell');
     else close(kind === 'paragraph' && open.kind === 'item' ? 'item' : kind);
-    if (kind === 'cell') beginsRow = false;
   }
 
   function component(part: ComponentPart): void {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 const FOLDER = 'src/styles';
 /** Letters of a size of their own inside a line: the numbers of notes. */
 const RELATIVE = /^0\.(7[2-9]|8\d|9\d?)em$/;
-const ON_PAPER = /^[\d.]+pt$/;
+/** In points, or by a name of a stylesheet's own, of which the values are held below. */
+const ON_PAPER = /^([\d.]+pt( !important)?|var\(--on-paper\))$/;
 const OF_THE_READER = '106.25%';
 /** As wide as a column is no space between things. */
 const COLUMN = /-?\b([5-9]|\d\d)rem\b/g;
@@ -65,6 +66,9 @@ describe('the stylesheets', () => {
         !(printed && (ON_PAPER.test(value) || value === '1rem')),
     );
     expect(odd.map(told)).toEqual([]);
+    const own = readFileSync(`${FOLDER}/comparison.css`, 'utf8').match(/(?<=--on-paper: )[^;]+/g) ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((size) => !/^1[0-9.]+pt$/.test(size))).toEqual([]);
   });
 
   it('take every space on a screen from the scale', () => {

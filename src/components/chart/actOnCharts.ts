@@ -1,6 +1,5 @@
 /** Lets a reader do something with the charts of a page; what was done stands in the address, and a link with it opens so. */
 import { chartStateFromQuery, chartStateToQuery, type ChartState } from '../../domain/chartState.ts';
-import { linkProblemsBox } from '../controls/linkProblemsBox.ts';
 import { chartAt, chartHere, putInFrame, type OtherChart } from './otherChart.ts';
 import { letOwnNumber } from './letOwnNumber.ts';
 
@@ -18,8 +17,7 @@ for (const figure of figures) {
   for (const waiting of figure.querySelectorAll<HTMLElement>('.for-script')) waiting.hidden = false;
   begin(figure);
 }
-if (problems.length > 0)
-  figures[0]?.querySelector('.figure-body')?.before(linkProblemsBox(problems, 'De grafiek staat er zoals zij begint.'));
+if (problems.length > 0) tell(problems);
 
 function begin(figure: HTMLElement): void {
   const options = radios(figure);
@@ -79,4 +77,17 @@ function begin(figure: HTMLElement): void {
     const query = chartStateToQuery(next);
     history.replaceState(null, '', `${onOwnPage ? page : location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   }
+}
+
+function tell(sentences: readonly string[]): void {
+  const told = document.createElement('div');
+  told.className = 'link-problems';
+  told.setAttribute('role', 'alert');
+  const title = document.createElement('p');
+  title.className = 'link-problems-title';
+  title.textContent = 'In de link klopte iets niet';
+  const list = document.createElement('ul');
+  for (const sentence of new Set(sentences)) list.append(Object.assign(document.createElement('li'), { textContent: sentence }));
+  told.append(title, list, Object.assign(document.createElement('p'), { textContent: 'De grafiek staat er zoals zij begint.' }));
+  figures[0]?.querySelector('.figure-body')?.before(told);
 }
