@@ -171,8 +171,8 @@ describe('a reader who takes things along', () => {
   it('finds the question of a debate under its own words, with no more sources than its own', async () => {
     const { page, problems } = await visit();
     const item = await takePlace(page, '/debat/welk-bedrijf/#vraag-doel');
-    expect(item).toMatchObject({ kind: 'vraag', title: 'Wat moet het bedrijf voor inwoners bereiken, en voor welke groepen?' });
-    expect(item.words).toEqual(['Soort vraag: politiek.', 'Iroko zet deze vraag vóór die naar de vorm.']);
+    expect(item).toMatchObject({ kind: 'vraag', title: 'Wat wil de gemeente voor inwoners bereiken, en voor welke groepen eerst?' });
+    expect(item.words).toEqual(['Soort vraag: politiek.', 'Iroko begint hiermee.']);
     expect(item.sources).toEqual([expect.stringMatching(/^Wegwijzer Participatiewet, .{0,140}\/debat\/welk-bedrijf\/#vraag-doel$/)]);
     expect(problems).toEqual([]);
   });

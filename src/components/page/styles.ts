@@ -7,7 +7,6 @@ import debate from '../../styles/debate.css?url';
 import home from '../../styles/home.css?url';
 import model from '../../styles/model.css?url';
 import modelList from '../../styles/modelList.css?url';
-import proseTable from '../../styles/proseTable.css?url';
 import series from '../../styles/series.css?url';
 import simple from '../../styles/simple.css?url';
 import { isSimple } from '../../domain/simplePages.ts';
@@ -21,8 +20,7 @@ const OF_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   [model]: ['ModelTasks', 'VoorTegen', 'Richtingen'],
   [debate]: ['Richtingen'],
   [modelList]: ['ModelList'],
-  [proseTable]: ['table'],
-  [series]: ['Reeks'],
+  [series]: ['Reeks', 'table'],
   [words]: ['Begrip'],
 };
 

@@ -3,7 +3,7 @@ import { endOfPapers, wordsBeforeLater } from '../../domain/later.ts';
 import { describePlace, dateOfSource } from '../../domain/notes.ts';
 import { openFirst, withoutAdvice, type Asking } from '../../domain/questions/asking.ts';
 import type { Origin } from '../../domain/questions/letter.ts';
-import { ASKED, ASKED_NAMES } from '../../schema/asked.ts';
+import { ASKED, ASKED_NAMES, HOW_ASKED } from '../../schema/asked.ts';
 import type { Question } from '../../schema/question.ts';
 import { EDITION_DATE, href, SITE_NAME, SITE_ORIGIN } from '../../site.ts';
 import { fill, questions, sources } from '../collections.ts';
@@ -19,6 +19,7 @@ export const subjects = chapters.map(({ id, title }) => ({ id, name: title }));
 export const askedGroups = ASKED_NAMES.map((id) => ({
   id,
   ...ASKED[id],
+  how: HOW_ASKED[id],
   askings: openFirst(all.filter(({ to }) => to === id).map(askingOf)),
 })).filter(({ askings }) => askings.length > 0);
 

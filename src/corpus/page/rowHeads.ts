@@ -13,7 +13,9 @@ interface TableNode {
  */
 export function headRows(table: TableNode): void {
   const [head, ...rows] = elementsOf(table, 'tr');
-  const columns = (head?.children ?? []).filter(isCell).map(wordsOf);
+  const heads = (head?.children ?? []).filter(isCell);
+  for (const cell of heads) cell.properties = { ...cell.properties, scope: 'col' };
+  const columns = heads.map(wordsOf);
   for (const row of rows)
     for (const [column, cell] of (row.children ?? []).filter(isCell).entries()) {
       if (column === 0) Object.assign(cell, { tagName: 'th', properties: { ...cell.properties, scope: 'row' } });
