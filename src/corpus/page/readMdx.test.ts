@@ -29,7 +29,7 @@ describe('a page', () => {
   it('has the first column of a table as heads of its rows, and names its column at every other cell', () => {
     const [table] = componentsIn(read('| Wat | Hier en *daar* |\n|---|---|\n| Plekken | tien |\n').parts);
     expect(html(table?.children ?? [])).toBe(
-      '<thead><tr><th>Wat</th><th>Hier en <em>daar</em></th></tr></thead>' +
+      '<thead><tr><th scope="col">Wat</th><th scope="col">Hier en <em>daar</em></th></tr></thead>' +
         '<tbody><tr><th scope="row">Plekken</th><td data-kop="Hier en daar">tien</td></tr></tbody>',
     );
   });
