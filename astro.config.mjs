@@ -2,11 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { bareAttributes } from './src/build/bareAttributes.ts';
+import { compressed } from './src/build/compressed.ts';
 import { content } from './src/build/content.ts';
+import { hosting } from './src/build/hosting.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
-import { securityHeaders } from './src/build/securityHeaders.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
 
 export default defineConfig({
@@ -24,7 +25,9 @@ export default defineConfig({
     bareAttributes(),
     searchIndex(),
     inlineStyles(),
-    securityHeaders(),
+    hosting(),
+    // Last: whatever is written after it has no compressed variants.
+    compressed(),
   ],
   vite: {
     build: {

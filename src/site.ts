@@ -19,6 +19,9 @@ export const SITE_VERSION = packageJson.version;
 /** The date of that version: `editie` in package.json. It is set with the version, so that a build of the same content is the same, byte for byte. */
 export const EDITION_DATE = packageJson.editie;
 
+/** `veiligheid` in package.json: whom somebody tells that the site is not safe, until when that holds, and whether browsers insist on HTTPS. */
+export const SECURITY = packageJson.veiligheid;
+
 /** The name of the site, as readers see it. */
 export const SITE_NAME = 'Wegwijzer Participatiewet';
 
