@@ -1,5 +1,5 @@
 'use strict';
-// cspell:ignore frogdata ucto tokconfig uctodata SUBTLEX
+// cspell:ignore libnginx buildah mmdebstrap frogdata ucto tokconfig uctodata SUBTLEX
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');
@@ -94,6 +94,14 @@ var PROGRAMS = [
   { seen: 'command -v weasyprint', packages: 'weasyprint' },
   { seen: 'command -v Rscript', packages: 'r-base-core' },
   { seen: 'command -v java', packages: 'default-jre-headless' },
+  {
+    seen: 'ls /usr/sbin/nginx /usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so /usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+    packages: 'nginx-light libnginx-mod-http-headers-more-filter libnginx-mod-http-brotli-static',
+  },
+  { seen: 'command -v caddy', packages: 'caddy' },
+  { seen: 'ls /usr/sbin/apache2', packages: 'apache2' },
+  { seen: 'command -v openssl && command -v curl', packages: 'openssl curl' },
+  { seen: 'command -v buildah && command -v mmdebstrap', packages: 'buildah mmdebstrap' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */

@@ -72,8 +72,13 @@ export function readHeaders(folder: string): [name: string, value: string][] {
   if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build first`);
   const [, ...lines] = readFileSync(file, 'utf8').split('\n');
   // The first rule is that of every address.
-  return lines.slice(0, lines.findIndex((line) => !line.startsWith('  '))).map((line) => {
-    const [name = '', ...value] = line.trim().split(': ');
-    return [name, value.join(': ')];
-  });
+  return lines
+    .slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('  ')),
+    )
+    .map((line) => {
+      const [name = '', ...value] = line.trim().split(': ');
+      return [name, value.join(': ')];
+    });
 }

@@ -28,6 +28,8 @@ const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /** What the bundler writes, which chooses where each line stands. The scripts of the search are not among it. */
 const BUNDLED = /^(?!pagefind\/).*\.(js|css)$/;
+/** Variants for servers, of the same text as the file beside them. */
+const COMPRESSED = /[.](br|gz)$/;
 const SEARCH_INDEX = /^pagefind\/.*\.pf_\w+$/;
 
 /**
@@ -66,6 +68,7 @@ export function compareSites(beforeFolder: string, afterFolder: string, { bytes 
 function filesByName(folder: string): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   for (const path of filesIn(folder)) {
+    if (COMPRESSED.test(path)) continue;
     const name = withoutHashes(path);
     byName.set(name, [...(byName.get(name) ?? []), join(folder, path)]);
   }

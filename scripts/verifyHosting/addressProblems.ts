@@ -17,14 +17,16 @@ export async function addressProblems({ site, outside }: Offered): Promise<strin
     const { address, status, body, headers } = await follow(site + path);
     if (status !== 404) problems.push(`${address} (${what}) answers ${status}, not 404.`);
     else if (!body.equals(page.body)) problems.push(`${address} (${what}) does not show the page of the site for a wrong address.`);
-    else if (!/^text\/html/.test(headers['content-type'] ?? '')) problems.push(`${address} (${what}) shows its page as ${headers['content-type']}.`);
+    else if (!/^text\/html/.test(headers['content-type'] ?? ''))
+      problems.push(`${address} (${what}) shows its page as ${headers['content-type']}.`);
     if (/max-age=[1-9]/.test(headers['cache-control'] ?? '')) problems.push(`${address} (${what}) may be kept, and may be there tomorrow.`);
   }
   for (const path of ['modellen', 'MODELLEN/', 'Modellen/Vergelijk']) {
     const asked = site + path;
     const wanted = `${site}${path.toLowerCase().replace(/\/$/, '')}/`;
     const end = await follow(asked);
-    if (end.address !== wanted || end.status !== 200) problems.push(`${asked} does not lead to ${wanted} (${end.status} at ${end.address}).`);
+    if (end.address !== wanted || end.status !== 200)
+      problems.push(`${asked} does not lead to ${wanted} (${end.status} at ${end.address}).`);
     else if (!end.forEver) problems.push(`${asked} leads to ${wanted} for now, not for ever (301).`);
   }
   if (outside.length > 0)

@@ -44,7 +44,9 @@ function cachingProblems({ address, headers }: Answer, site: string): string[] {
   if (cacheControl(address.slice(site.length)) === KEPT)
     return age >= 31_536_000 ? [] : [`${address} changes its name with its content, and is not kept for a year: "${found}".`];
   const askedAnew = /no-cache|no-store/.test(found) || age === 0;
-  return askedAnew ? [] : [`${address} may be kept without asking whether it is still the same: Cache-Control is "${found}", not "no-cache".`];
+  return askedAnew
+    ? []
+    : [`${address} may be kept without asking whether it is still the same: Cache-Control is "${found}", not "no-cache".`];
 }
 
 /** As a browser does it: what it has came compressed. */

@@ -30,7 +30,12 @@ export async function offeredBy(site: string): Promise<Offered> {
     }
   }
   const links = [...found].filter((address) => address.startsWith(site));
-  return { site, home, links: [...links, ...FIXED.map((path) => site + path)], outside: [...found].filter((address) => !links.includes(address)) };
+  return {
+    site,
+    home,
+    links: [...links, ...FIXED.map((path) => site + path)],
+    outside: [...found].filter((address) => !links.includes(address)),
+  };
 }
 
 /** The first link whose path below the site matches, or nothing. */

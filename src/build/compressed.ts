@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from '../corpus/files.ts';
 import { TEXT_ENDINGS } from './hosting/fileTypes.ts';
 
-/** From 9 on Brotli takes ten times as long, from 10 on fifty, for a tenth less: some minutes of each build. */
+/** From 9 on Brotli takes ten times as long, and 11 fifty times, for a twelfth less at most. */
 const BROTLI_QUALITY = 8;
 const GZIP_LEVEL = 6;
 const compressors = {

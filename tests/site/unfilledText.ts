@@ -6,8 +6,8 @@ import { filesIn } from './builtSite.ts';
 /** What reaches a reader when a text was not filled: a placeholder, or what a program makes of an object. */
 const UNFILLED = /\{feit:|\[object Object\]/;
 
-/** Files of which the bytes are no text. */
-const NO_TEXT = /\.(png|woff2|ttf|ico|wasm)$|pagefind\.[^/]*\.pagefind$/;
+/** Files of which the bytes are no text, or that of another file, compressed. */
+const NO_TEXT = /\.(png|woff2|ttf|ico|wasm|br|gz)$|pagefind\.[^/]*\.pagefind$/;
 
 /** The files of a folder in which a text was not filled, search records included, each with the words around it. */
 export function unfilledTexts(folder: string): string[] {

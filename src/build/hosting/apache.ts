@@ -1,3 +1,4 @@
+// cspell:ignore tolower
 import { HASHED_PATTERN, KEPT, REVALIDATED } from './caching.ts';
 import { endingsByType, TEXT_ENDINGS } from './fileTypes.ts';
 import { MADE, type HostedSite } from './site.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore tredir
 import { HASHED_PATTERN, KEPT, REVALIDATED } from './caching.ts';
 import { endingsByType } from './fileTypes.ts';
 import { MADE, typedAddresses, type HostedSite } from './site.ts';

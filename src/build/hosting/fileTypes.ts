@@ -1,3 +1,5 @@
+// cspell:ignore wordprocessingml
+
 /**
  * The type of every kind of file that the site has, by the ending of its name. Text says that it is UTF-8, because a program that is
  * not told so guesses; a server that does not know an ending would call it a stream of bytes, which a browser saves instead of showing.

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { securityContactProblems, securityText } from './securityText.ts';
 
-const contact = 'mailto:beheer@gemeente.nl';
+const contact = 'mailto:beheer@gemeente.test';
 const problems = (verloopt: string, today: string): string[] => securityContactProblems({ contact, verloopt }, today);
 
 describe('security.txt', () => {
   it('has the fields that RFC 9116 asks for, each on a line', () => {
     expect(securityText({ contact, verloopt: '2027-06-30' }, 'https://gemeente.nl').split('\n')).toEqual([
-      'Contact: mailto:beheer@gemeente.nl',
+      'Contact: mailto:beheer@gemeente.test',
       'Expires: 2027-06-30T23:59:59Z',
       'Preferred-Languages: nl, en',
       'Canonical: https://gemeente.nl/.well-known/security.txt',
@@ -34,7 +34,7 @@ describe('the warnings about the contact', () => {
   });
 
   it.each([
-    ['beheer@gemeente.nl', 'no contact'],
+    ['beheer@gemeente.test', 'no contact'],
     ['http://gemeente.nl/melden', 'no contact'],
     ['', 'no contact'],
     ['mailto:veiligheid@wegwijzer.example', 'is an example'],

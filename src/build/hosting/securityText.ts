@@ -35,7 +35,8 @@ export function securityContactProblems({ contact, verloopt }: SecurityContact, 
   const days = daysBetween(today, verloopt);
   if (Number.isNaN(days)) problems.push(`"${verloopt}" is no day: write it as 2027-06-30`);
   else if (days < 0) problems.push(`it ran out on ${verloopt}: look whether the contact still holds, and choose a new day`);
-  else if (days <= WARN_DAYS) problems.push(`it runs out on ${verloopt}, in ${days} days: look whether the contact still holds, and choose a new day`);
+  else if (days <= WARN_DAYS)
+    problems.push(`it runs out on ${verloopt}, in ${days} days: look whether the contact still holds, and choose a new day`);
   else if (days > MOST_DAYS) problems.push(`${verloopt} is more than a year away: nobody knows who answers then`);
   return problems;
 }

@@ -1,3 +1,4 @@
+// cspell:ignore tolower
 import { describe, expect, it } from 'vitest';
 import { hostingFiles } from '../hosting.ts';
 import { headersFor } from '../securityHeaders.ts';
@@ -7,7 +8,7 @@ import { typedAddresses, type HostedSite } from './site.ts';
 const FILES = [
   '404.html',
   'data/feiten.csv',
-  'delen/SearchBox.Btuyydv7.js',
+  'delen/SearchBox.B1jnKN9f.js',
   'index.html',
   'modellen/index.html',
   'modellen/index.txt',
@@ -49,7 +50,11 @@ describe('the settings of servers', () => {
   it('stay below the path of the site', () => {
     // Caddy takes the path of the site away before it reads its settings.
     const { 'server/Caddyfile': _, ...others } = BELOW;
-    const pages = [...Object.values(others).join('\n').matchAll(/(\S*)404\.html/g)].map(([, before]) => before);
+    const pages = [
+      ...Object.values(others)
+        .join('\n')
+        .matchAll(/(\S*)404\.html/g),
+    ].map(([, before]) => before);
     expect(pages.length).toBeGreaterThan(3);
     expect(new Set(pages)).toEqual(new Set(['/gemeente/wegwijzer/']));
   });
@@ -74,7 +79,7 @@ describe('addresses that somebody types', () => {
 
 describe('caching', () => {
   it.each([
-    ['delen/SearchBox.Btuyydv7.js', KEPT],
+    ['delen/SearchBox.B1jnKN9f.js', KEPT],
     ['pagefind/fragment/und_be916e2.pf_fragment', KEPT],
     ['pagefind/pagefind.und_d67407b5b4b.pf_meta', KEPT],
     ['zoekindex/af1b4363/0.json', KEPT],

@@ -1,3 +1,4 @@
+// cspell:ignore addext keyout fastcgi uwsgi scgi reqtimeout setenvif socache shmcb DFOREGROUND
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -43,7 +44,20 @@ class Workplace {
     chmodSync(this.folder, 0o755);
     symlinkSync(resolve(site), this.current);
     const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-    runProgram('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-out', this.certificate, '-keyout', this.key, ...subject]);
+    runProgram('openssl', [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-out',
+      this.certificate,
+      '-keyout',
+      this.key,
+      ...subject,
+    ]);
   }
 
   /** A configuration as the administrator of this machine would have it. */
@@ -110,6 +124,10 @@ export async function startApache(setup: Setup): Promise<RunningServer> {
     .replaceAll(':80>', `:${plain}>`)
     .replace('https://wegwijzer.example/', `https://localhost:${port}/`)
     .replace(/ServerName .*/g, 'ServerName localhost');
+  // Lines for the inside of a virtual host have none of their own.
+  const host = site.includes('<VirtualHost')
+    ? site
+    : `<VirtualHost *:${port}>\nSSLEngine on\nSSLCertificateFile ${place.certificate}\nSSLCertificateKeyFile ${place.key}\n${site}\n</VirtualHost>`;
   mkdirSync(join(place.folder, 'run'));
   const modules = APACHE_MODULES.split(' ').flatMap((name) => [
     `Include /etc/apache2/mods-available/${name}.load`,
@@ -132,10 +150,15 @@ export async function startApache(setup: Setup): Promise<RunningServer> {
       '  AllowOverride None',
       '  Require all denied',
       '</Directory>',
-      site,
+      host,
     ].join('\n'),
   );
-  const env = { ...process.env, APACHE_RUN_DIR: join(place.folder, 'run'), APACHE_LOG_DIR: place.folder, APACHE_PID_FILE: join(place.folder, 'run/pid') };
+  const env = {
+    ...process.env,
+    APACHE_RUN_DIR: join(place.folder, 'run'),
+    APACHE_LOG_DIR: place.folder,
+    APACHE_PID_FILE: join(place.folder, 'run/pid'),
+  };
   return running(place, port, plain, spawn('/usr/sbin/apache2', ['-f', main, '-DFOREGROUND'], { env }));
 }
 
