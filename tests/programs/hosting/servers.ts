@@ -125,7 +125,7 @@ export async function startApache(setup: Setup): Promise<RunningServer> {
     .replace('https://wegwijzer.example/', `https://localhost:${port}/`)
     .replace(/ServerName .*/g, 'ServerName localhost');
   // Lines for the inside of a virtual host have none of their own.
-  const host = site.includes('<VirtualHost')
+  const host = /^<VirtualHost/m.test(site)
     ? site
     : `<VirtualHost *:${port}>\nSSLEngine on\nSSLCertificateFile ${place.certificate}\nSSLCertificateKeyFile ${place.key}\n${site}\n</VirtualHost>`;
   mkdirSync(join(place.folder, 'run'));
