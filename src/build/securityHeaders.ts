@@ -12,12 +12,12 @@ export function headersFor(pages: readonly string[]): Headers {
     'Content-Security-Policy': [
       "default-src 'none'",
       ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(pages.flatMap(inlineScripts))].join(' '),
+      "worker-src 'self'",
       ["style-src 'self'", ...hashesOf(pages.flatMap(inlineStyles))].join(' '),
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",
-      "worker-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",

@@ -1,4 +1,4 @@
-// cspell:ignore mmdebstrap minbase buildah vfs runroot
+// cspell:ignore mmdebstrap minbase buildah runroot debian bookworm
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,10 @@ const SIXTY_DAYS_MS = 60 * 24 * 60 * 60 * 1000;
 const store = mkdtempSync(join(tmpdir(), 'container-'));
 const STORAGE = ['--storage-driver', 'vfs', '--root', join(store, 'root'), '--runroot', join(store, 'run')];
 /** Builds and runs without a kernel's help, so that it also works inside a container; it needs to be root. */
-const buildah = (...args: string[]): string => runProgram('buildah', [...STORAGE, ...args]).toString().trim();
+const buildah = (...args: string[]): string =>
+  runProgram('buildah', [...STORAGE, ...args])
+    .toString()
+    .trim();
 let container: ChildProcess | undefined;
 
 beforeAll(() => {
