@@ -1,4 +1,4 @@
-import { request as requestHttp, type IncomingHttpHeaders } from 'node:http';
+import { request as requestHttp, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -19,9 +19,8 @@ const PATIENCE_MS = 20_000;
 /** Asks for an address, with these headers. Rejects in words when there is no answer. */
 export function ask(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = address.startsWith('https:') ? requestHttps : requestHttp;
     const fail = (error: Error): void => reject(new Error(`${address} gives no answer: ${error.message}`));
-    const sent = request(rawTarget(address, headers), (response) => {
+    const sent = send(address, headers, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', fail);
@@ -31,7 +30,7 @@ export function ask(address: string, headers: Readonly<Record<string, string>> =
           const body = unpacked(raw, response.headers['content-encoding']);
           resolve({ address, status: response.statusCode ?? 0, headers: response.headers, body, size: raw.length });
         } catch {
-          reject(new Error(`${address} says that it is ${response.headers['content-encoding']} and is not`));
+          reject(new Error(`${address} says that it is ${String(response.headers['content-encoding'])} and is not`));
         }
       });
     });
@@ -41,10 +40,17 @@ export function ask(address: string, headers: Readonly<Record<string, string>> =
   });
 }
 
-/** Options of a request; the path goes to the server as it is written. */
-function rawTarget(address: string, headers: Readonly<Record<string, string>>): object {
-  const { hostname, port, pathname, search } = new URL(address);
-  return { hostname: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search, headers, agent: false };
+/** Sends a request over a connection of its own. */
+function send(address: string, headers: Readonly<Record<string, string>>, take: (response: IncomingMessage) => void): ClientRequest {
+  const { protocol, hostname, port, pathname, search } = new URL(address);
+  const options: RequestOptions = {
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    path: pathname + search,
+    headers: { ...headers },
+    agent: false,
+  };
+  return protocol === 'https:' ? requestHttps(options, take) : requestHttp(options, take);
 }
 
 function unpacked(body: Buffer, encoding: string | undefined): Buffer {

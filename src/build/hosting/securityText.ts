@@ -1,5 +1,5 @@
 /** Whom somebody tells that the site is not safe, and until when that holds. */
-export interface SecurityContact {
+interface SecurityContact {
   /** `mailto:…`, `tel:…` or `https://…`. */
   contact: string;
   /** The last day that it holds, as 2027-06-30. */

@@ -49,12 +49,8 @@ describe('the settings of servers', () => {
 
   it('stay below the path of the site', () => {
     // Caddy takes the path of the site away before it reads its settings.
-    const { 'server/Caddyfile': _, ...others } = BELOW;
-    const pages = [
-      ...Object.values(others)
-        .join('\n')
-        .matchAll(/(\S*)404\.html/g),
-    ].map(([, before]) => before);
+    const others = Object.entries(BELOW).flatMap(([file, text]) => (file === 'server/Caddyfile' ? [] : [text]));
+    const pages = [...others.join('\n').matchAll(/(\S*)404\.html/g)].map(([, before]) => before);
     expect(pages.length).toBeGreaterThan(3);
     expect(new Set(pages)).toEqual(new Set(['/gemeente/wegwijzer/']));
   });
