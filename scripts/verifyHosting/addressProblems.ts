@@ -17,7 +17,7 @@ export async function addressProblems({ site, outside }: Offered): Promise<strin
     const { address, status, body, headers } = await follow(site + path);
     if (status !== 404) problems.push(`${address} (${what}) answers ${status}, not 404.`);
     else if (!body.equals(page.body)) problems.push(`${address} (${what}) does not show the page of the site for a wrong address.`);
-    else if (!/^text\/html/.test(headers['content-type'] ?? ''))
+    else if (!(headers['content-type'] ?? '').startsWith('text/html'))
       problems.push(`${address} (${what}) shows its page as ${headers['content-type'] ?? 'nothing'}.`);
     if (/max-age=[1-9]/.test(headers['cache-control'] ?? '')) problems.push(`${address} (${what}) may be kept, and may be there tomorrow.`);
   }

@@ -57,7 +57,7 @@ describe('a link that came by mail', () => {
   it('goes on to the page that it meant, and says where', async () => {
     const { page } = await visit();
     for (const [given, meant] of [
-      ['Rijk/Beschut-Werk/', '/rijk/beschut-werk/'],
+      ['Rijk/Beschut-Werk/).', '/rijk/beschut-werk/'],
       ['rijk/beschut-werk/).', '/rijk/beschut-werk/'],
       ['rijk/%23geld-beschut-werk', '/rijk/#geld-beschut-werk'],
     ] as const) {
