@@ -28,7 +28,7 @@ export function hostingFiles(site: HostedSite): Readonly<Record<string, string>>
 }
 
 /** A built site as servers need it, from its folder. */
-export function hostedSite(folder: string, base: string): HostedSite {
+function hostedSite(folder: string, base: string): HostedSite {
   const files = filesBelow(folder, '.', '').filter((file) => !/[.](br|gz)$/.test(file));
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8'));
   // Where the site is one path of a host, the scheme of the whole host is not for it to decide.
