@@ -40,8 +40,8 @@ afterAll(() => {
 
 it('the container serves the site as verify asks, as a user without rights', async () => {
   const name = buildah('from', '--pull-never', 'localhost/wegwijzer');
-  const command = JSON.parse(buildah('inspect', '--format', '{{json .OCIv1.Config.Cmd}}', name)) as string[];
-  container = spawn('buildah', [...STORAGE, 'run', '--isolation', 'chroot', name, '--', ...command]);
+  const { OCIv1: image } = JSON.parse(buildah('inspect', name)) as { OCIv1: { config: { Cmd: string[] } } };
+  container = spawn('buildah', [...STORAGE, 'run', '--isolation', 'chroot', name, '--', ...image.config.Cmd]);
   await expect.poll(answers, { timeout: START_MS }).toBe(true);
   const today = new Date(Date.parse(SECURITY.verloopt) - SIXTY_DAYS_MS).toISOString().slice(0, 10);
   const problems = await hostingProblems(ADDRESS, [], today);
