@@ -23,6 +23,8 @@ const buildah = (...args: string[]): string =>
     .toString()
     .trim();
 let container: ChildProcess | undefined;
+/** The container that runs, once it does. */
+let name = '';
 
 beforeAll(() => {
   mkdirSync('.cache/programs', { recursive: true });
@@ -34,12 +36,14 @@ beforeAll(() => {
   buildah('build', '--isolation', 'chroot', '--pull-never', '--tag', 'wegwijzer', '--file', 'deploy/container/Containerfile', '.');
 });
 afterAll(() => {
+  // What runs inside does not hear what `buildah run` is told.
+  if (name) buildah('run', '--isolation', 'chroot', name, '--', 'nginx', '-e', 'stderr', '-s', 'quit');
   container?.kill('SIGTERM');
   rmSync(store, { recursive: true, force: true });
 });
 
 it('the container serves the site as verify asks, as a user without rights', async () => {
-  const name = buildah('from', '--pull-never', 'localhost/wegwijzer');
+  name = buildah('from', '--pull-never', 'localhost/wegwijzer');
   const { OCIv1: image } = JSON.parse(buildah('inspect', name)) as { OCIv1: { config: { Cmd: string[] } } };
   container = spawn('buildah', [...STORAGE, 'run', '--isolation', 'chroot', name, '--', ...image.config.Cmd]);
   await expect.poll(answers, { timeout: START_MS }).toBe(true);
