@@ -7,8 +7,10 @@ import { importRules } from './scripts/importRules.js';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  // Plain TypeScript is oxlint's, by the same rules at a tenth of the time; it does not read components. Here it is read for who imports whom.
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
   {
-    files: ['**/*.ts', '**/*.svelte', '**/*.svelte.ts'],
+    files: ['**/*.svelte', '**/*.svelte.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] } },
     rules: {
@@ -17,7 +19,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  ...svelte.configs.recommended,
+  { files: ['**/*.svelte', '**/*.svelte.ts'], extends: [svelte.configs.recommended] },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },

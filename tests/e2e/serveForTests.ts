@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve.ts';
 import { readSite } from '../site/builtSite.ts';
+import { LARGE_SITE, LARGE_SITE_BASE } from '../site/largeSite.ts';
 import { coveringAddresses, oneOfEachKind } from './addresses.ts';
 
 declare module 'vitest' {
@@ -19,14 +20,12 @@ declare module 'vitest' {
   }
 }
 
-const SUBPATH = '/gemeente/wegwijzer/';
-
 /** Serves the two builds while the browser tests run, and tells them which pages there are. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const root = await serveSite({ folder: 'dist', port: 0, base: '/' });
-  const subpath = await serveSite({ folder: '.cache/subpath', port: 0, base: SUBPATH });
+  const subpath = await serveSite({ folder: LARGE_SITE, port: 0, base: LARGE_SITE_BASE });
   project.provide('site', `http://localhost:${(root.address() as AddressInfo).port}/`);
-  project.provide('subpathSite', `http://localhost:${(subpath.address() as AddressInfo).port}${SUBPATH}`);
+  project.provide('subpathSite', `http://localhost:${(subpath.address() as AddressInfo).port}${LARGE_SITE_BASE}`);
   const pages = readSite('dist').pages.filter(({ address }) => address !== '/404.html');
   project.provide(
     'allAddresses',

@@ -95,10 +95,16 @@ describe('the rooms of the house', () => {
 });
 
 describe('the linter', () => {
-  it('knows types: a promise that nobody waits for', async () => {
-    expect(await rulesBroken('src/domain/notes.ts', 'export function go() {\n  Promise.resolve(1);\n}\n')).toContain(
-      '@typescript-eslint/no-floating-promises',
-    );
+  it('knows types: a promise that nobody waits for', () => {
+    const { status, output } = onFixture('types', 'oxlint', ['--type-aware', '--config', join(process.cwd(), '.oxlintrc.json')]);
+    expect(status).toBe(1);
+    expect(output).toContain('forgotten.ts');
+    expect(output).toContain('no-floating-promises');
+  });
+
+  it('knows types in a component too', async () => {
+    const script = '<script lang="ts">\n  function go() {\n    Promise.resolve(1);\n  }\n  go();\n</script>\n';
+    expect(await rulesBroken('src/components/chart/Drawing.svelte', script)).toContain('@typescript-eslint/no-floating-promises');
   });
 
   it('lets the files themselves through', async () => {

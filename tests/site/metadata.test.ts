@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_SIZE } from '../../src/domain/metadata/pageMetadata.ts';
 import { filesIn, readSite } from './builtSite.ts';
+import { LARGE_SITE, LARGE_SITE_BASE } from './largeSite.ts';
 import { metadataProblems } from './metadataProblems.ts';
 
 describe('what pages say of themselves to programs', () => {
@@ -10,7 +11,7 @@ describe('what pages say of themselves to programs', () => {
   });
 
   it('is right under a sub-path too', () => {
-    expect(metadataProblems(readSite('.cache/subpath', '/gemeente/wegwijzer/'))).toEqual([]);
+    expect(metadataProblems(readSite(LARGE_SITE, LARGE_SITE_BASE))).toEqual([]);
   });
 
   it('comes with pictures of the size that messages ask for, light enough to be fetched', () => {

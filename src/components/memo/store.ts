@@ -112,7 +112,13 @@ function keep(keeper: Keeper, key: string, memo: Memo): boolean {
 
 function isAllowed(keeper: Keeper): boolean {
   const key = `${KEY}-test`;
-  return tried(() => (keeper.set(key, ''), keeper.remove(key), true)) ?? false;
+  return (
+    tried(() => {
+      keeper.set(key, '');
+      keeper.remove(key);
+      return true;
+    }) ?? false
+  );
 }
 
 function keeperIn(storage: () => Storage): Keeper {

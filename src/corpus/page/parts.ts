@@ -13,7 +13,22 @@ export interface ComponentPart {
   line: number;
 }
 
-/** Every component of a page, in the order of its text. */
-export function componentsIn(parts: readonly Part[]): ComponentPart[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : [part, ...componentsIn(part.children)]));
+/** What was found in the parts of each page: a dozen rules look through the same ones. */
+const found = new WeakMap<readonly Part[], readonly ComponentPart[]>();
+
+/** Every component of a page, in the order of its text. Parts are never changed once they are read. */
+export function componentsIn(parts: readonly Part[]): readonly ComponentPart[] {
+  const known = found.get(parts);
+  if (known) return known;
+  const components: ComponentPart[] = [];
+  const look = (inside: readonly Part[]): void => {
+    for (const part of inside) {
+      if (typeof part === 'string') continue;
+      components.push(part);
+      look(part.children);
+    }
+  };
+  look(parts);
+  found.set(parts, components);
+  return components;
 }

@@ -80,7 +80,6 @@ export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, P
 
   /** A text whose addresses are links. They get their names here: those of the library are drawn by lot, so no file would be the same twice. */
   function linked(text: string): ParagraphChild[] {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- what the library makes of both its kinds of link
     return withLinks(text).map((part) => {
       if (typeof part === 'string') return new TextRun(part);
       links.push(part.address);
