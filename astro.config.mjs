@@ -5,6 +5,7 @@ import { bareAttributes } from './src/build/bareAttributes.ts';
 import { content } from './src/build/content.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
+import { movedPages, readMoves } from './src/build/movedPages.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { securityHeaders } from './src/build/securityHeaders.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     bareAttributes(),
     searchIndex(),
     inlineStyles(),
+    movedPages(readMoves()),
     securityHeaders(),
   ],
   vite: {
