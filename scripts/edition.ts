@@ -22,10 +22,13 @@ const { register, editions } = opened.corpus;
 const newest = publishedIn(editions)[0];
 if (editions[0]?.out?.version !== SITE_VERSION || newest?.date !== EDITION_DATE)
   stop(`package.json has ${SITE_VERSION} of ${EDITION_DATE}; begin content/landelijk/wijzigingen.yaml with that version and date`);
-if (existsSync(file)) stop(`${file} is there; an edition that came out never changes. Raise the version, or remove the file if it never did`);
+if (existsSync(file))
+  stop(`${file} is there; an edition that came out never changes. Raise the version, or remove the file if it never did`);
 
 const ledger = closedFor(readLedger(readFileSync(LEDGER, 'utf8')), SITE_VERSION);
-const { count, sha256 } = sealOf({ addresses: ledger.filter(({ version }) => version === SITE_VERSION).flatMap(({ addresses }) => addresses) });
+const { count, sha256 } = sealOf({
+  addresses: ledger.filter(({ version }) => version === SITE_VERSION).flatMap(({ addresses }) => addresses),
+});
 const kept = {
   versie: SITE_VERSION,
   datum: EDITION_DATE,

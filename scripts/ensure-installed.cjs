@@ -94,6 +94,7 @@ var PROGRAMS = [
   { seen: 'command -v weasyprint', packages: 'weasyprint' },
   { seen: 'command -v Rscript', packages: 'r-base-core' },
   { seen: 'command -v java', packages: 'default-jre-headless' },
+  { seen: 'command -v jing', packages: 'jing' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */

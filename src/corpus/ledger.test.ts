@@ -25,9 +25,15 @@ describe('the ledger', () => {
     );
   });
 
+  it('takes into an edition that is closed again what came since', () => {
+    const again = closedFor(withAddresses(closedFor(withAddresses([], ['/rijk/']), '0.1.0'), ['/']), '0.1.0');
+    expect(again).toEqual([{ version: '0.1.0', addresses: ['/', '/rijk/'] }]);
+  });
+
   it('has a seal that breaks when a line goes, comes or differs', () => {
     const seal = sealOf({ addresses: ['/', '/rijk/'] });
     expect(seal.count).toBe(2);
-    for (const others of [['/'], ['/', '/rijk/', '/x/'], ['/', '/rijk']]) expect(sealOf({ addresses: others }), others.join()).not.toEqual(seal);
+    for (const others of [['/'], ['/', '/rijk/', '/x/'], ['/', '/rijk']])
+      expect(sealOf({ addresses: others }), others.join()).not.toEqual(seal);
   });
 });

@@ -44,9 +44,10 @@ export function withAddresses(parts: readonly LedgerPart[], published: readonly 
   return [...closed, { version: undefined, addresses: [...new Set([...open, ...published])].filter((each) => !known.has(each)).sort() }];
 }
 
-/** The ledger with the addresses at its end as those of an edition. */
+/** The ledger with the addresses at its end as those of an edition; what it has of that edition already counts as its end. */
 export function closedFor(parts: readonly LedgerPart[], version: string): LedgerPart[] {
-  return withAddresses(parts, []).map((part) => ({ ...part, version: part.version ?? version }));
+  const opened = parts.map((part) => (part.version === version ? { ...part, version: undefined } : part));
+  return withAddresses(opened, []).map((part) => ({ ...part, version: part.version ?? version }));
 }
 
 /** What an edition keeps of its part of the ledger: how many lines, and their digest. */

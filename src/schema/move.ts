@@ -4,7 +4,9 @@ import { day, siteAddress } from './id.ts';
 const move = z
   .strictObject({
     /** The address of a page as it was published; its places move along with it. */
-    van: siteAddress.refine((address) => address.endsWith('/'), { error: 'only a page can move: write its address with a slash at the end' }),
+    van: siteAddress.refine((address) => address.endsWith('/'), {
+      error: 'only a page can move: write its address with a slash at the end',
+    }),
     /** Where that page is now. */
     naar: siteAddress.refine((address) => address.endsWith('/'), { error: 'write the address of a page, with a slash at the end' }),
     op: day,

@@ -291,4 +291,3 @@ describe('a chart in a word processor', () => {
     }
   });
 });
-

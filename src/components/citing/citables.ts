@@ -139,5 +139,8 @@ function shownChart(id: string): CitingPage['shown'] {
 
 /** The key and the whole address, of this edition, of what stands at an address of the site; `/begrippen/#wsw` has `begrippen-wsw`. */
 function at(address: string): Pick<Citable, 'key' | 'address'> {
-  return { key: address.split(/[/#]+/).filter(Boolean).join('-') || 'begin', address: SITE_ORIGIN + href(withEdition(address, { version: SITE_VERSION })) };
+  return {
+    key: address.split(/[/#]+/).filter(Boolean).join('-') || 'begin',
+    address: SITE_ORIGIN + href(withEdition(address, { version: SITE_VERSION })),
+  };
 }

@@ -2,18 +2,18 @@ import { arrivalWords, type ToldChanges } from '../../domain/editions/arrival.ts
 import { mendedState } from '../../domain/mendedLink.ts';
 import { BASE_PATH, EDITION_DATE, href, SITE_VERSION } from '../../site.ts';
 
-/** Says at the head of the page what differs since the edition that the link of the reader names. */
+/** Says below the title of the page what differs since the edition that the link of the reader names. */
 export async function arrive(): Promise<void> {
   const given = new URLSearchParams(mendedState(location.search)).get('editie');
-  const main = document.querySelector('main');
+  const title = document.querySelector('main h1');
   const now = { version: SITE_VERSION, date: EDITION_DATE };
   const page = `/${location.pathname.slice(BASE_PATH.length)}`;
-  if (given === null || !main || !arrivalWords(given, page, undefined, now)) return;
+  if (given === null || !title || !arrivalWords(given, page, undefined, now)) return;
   const place = document.createElement('div');
   place.className = 'since';
   // There before its words are, so that they are read out.
   place.setAttribute('role', 'status');
-  main.prepend(place);
+  title.after(place);
   const words = arrivalWords(given, page, await fetchChanges(), now);
   if (!words) return;
   const head = document.createElement('p');

@@ -17,9 +17,7 @@ function pagesOf(fact: string): string[] {
  * @param address inside the site
  */
 export function changesOn(address: string): Change[] {
-  return changes.filter(
-    ({ fact, kind }) => address === `/cijfers/${fact}/` || (kind !== 'verbetering' && pagesOf(fact).includes(address)),
-  );
+  return changes.filter(({ fact, kind }) => address === `/cijfers/${fact}/` || (kind !== 'verbetering' && pagesOf(fact).includes(address)));
 }
 
 /** The editions and all changes, for what tells a reader on arrival, and for programs. */

@@ -59,7 +59,9 @@ describe('who comes by a link of another edition', () => {
   });
 
   it('is told in words that an edition is not known, or that nobody could look', () => {
-    expect(arrivalWords('9.9', page, told, now)?.head).toBe('De editie “9.9” uit uw link kennen wij niet. U ziet versie 0.3.0, 1 juni 2027.');
+    expect(arrivalWords('9.9', page, told, now)?.head).toBe(
+      'De versie “9.9” uit uw link kennen wij niet. U ziet versie 0.3.0, 1 juni 2027.',
+    );
     expect(arrivalWords('%E0%A4%A\u0000'.repeat(40), page, told, now)?.head.length).toBeLessThan(160);
     expect(arrivalWords('0.2.0', page, undefined, now)?.head).toContain('Wij konden nu niet nagaan');
   });

@@ -40,9 +40,9 @@ export interface Arrival {
 export function arrivalWords(given: string, page: string, told: ToldChanges | undefined, now: Published): Arrival | undefined {
   if (isOf(now, given)) return undefined;
   const shown = plain(given).trim();
-  if (!told) return { head: `Uw link is van editie “${shown}”. Wij konden nu niet nagaan wat hier sindsdien veranderde.`, changes: [] };
+  if (!told) return { head: `Uw link is van versie “${shown}”. Wij konden nu niet nagaan wat hier sindsdien veranderde.`, changes: [] };
   const edition = told.edities.find(({ versie, datum }) => isOf({ version: versie, date: datum }, given));
-  if (!edition) return { head: `De editie “${shown}” uit uw link kennen wij niet. U ziet ${inWords(now)}.`, changes: [] };
+  if (!edition) return { head: `De versie “${shown}” uit uw link kennen wij niet. U ziet ${inWords(now)}.`, changes: [] };
   const of = inWords({ version: edition.versie, date: edition.datum });
   const since = told.wijzigingen.filter(({ op, bladzijden }) => op > edition.datum && bladzijden.includes(page));
   if (since.length === 0) return { head: `Uw link is van ${of}. Geen cijfer op deze bladzijde is sindsdien veranderd.`, changes: [] };

@@ -30,13 +30,17 @@ export function untoldChanges(editions: readonly EditionFigures[], register: Reg
       const is = today.get(fact);
       const told = since.get(fact) ?? [];
       if (told.length === 0 ? was === is : leads(told, was, is) && (told.length > 1 || was !== is)) return [];
-      if (was === is) return [`"${fact}" says what the edition of ${date} said; leave it out of wijzigingen.yaml, or wait for the next edition`];
+      if (was === is)
+        return [`"${fact}" says what the edition of ${date} said; leave it out of wijzigingen.yaml, or wait for the next edition`];
       return [`"${fact}" said "${was}" in the edition of ${date} and says "${is ?? 'nothing'}" today; write it in wijzigingen.yaml`];
     });
   });
   const last = editions[0];
   const unknown = last ? inOrder.filter(({ on, fact }) => on > last.date && !last.figures.has(fact)) : [];
-  return [...found, ...unknown.map(({ fact }) => `"${fact}" is new since the last edition, so it did not change; leave it out of wijzigingen.yaml`)];
+  return [
+    ...found,
+    ...unknown.map(({ fact }) => `"${fact}" is new since the last edition, so it did not change; leave it out of wijzigingen.yaml`),
+  ];
 }
 
 /** Whether changes of one figure lead from a value to another, each from where the one before it ended. */

@@ -53,8 +53,14 @@ describe('the changes of an edition', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((number) => `2027-01-${String(number).padStart(2, '0')}`);
     fc.assert(
       fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 6 }), fc.array(day), (outOn, changedOn) => {
-        const editions = outOn.toSorted().map((date, index) => editionOf(`0.${index}.0`, date)).reverse();
-        const placed = withChanges(editions, changedOn.map((on) => change(on))).flatMap(({ changes }) => changes.map(({ on }) => on));
+        const editions = outOn
+          .toSorted()
+          .map((date, index) => editionOf(`0.${index}.0`, date))
+          .reverse();
+        const placed = withChanges(
+          editions,
+          changedOn.map((on) => change(on)),
+        ).flatMap(({ changes }) => changes.map(({ on }) => on));
         expect(placed.sort()).toEqual(changedOn.toSorted());
       }),
     );
