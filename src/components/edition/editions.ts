@@ -1,5 +1,6 @@
 import { publishedIn, withChanges, type EditionWithChanges } from '../../domain/editions/editions.ts';
 import type { ToldChanges } from '../../domain/editions/arrival.ts';
+import { formatMoment } from '../../domain/format.ts';
 import type { Change } from '../../schema/change.ts';
 import { changes, editions, fill, usage } from '../collections.ts';
 
@@ -23,9 +24,10 @@ export function changesOn(address: string): Change[] {
 /** The editions and all changes, for what tells a reader on arrival, and for programs. */
 export function toldChanges(): ToldChanges {
   return {
-    edities: publishedIn(editions).map(({ version, date }) => ({ versie: version, datum: date })),
+    edities: publishedIn(editions).map(({ version, date }) => ({ versie: version, datum: date, dag: formatMoment(date) })),
     wijzigingen: changes.map(({ on, fact, kind, was, is, why }) => ({
       op: on,
+      dag: formatMoment(on),
       cijfer: fact,
       soort: kind,
       was,

@@ -1,5 +1,6 @@
 import type { Change } from '../../schema/change.ts';
 import type { Edition } from '../../schema/edition.ts';
+import { formatMoment } from '../format.ts';
 
 /** An edition that is out: the version of the texts and figures, and the day that it came out. */
 export interface Published {
@@ -12,18 +13,20 @@ export interface EditionWithChanges extends Edition {
   changes: readonly Change[];
 }
 
-/** How the part of a page about an edition is called in an address: `v0.1.0`. */
+/** How the part of a page about an edition is called in an address: `v0-1-0`. */
 export function anchorOf({ version }: Pick<Published, 'version'>): string {
-  return `v${version}`;
+  return `v${version.replaceAll('.', '-')}`;
 }
 
-/** The name of an edition in an address: `?editie=0.1.0`. */
-export const EDITION_IN_ADDRESS = 'editie';
+/** An edition in words: `versie 0.1.0, 28 november 2026`. */
+export function inWords({ version, date }: Published): string {
+  return `versie ${version}, ${formatMoment(date)}`;
+}
 
 /** An address that says of which edition somebody took it: the page then tells what differs since. */
 export function withEdition(address: string, { version }: Pick<Published, 'version'>): string {
   const [place = '', fragment] = address.split('#');
-  return `${place}?${EDITION_IN_ADDRESS}=${version}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${place}?editie=${version}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** The editions that are out, newest first. */

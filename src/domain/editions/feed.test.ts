@@ -63,9 +63,9 @@ describe('the feed', () => {
     expect(root.querySelectorAll('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://site.nl/gemeente/over/wijzigingen/feed.xml',
       'https://site.nl/gemeente/over/wijzigingen/',
-      'https://site.nl/gemeente/over/wijzigingen/#v0.1.1',
+      'https://site.nl/gemeente/over/wijzigingen/#v0-1-1',
       'https://site.nl/gemeente/cijfers/een-cijfer/',
-      'https://site.nl/gemeente/over/wijzigingen/#v0.1.0',
+      'https://site.nl/gemeente/over/wijzigingen/#v0-1-0',
     ]);
   });
 
