@@ -1,3 +1,4 @@
+// cspell:ignore publiccode
 /**
  * `npm run edition`, when a version comes out: keeps what each figure says and which addresses are new with it, and writes what follows from
  * the version elsewhere. docs/decisions/editions.md has what comes before and after.

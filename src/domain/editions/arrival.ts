@@ -52,7 +52,7 @@ export function editionIn(query: string): string | undefined {
 
 /** Whether what a link names as its edition is this one: a version, or the day that it came out. */
 export function names(given: string, edition: string): boolean {
-  return given.replace(/^v(?:ersie)?(?:[\s+-]|%20)*/i, '') === edition;
+  return given.replace(/^(?:versie|v)(?:[\s+-]|%20)*/i, '') === edition;
 }
 
 /**
