@@ -7,6 +7,7 @@ import { content } from './src/build/content.ts';
 import { hosting } from './src/build/hosting.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
+import { movedPages, readMoves } from './src/build/movedPages.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     bareAttributes(),
     searchIndex(),
     inlineStyles(),
+    movedPages(readMoves()),
     hosting(),
     // Last: whatever is written after it has no compressed variants.
     compressed(),

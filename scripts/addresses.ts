@@ -1,14 +1,11 @@
 /** `npm run addresses`: adds the addresses of the latest build to the ledger. It removes none: an address once published stays. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readLedger, withAddresses, writeLedger } from '../src/corpus/ledger.ts';
 import { publishedAddresses, readSite } from '../tests/site/builtSite.ts';
 
 const FILE = 'content/adressen.txt';
-const HEAD = '# Every address that was ever published, pages and the ids that authors set. A test holds that each still resolves.';
-
-const known = readFileSync(FILE, 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'));
-const published = publishedAddresses(readSite('dist'));
-const all = [...new Set([...known, ...published])].sort();
-writeFileSync(FILE, `${[HEAD, ...all].join('\n')}\n`);
-console.log(`${FILE}: ${all.length - known.length} new of ${all.length}`);
+const known = readLedger(readFileSync(FILE, 'utf8'));
+const all = withAddresses(known, publishedAddresses(readSite('dist')));
+const count = (parts: typeof all): number => parts.reduce((sum, { addresses }) => sum + addresses.length, 0);
+writeFileSync(FILE, writeLedger(all));
+console.log(`${FILE}: ${count(all) - count(known)} new of ${count(all)}`);

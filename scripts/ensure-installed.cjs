@@ -102,6 +102,7 @@ var PROGRAMS = [
   { seen: 'ls /usr/sbin/apache2', packages: 'apache2' },
   { seen: 'command -v openssl && command -v curl', packages: 'openssl curl' },
   { seen: 'command -v buildah && command -v mmdebstrap', packages: 'buildah mmdebstrap' },
+  { seen: 'command -v jing', packages: 'jing' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */

@@ -33,7 +33,9 @@ export const {
   municipality,
   /** Who keeps the site, where mistakes are reported, and when somebody last looked for news. */
   upkeep,
-  /** What changed in figures that the last edition had. */
+  /** The editions of the site, newest first; what is not out yet before them. */
+  editions,
+  /** What changed in figures that an edition had, newest first. */
   changes,
   /** Words that search treats alike. */
   searchWords,

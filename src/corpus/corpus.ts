@@ -4,6 +4,7 @@ import { createRegister, FactError, type Register } from '../domain/register.ts'
 import type { Series } from '../domain/series.ts';
 import type { Argument } from '../schema/argument.ts';
 import type { Change } from '../schema/change.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Company } from '../schema/company.ts';
 import type { Difference } from '../schema/difference.ts';
@@ -89,7 +90,9 @@ export interface Corpus {
   municipality: Municipality | undefined;
   /** Who keeps the site, where mistakes are reported, and when somebody last looked for news. */
   upkeep: Upkeep | undefined;
-  /** What changed in figures that the last edition had. */
+  /** The editions of the site, newest first; what is not out yet before them. */
+  editions: readonly Edition[];
+  /** What changed in figures that an edition had, newest first. */
   changes: readonly Change[];
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
@@ -177,6 +180,7 @@ export function openCorpus(
       series: content.series,
       municipality: content.municipality,
       upkeep: content.upkeep,
+      editions: content.editions,
       changes: content.changes,
       searchWords: content.searchWords,
       entrances: content.entrances,

@@ -5,6 +5,7 @@ import { readSeries, SeriesError, type Series } from '../domain/series.ts';
 import { compoundFile } from '../schema/compounds.ts';
 import { exceptionFile } from '../schema/exceptions.ts';
 import { changeFile, type Change } from '../schema/change.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { Referred } from '../schema/marks.ts';
 import { municipality as municipalityFile, type Municipality } from '../schema/municipality.ts';
 import { page, type PageInfo } from '../schema/page.ts';
@@ -54,7 +55,9 @@ export interface Content {
   named: readonly { file: string; marked: readonly Marked[] }[];
   /** Who keeps the site; undefined where no file says so. */
   upkeep: Upkeep | undefined;
-  /** What changed in figures that the last edition had. */
+  /** The editions of the site, newest first; what is not out yet before them. */
+  editions: readonly Edition[];
+  /** What changed in figures that an edition had, newest first. */
   changes: readonly Change[];
   /** What the files of upkeep and changes name, with their place. */
   kept: readonly { file: string; marked: readonly Marked[] }[];
@@ -179,7 +182,8 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     municipality,
     // A municipality that has its own comes after the country.
     upkeep: upkeep.at(-1)?.data,
-    changes: changes.flatMap(({ data }) => data),
+    editions: changes.flatMap(({ data }) => data.editions),
+    changes: changes.flatMap(({ data }) => data.changes).sort((a, b) => b.on.localeCompare(a.on)),
     kept: [...upkeep, ...changes].map(({ file, marked }) => ({ file, marked })),
     menu: local.map(({ file, marked }) => ({ file, marked })),
     entrances: entrances.flatMap(({ data }) => data),

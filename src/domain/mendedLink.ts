@@ -1,7 +1,7 @@
 // cspell:ignore fbclid gclid msclkid
 
-/** What programs hang on the links that pass through them; it is no part of any state. */
-export const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id)$/;
+/** What programs hang on the links that pass through them, and the edition that a citation names: no part of the state of any page. */
+export const FROM_OTHERS = /^(utm_.+|fbclid|gclid|msclkid|mc_[ce]id|editie)$/;
 /** What the sentence around a link leaves behind it: a full stop, a bracket, a quotation mark. */
 const BEHIND = /[.,;:!?)\]}>"'’”»\s]/;
 /** A sign that was escaped twice or more: `%2520` for a space. */

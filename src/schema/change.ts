@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edition } from './edition.ts';
 import { day, idOf } from './id.ts';
 import { plain, prose } from './prose.ts';
 
@@ -26,13 +27,14 @@ const change = z
   })
   .transform(({ op, feit, soort, was, is, waarom }) => ({ on: op, fact: feit, kind: soort, was, is, why: waarom }));
 
-/** What changed in figures that an edition had: content/landelijk/wijzigingen.yaml. Figures that are new or overtaken say so themselves. */
-export const changeFile = z.strictObject({ wijzigingen: z.array(change) }).transform(({ wijzigingen }) => wijzigingen);
+/** What changed, and in which edition: wijzigingen.yaml. Figures that are new or overtaken say so themselves. */
+export const changeFile = z
+  .strictObject({
+    /** Newest first; only the file for the whole country has them. */
+    versies: z.array(edition).default([]),
+    wijzigingen: z.array(change),
+  })
+  .transform(({ versies, wijzigingen }) => ({ editions: versies, changes: wijzigingen }));
 
 /** A change, as the code knows it. */
 export type Change = z.output<typeof change>;
-
-/** The figures of the last edition: content/editie.yaml, written by `npm run edition`. */
-export const editionFile = z
-  .strictObject({ datum: day, cijfers: z.record(z.string(), z.string()) })
-  .transform(({ datum, cijfers }) => ({ date: datum, figures: new Map(Object.entries(cijfers)) }));

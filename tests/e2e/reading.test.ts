@@ -109,7 +109,7 @@ describe('a reader on paper', () => {
     expect(await page.locator('#modellen-aandeel table').isVisible()).toBe(true);
     expect(await page.locator('.notes li').first().isVisible()).toBe(true);
     expect(await page.locator('.margin-note').first().isVisible()).toBe(false);
-    expect(await page.getByText('Dit stuk staat op').isVisible()).toBe(true);
+    expect(await page.getByText(/^Versie [\d.]+, \d+ \w+ \d{4}: https:/).isVisible()).toBe(true);
     expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(false);
   });
 

@@ -50,22 +50,49 @@ function readPages(folder: string, base: string): BuiltSite {
   for (const name of names) if (name.endsWith('index.html')) files.add(`/${name.slice(0, -'index.html'.length)}`);
   const pages = names
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
-    .map((name) => pageOf(`/${name.replace(/index\.html$/, '')}`, readFileSync(join(folder, name), 'utf8')));
+    .map((name) => pageOf(`/${name.replace(/index\.html$/, '')}`, readFileSync(join(folder, name), 'utf8')))
+    // What stands at the old address of a page that moved is no page of its own.
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
   return { pages, files, base };
 }
 
-/** The addresses that a site publishes: its pages, the ids in them that authors set, and the pages that are a file for paper too. */
-export function publishedAddresses({ pages, files }: BuiltSite): string[] {
+/**
+ * Files that are no address for others: what pages load by a name that changes with it, what only scripts of the same edition ask for, what
+ * hosts read, other writings of a page or of a file, and what a browser runs in the background.
+ */
+const INNER = /^\/(delen|pagefind|zoekindex|headers)\/|^\/_|^\/404\.html$|\/index\.(html|txt)$|\.(br|gz)$|^\/sw\.js$/;
+/** Ids that belong to one state of a page: its notes in their order, and the parts of its frame. */
+const PASSING = /^(noot-|inhoud$|menu$|zoek)/;
+
+/** The addresses that a site publishes: its pages, the places on them that authors set or that other pages lead to, and its files. */
+export function publishedAddresses({ pages, files, base }: BuiltSite): string[] {
   const ofPages = pages
     .filter(({ address }) => address !== '/404.html')
     .flatMap(({ address, root }) => [
       address,
       ...root
-        .querySelectorAll('section[id], details[id], span.anchor, figure[id], li.chart-card')
+        .querySelectorAll('section[id], details[id], span.anchor, figure[id], li[id]')
+        .filter(({ id }) => !PASSING.test(id))
         .map((element) => `${address}#${element.id}`),
       ...root
-        .querySelectorAll('p[id], li[id], tr[id], td[id]')
+        .querySelectorAll('p[id], tr[id], td[id]')
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
-  return [...ofPages, ...[...files].filter((file) => file.endsWith('.pdf'))];
+  const ledTo = pages.flatMap((page) => placesLedTo(page, base));
+  return [...new Set([...ofPages, ...ledTo, ...[...files].filter((file) => !file.endsWith('/') && !INNER.test(file))])];
+}
+
+/** The places on other pages of the site that a page leads to; a state behind a hash is no place. */
+function placesLedTo({ address, root }: BuiltPage, base: string): string[] {
+  return root.querySelectorAll('a[href*="#"]').flatMap((link) => {
+    const [page = '', place = ''] = (link.getAttribute('href') ?? '').split('#');
+    if (!page.startsWith(base) || page.includes('?') || place.includes('=') || PASSING.test(place)) return [];
+    const at = `/${page.slice(base.length)}`;
+    return at === address ? [] : [`${at}#${place}`];
+  });
+}
+
+/** Every address that a site answers: its pages and files, and each id on a page. */
+export function answeredAddresses({ pages, files }: BuiltSite): Set<string> {
+  return new Set([...files, ...pages.flatMap(({ address, root }) => root.querySelectorAll('[id]').map(({ id }) => `${address}#${id}`))]);
 }

@@ -18,9 +18,12 @@ const forms = lists.flatMap(({ address, root }) =>
 );
 const NAMES = ['Voetnoot', 'APA', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'];
 
-/** Addresses of this site in a text, from their first slash. */
+/** Addresses of this site in a text, from their first slash, without the edition that each must name. */
 function addressesIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(`${SITE_ORIGIN}([^\\s"<>}]*)`, 'g'))].map((match) => match[1] ?? '');
+  const edition = `?editie=${SITE_VERSION}`;
+  return [...text.matchAll(new RegExp(`${SITE_ORIGIN}([^\\s"<>}]*)`, 'g'))].map(([, address = '']) =>
+    address.includes(edition) ? address.replace(edition, '') : `${address} without its edition`,
+  );
 }
 
 describe('the ways to refer to what stands on the site', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/corpus/readContent.ts';
 import { contentRoots } from '../../src/corpus/roots.ts';
 import { MUNICIPALITY } from '../../src/site.ts';
-import { filesIn, publishedAddresses, readSite } from './builtSite.ts';
+import { filesIn, readSite } from './builtSite.ts';
 import { readCsv } from './csvProblems.ts';
 import { frameProblems } from './frameProblems.ts';
 import { htmlProblems } from './htmlProblems.ts';
@@ -276,20 +276,5 @@ describe('a chart in a word processor', () => {
       expect(caption, address).toContain(root.querySelector('h1')?.text.trim());
       expect(new URL(caption.split(' ').at(-1) ?? '').pathname).toBe(address);
     }
-  });
-});
-
-describe('the ledger of addresses', () => {
-  const ledger = readFileSync('content/adressen.txt', 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
-  const published = publishedAddresses(site);
-
-  it('holds every address that was ever published; each is still there', () => {
-    expect(ledger.filter((address) => !published.includes(address))).toEqual([]);
-  });
-
-  it('knows every address of this build; run npm run addresses to add new ones', () => {
-    expect(published.filter((address) => !ledger.includes(address))).toEqual([]);
   });
 });

@@ -11,10 +11,11 @@ import {
   citableTerm,
   type Citable,
 } from '../../domain/citing/citable.ts';
+import { withEdition } from '../../domain/editions/editions.ts';
 import type { Takeable } from '../../domain/memo/takeable.ts';
 import { collectNotes, describePlace, type Leaning, type Place } from '../../domain/notes.ts';
 import type { ComponentProps } from '../../schema/components.ts';
-import { href, SITE_ORIGIN } from '../../site.ts';
+import { href, SITE_ORIGIN, SITE_VERSION } from '../../site.ts';
 import { charts, fill, models, notesOf, pages, register, sources, terms, usage } from '../collections.ts';
 import { captionOf } from '../chart/captions.ts';
 import { takeableChart, takeableFact, takeablePage, takeableTerm } from '../memo/takeable.ts';
@@ -136,7 +137,10 @@ function shownChart(id: string): CitingPage['shown'] {
   return chart ? [{ name: `Grafiek: ${fill(chart.title)}`, address: `/grafieken/${id}/` }] : [];
 }
 
-/** The key and the whole address of what stands at an address of the site; `/begrippen/#wsw` has `begrippen-wsw`. */
+/** The key and the whole address, of this edition, of what stands at an address of the site; `/begrippen/#wsw` has `begrippen-wsw`. */
 function at(address: string): Pick<Citable, 'key' | 'address'> {
-  return { key: address.split(/[/#]+/).filter(Boolean).join('-') || 'begin', address: SITE_ORIGIN + href(address) };
+  return {
+    key: address.split(/[/#]+/).filter(Boolean).join('-') || 'begin',
+    address: SITE_ORIGIN + href(withEdition(address, { version: SITE_VERSION })),
+  };
 }

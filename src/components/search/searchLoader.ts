@@ -28,6 +28,9 @@ function fail(): void {
   if (panel) panel.textContent = 'Zoeken kon niet geladen worden. Probeer het nog eens, of druk op Zoek.';
 }
 
+// This script is the one that every page has. Few links name an edition, so what tells of it comes only for those.
+if (/editie/.test(location.search)) void import('../edition/arrive.ts');
+
 box?.addEventListener('focusin', load);
 box?.addEventListener('input', load);
 // Whoever opens it on a narrow screen wants to type.
