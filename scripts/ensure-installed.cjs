@@ -96,6 +96,15 @@ var PROGRAMS = [
   { seen: 'command -v java', packages: 'default-jre-headless' },
 ];
 
+/** What tests/engines runs: three browsers with what drives them, and the Dutch patterns by which one of them breaks words. */
+var ENGINES = [
+  { seen: 'command -v chromedriver', packages: 'chromium-driver' },
+  { seen: 'command -v firefox-esr', packages: 'firefox-esr' },
+  { seen: 'command -v WebKitWebDriver', packages: 'webkit2gtk-driver' },
+  { seen: 'command -v Xvfb', packages: 'xvfb' },
+  { seen: 'test -f /usr/share/hyphen/hyph_nl_NL.dic', packages: 'hyphen-nl' },
+];
+
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */
 var PARSER = [
   { seen: 'command -v frog', packages: 'frog' },
@@ -183,6 +192,7 @@ if (process.argv.indexOf('--programs') !== -1) {
   installPrograms(PROGRAMS);
   installProgramPackages();
 }
+if (process.argv.indexOf('--engines') !== -1) installPrograms(ENGINES);
 if (process.argv.indexOf('--lint') !== -1) {
   installPrograms(PARSER);
   installProgramPackages();
