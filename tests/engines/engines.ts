@@ -49,6 +49,8 @@ const WINDOW = { width: 1280, height: 900 };
 /** MiniBrowser would be no narrower than its buttons. */
 const NARROW_BUTTONS =
   'toolbar *, entry, entry *, button, button * { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }';
+/** Until WebKit has drawn what it knows, a picture of it is black. */
+const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))';
 /** Room for the window and its edges. */
 const SCREEN = '1600x1400x24';
 
@@ -140,6 +142,10 @@ async function startWebKit({ dark, withoutScript }: Settings): Promise<Engine> {
     await engine.resize(WINDOW);
     return {
       ...engine,
+      screenshot: async () => {
+        await engine.read(DRAWN);
+        return engine.screenshot();
+      },
       close: async () => {
         await engine.close();
         await end();

@@ -1,0 +1,5 @@
+import { readingJourneys } from './readingJourneys.ts';
+import { toolJourneys } from './toolJourneys.ts';
+
+readingJourneys('WebKit');
+toolJourneys('WebKit');
