@@ -7,6 +7,7 @@ import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { securityHeaders } from './src/build/securityHeaders.ts';
+import { wordBreaks } from './src/build/wordBreaks.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
     modulePreload(),
     bareAttributes(),
     searchIndex(),
+    wordBreaks(),
     inlineStyles(),
     securityHeaders(),
   ],
