@@ -10,9 +10,9 @@ import { withBreaks } from '../domain/wordBreaks.ts';
 /** An empty element, for which the style sheet draws a hyphen at the end of a line and nothing elsewhere. */
 export const BREAK = '<i></i>';
 /** From how many letters on a word may be parted. Below, nearly every line has room for it, also of letters twice as large on a phone. */
-const LONG = 14;
-/** What is no text of the page, is drawn, or is copied as it stands. */
-const LEFT_OUT = new Set(['head', 'script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'textarea', 'select']);
+const LONG = 15;
+/** What is no text of the page, is drawn, is copied as it stands, or says the same on every page and fits there. */
+const LEFT_OUT = new Set(['head', 'footer', 'script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'textarea', 'select']);
 const PIECE = /<!--.*?-->|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gis;
 const WORD = /\p{L}+/gu;
 

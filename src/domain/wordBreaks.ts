@@ -14,11 +14,11 @@ const LINK = /^(?:|e|en|er|n|s|heids|ings)$/;
  * @returns positions in the word, the first letter of a part each, lowest first; none where nobody knows the parts
  */
 export function wordBreaks(word: string, compounds: Compounds): number[] {
-  const letters = [...word].map(bare).join('');
+  const letters = bare(word);
   if (letters.length !== word.length) return [];
   const found: number[] = [];
   let end = 0;
-  for (const part of partsOf(word, compounds).map((each) => [...each].map(bare).join(''))) {
+  for (const part of partsOf(word, compounds).map(bare)) {
     const place = placeOf(part, letters, end);
     if (place === undefined) continue;
     if (place.from > 0) found.push(place.from);
@@ -49,7 +49,7 @@ function placeOf(part: string, word: string, after: number): { from: number; to:
   return undefined;
 }
 
-/** A letter in small, without its accent. */
-function bare(letter: string): string {
-  return letter.toLowerCase().normalize('NFD')[0] ?? letter;
+/** A word in small letters, without their accents, and as long as it was. */
+function bare(word: string): string {
+  return Array.from(word.toLowerCase(), (letter) => letter.normalize('NFD')[0] ?? letter).join('');
 }

@@ -93,11 +93,11 @@ function readerOf(engine: Engine, site: string): Reader {
         names.map((name) => (name === 'z' ? name : KEYS[name])),
         hold,
       ),
-    type: (text) => keys([...text]),
+    type: (text) => keys(Array.from(text)),
     fill: async (selector, text) => {
       await focus(selector);
       await read('document.activeElement.select()');
-      await keys([...text]);
+      await keys(Array.from(text));
     },
     sees: async (expression, expected) => {
       await expect.poll(() => read(expression), { message: expression }).toEqual(expected);

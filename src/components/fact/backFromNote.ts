@@ -5,7 +5,7 @@
 export function bringKeyboardBack(): void {
   let followed: HTMLElement | undefined;
   addEventListener('click', ({ target }) => {
-    followed = (target instanceof Element && target.closest<HTMLElement>('.ref')) || followed;
+    followed = (target instanceof Element ? target.closest<HTMLElement>('.ref') : undefined) ?? followed;
   });
   addEventListener('hashchange', ({ oldURL }) => {
     const { hash } = new URL(oldURL);
