@@ -60,10 +60,8 @@ function readerOf(engine: Engine, site: string): Reader {
     await act([{ type: 'key', id: 'keys', actions }]);
   };
   const focus: Reader['focus'] = async (selector, words) => {
-    // A window of Firefox that nobody sees has no keyboard, and says nothing of focus to its page.
     const give = `((element) => {
       element?.focus();
-      if (element && !document.hasFocus()) for (const type of ['focus', 'focusin']) element.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusin' }));
       return element !== undefined && document.activeElement === element;
     })(${found(selector, words)})`;
     await expect.poll(() => read(give), { message: `${selector} ${words ?? ''}` }).toBe(true);

@@ -45,8 +45,9 @@ export async function startFirefox(preferences: Readonly<Record<string, string |
   const { command, socket } = await connect(`${await addressOf(browser)}/session`);
   const session = await command('session.new', { capabilities: {} });
   const { browserName, browserVersion } = session['capabilities'] as Record<string, string>;
-  const tree = await command('browsingContext.getTree', {});
-  const context = (tree['contexts'] as { context: string }[])[0]?.context ?? '';
+  // Not in the first tab: there the bar for addresses keeps the keyboard, so that a page hears of no focus and keys press no buttons.
+  const tab = await command('browsingContext.create', { type: 'tab' });
+  const context = String(tab['context']);
   const act = async (actions: readonly object[]): Promise<void> => {
     await command('input.performActions', { context, actions });
   };
