@@ -1,5 +1,5 @@
 'use strict';
-// cspell:ignore frogdata ucto tokconfig uctodata SUBTLEX
+// cspell:ignore chromedriver hyph frogdata ucto tokconfig uctodata SUBTLEX
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');

@@ -1,3 +1,4 @@
+// cspell:ignore Inko
 import { describe, expect, it } from 'vitest';
 import { withWordBreaks } from './wordBreaks.ts';
 

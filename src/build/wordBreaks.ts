@@ -8,7 +8,7 @@ import { compoundsOf } from '../domain/search/compounds.ts';
 import { withBreaks } from '../domain/wordBreaks.ts';
 
 /** An empty element, for which the style sheet draws a hyphen at the end of a line and nothing elsewhere. */
-export const BREAK = '<i></i>';
+const BREAK = '<i></i>';
 /** From how many letters on a word may be parted. Below, nearly every line has room for it, also of letters twice as large on a phone. */
 const LONG = 15;
 /** What is no text of the page, is drawn, is copied as it stands, or says the same on every page and fits there. */

@@ -1,3 +1,4 @@
+// cspell:ignore arbeids ongeschiktheids financiëringsplan financiërings heid onbekendsamenstelwoord abelnrstë
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compoundsOf } from './search/compounds.ts';

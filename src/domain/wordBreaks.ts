@@ -1,3 +1,4 @@
+// cspell:ignore heid heids ings
 import { partsOf, type Compounds } from './search/compounds.ts';
 
 /** What a part may lose where another follows it: the ending of `baan` in `banen`, that of `aandeel` in `aandelen`. */

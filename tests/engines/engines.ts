@@ -1,10 +1,10 @@
+// cspell:ignore chromedriver
 import { startFirefox } from '../programs/firefox.ts';
 import { asText, overWebDriver, parsed } from './overWebDriver.ts';
 import { startWebDriver } from './webDriver.ts';
 import { startWebKit } from './startWebKit.ts';
 
-export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
-export type EngineName = (typeof ENGINES)[number];
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 /** How a reader has set the browser. */
 export interface Settings {

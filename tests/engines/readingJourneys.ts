@@ -1,3 +1,4 @@
+// cspell:ignore endstream
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { EngineName } from './engines.ts';
@@ -23,6 +24,22 @@ const KINDS = [
 ];
 /** Places to come back to may lie this far off, in pixels: browsers round. */
 const NEAR = 2;
+
+/** How the long word of a heading stands in a column that is narrower than it. */
+const PARTED = `(() => {
+  const heading = document.querySelector('h1');
+  const mark = heading.querySelector('i');
+  heading.style.width = '7em';
+  const pieces = [/\\p{L}+$/u.exec(mark.previousSibling.data), /^\\p{L}+/u.exec(mark.nextSibling.data)];
+  const lines = pieces.map((piece, at) => {
+    const range = document.createRange();
+    const node = at === 0 ? mark.previousSibling : mark.nextSibling;
+    range.setStart(node, piece.index);
+    range.setEnd(node, piece.index + piece[0].length);
+    return [...new Set([...range.getClientRects()].map(({ top }) => top))];
+  });
+  return { pieces: pieces.map(([piece]) => piece), linesOfPieces: lines.map(({ length }) => length), isParted: lines[1][0] > lines[0][0] };
+})()`;
 
 /** What readers of text do: find, read, follow a note and come back, read a chart, print. */
 export function readingJourneys(name: EngineName): void {
@@ -128,6 +145,17 @@ export function readingJourneys(name: EngineName): void {
         if (scroll > client) wide.push(`${path}: ${scroll} of ${client}`);
       }
       expect(wide).toEqual([]);
+    });
+
+    it('sees a long word parted between its parts where there is no room for it, and copies and finds it whole', async () => {
+      const it = reader();
+      await it.resize(NARROW);
+      await it.visit('/rijk/');
+      expect(await it.read(PARTED)).toEqual({ pieces: ['ontwikkel', 'bedrijven'], linesOfPieces: [1, 1], isParted: true });
+      expect(await it.read(`(getSelection().selectAllChildren(document.querySelector('h1')), getSelection().toString())`)).toBe(
+        'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?',
+      );
+      expect(await it.read(`(getSelection().removeAllRanges(), window.find('sociaal ontwikkelbedrijven'))`)).toBe(true);
     });
 
     // WebKitGTK has no command to print by.

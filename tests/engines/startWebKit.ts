@@ -1,3 +1,4 @@
+// cspell:ignore Adwaita webkitgtk displayfd nolisten
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
