@@ -9,6 +9,7 @@ import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { movedPages, readMoves } from './src/build/movedPages.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
+import { wordBreaks } from './src/build/wordBreaks.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
     modulePreload(),
     bareAttributes(),
     searchIndex(),
+    wordBreaks(),
     inlineStyles(),
     movedPages(readMoves()),
     hosting(),

@@ -25,6 +25,17 @@ export default defineConfig({
           hookTimeout: PROGRAM_TEST_MS,
         },
       },
+      // The journeys of readers in three browsers: `npm run test:engines`, before a release.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: BROWSER_TEST_MS,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
+        },
+      },
       {
         test: {
           name: 'e2e',

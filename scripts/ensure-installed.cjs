@@ -1,5 +1,5 @@
 'use strict';
-// cspell:ignore libnginx buildah mmdebstrap frogdata ucto tokconfig uctodata SUBTLEX
+// cspell:ignore libnginx buildah mmdebstrap frogdata ucto tokconfig uctodata SUBTLEX chromedriver hyph
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');
@@ -105,6 +105,15 @@ var PROGRAMS = [
   { seen: 'command -v jing', packages: 'jing' },
 ];
 
+/** What tests/engines runs: three browsers with what drives them, and the Dutch patterns by which one of them breaks words. */
+var ENGINES = [
+  { seen: 'command -v chromedriver', packages: 'chromium-driver' },
+  { seen: 'command -v firefox-esr', packages: 'firefox-esr' },
+  { seen: 'command -v WebKitWebDriver', packages: 'webkit2gtk-driver' },
+  { seen: 'command -v Xvfb', packages: 'xvfb' },
+  { seen: 'test -f /usr/share/hyphen/hyph_nl_NL.dic', packages: 'hyphen-nl' },
+];
+
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */
 var PARSER = [
   { seen: 'command -v frog', packages: 'frog' },
@@ -192,6 +201,7 @@ if (process.argv.indexOf('--programs') !== -1) {
   installPrograms(PROGRAMS);
   installProgramPackages();
 }
+if (process.argv.indexOf('--engines') !== -1) installPrograms(ENGINES);
 if (process.argv.indexOf('--lint') !== -1) {
   installPrograms(PARSER);
   installProgramPackages();

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,12 @@ export interface Firefox {
   evaluate: (expression: string) => Promise<string>;
   /** Presses a key: `Tab`, `Enter`. */
   press: (key: keyof typeof KEYS) => Promise<void>;
+  /** What keys, pen or mouse do, in the words that WebDriver has for it. */
+  act: (actions: readonly object[]) => Promise<void>;
+  /** Goes this many pages back (below zero) or forward in the history of the tab. */
+  go: (pages: number) => Promise<void>;
+  /** Gives the page this room, in pixels. */
+  resize: (size: { width: number; height: number }) => Promise<void>;
   /** The page on A4, as PDF; the page's own margins hold. */
   print: () => Promise<Buffer>;
   /** What the window shows, as PNG, at twice the pixels. */
@@ -28,17 +34,23 @@ const KEYS = { Tab: '\uE004', Enter: '\uE007' } as const;
 type Answer = Record<string, unknown>;
 type Command = (method: string, params: Answer) => Promise<Answer>;
 
-/** Starts Firefox with an empty profile; close it when done. */
-export async function startFirefox(): Promise<Firefox> {
+/** Starts Firefox with an empty profile, but for the preferences given; close it when done. */
+export async function startFirefox(preferences: Readonly<Record<string, string | number | boolean>> = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
   const browser = spawn('firefox-esr', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
     env: { ...process.env, HOME: profile },
   });
   const { command, socket } = await connect(`${await addressOf(browser)}/session`);
   const session = await command('session.new', { capabilities: {} });
   const { browserName, browserVersion } = session['capabilities'] as Record<string, string>;
-  const tree = await command('browsingContext.getTree', {});
-  const context = (tree['contexts'] as { context: string }[])[0]?.context ?? '';
+  // Not in the first tab: there the bar for addresses keeps the keyboard, so that a page hears of no focus and keys press no buttons.
+  const tab = await command('browsingContext.create', { type: 'tab' });
+  const context = String(tab['context']);
+  const act = async (actions: readonly object[]): Promise<void> => {
+    await command('input.performActions', { context, actions });
+  };
   return {
     version: `${browserName ?? ''} ${browserVersion ?? ''}`,
     open: async (url) => {
@@ -53,7 +65,14 @@ export async function startFirefox(): Promise<Firefox> {
         { type: 'keyDown', value: KEYS[key] },
         { type: 'keyUp', value: KEYS[key] },
       ];
-      await command('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+      await act([{ type: 'key', id: 'keys', actions }]);
+    },
+    act,
+    go: async (delta) => {
+      await command('browsingContext.traverseHistory', { context, delta });
+    },
+    resize: async (viewport) => {
+      await command('browsingContext.setViewport', { context, viewport });
     },
     print: async () =>
       Buffer.from(String((await command('browsingContext.print', { context, page: { width: 21, height: 29.7 } }))['data']), 'base64'),
