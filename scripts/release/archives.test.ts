@@ -43,7 +43,12 @@ function write(files: Readonly<Record<string, string>>): void {
 describe('a copy that opens from disk', () => {
   it('has every page and what pages lead to, and neither scripts, nor archives, nor what is for servers', () => {
     const copy = diskCopy(folder, EDITION);
-    expect([...copy.keys()].filter((file) => !file.startsWith('opmaak/'))).toEqual(['data/a.csv', 'delen/a.woff2', 'index.html', 'over/index.html']);
+    expect([...copy.keys()].filter((file) => !file.startsWith('opmaak/'))).toEqual([
+      'data/a.csv',
+      'delen/a.woff2',
+      'index.html',
+      'over/index.html',
+    ]);
     const start = Buffer.from(copy.get('index.html') ?? []).toString();
     expect(start).toContain('<a href="over/index.html">o</a><a href="https://site.nl/editie/">e</a>');
     expect(start).toContain('Dit is een kopie van versie 1.2.0, van 28 november 2026.');
@@ -81,7 +86,10 @@ describe('a zip', () => {
   });
 
   it('is refused where a byte of a file differs, or one is missing', () => {
-    const files = new Map([['a', Buffer.from('een')], ['b', Buffer.from('twee')]]);
+    const files = new Map([
+      ['a', Buffer.from('een')],
+      ['b', Buffer.from('twee')],
+    ]);
     const zip = zipOf(files, 'kopie', EDITION.date);
     expect(() => checkZip(zip, 'kopie', new Map([...files, ['a', Buffer.from('drie')]]))).toThrow(/a/);
     expect(() => checkZip(zip, 'kopie', new Map([['a', Buffer.from('een')]]))).toThrow(/1 more/);
@@ -101,7 +109,15 @@ describe('checksums of a folder', () => {
 describe('the ids in a ZIM file', () => {
   const index = Buffer.from('\x0f\x0dXapian Glass\x04\x06', 'latin1');
   const zim = (ids: [Buffer, Buffer, Buffer]): Buffer => {
-    const body = Buffer.concat([Buffer.from('ZIM\x04\x05\x00\x01\x00', 'latin1'), ids[0], Buffer.from('woorden'), index, ids[1], index, ids[2]]);
+    const body = Buffer.concat([
+      Buffer.from('ZIM\x04\x05\x00\x01\x00', 'latin1'),
+      ids[0],
+      Buffer.from('woorden'),
+      index,
+      ids[1],
+      index,
+      ids[2],
+    ]);
     return Buffer.concat([body, createHash('md5').update(body).digest()]);
   };
   const id = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes));
@@ -113,7 +129,12 @@ describe('the ids in a ZIM file', () => {
         expect(made.equals(withFixedIds(zim(others), 'site 1.2.0'))).toBe(true);
         expect(made.equals(withFixedIds(zim(some), 'site 1.2.1'))).toBe(false);
         expect(made.subarray(-16).equals(createHash('md5').update(made.subarray(0, -16)).digest())).toBe(true);
-        expect(made.toString('latin1').replace(/[\s\S]{16}$/, '').split('Xapian Glass').length).toBe(3);
+        expect(
+          made
+            .toString('latin1')
+            .replace(/[\s\S]{16}$/, '')
+            .split('Xapian Glass').length,
+        ).toBe(3);
         expect(made.includes('woorden')).toBe(true);
       }),
     );

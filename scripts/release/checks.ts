@@ -7,7 +7,9 @@ import type { Files } from './diskCopy.ts';
 /** Reads a zip back; throws where it does not hold what went in. */
 export function checkZip(zip: Uint8Array, folder: string, files: Files): void {
   const found = unzipSync(zip);
-  const different = [...files].filter(([file, bytes]) => !Buffer.from(found[`${folder}/${file}`] ?? []).equals(bytes)).map(([file]) => file);
+  const different = [...files]
+    .filter(([file, bytes]) => !Buffer.from(found[`${folder}/${file}`] ?? []).equals(bytes))
+    .map(([file]) => file);
   const more = Object.keys(found).length - files.size;
   if (different.length > 0 || more !== 0) throw new Error(`the zip does not hold what went in: ${different.join(', ')} (${more} more)`);
 }
@@ -21,7 +23,12 @@ export function checkZim(file: string): void {
 
 /** Holds the checksums against a folder; throws with the files that differ, that are missing or that no line tells of. */
 export function checkSums(folder: string, lines: string): void {
-  const told = new Map(lines.split('\n').filter(Boolean).map((line) => line.split('  ').reverse() as [string, string]));
+  const told = new Map(
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('  ').reverse() as [string, string]),
+  );
   const wrong = sumsBelow(folder).filter(({ name, sha256 }) => {
     const right = told.get(name) === sha256;
     told.delete(name);

@@ -38,15 +38,15 @@ async function release(): Promise<void> {
   say('Making the archives …');
   const archives = archivesOf(packages);
   const known = readArchives().find(({ version }) => version === SITE_VERSION);
-  const told = listOf(archives);
-  if (known && readFileSync(list, 'utf8') !== told)
+  const others = known ? known.files.filter((file) => sha256(archives.get(file.name) ?? new Uint8Array()) !== file.sha256) : [];
+  writeFiles(folder, new Map([...archives].filter(([file]) => !others.some((other) => other.name === file))));
+  if (others.length > 0)
     throw new Error(
-      `Edition ${SITE_VERSION} was kept with other bytes: ${list} says which. Raise the version; or remove that file and ${folder}, if nobody has the edition yet.`,
+      `Edition ${SITE_VERSION} was kept with other bytes (${list}) for ${others.map((file) => file.name).join(', ')}. Raise the version; or remove that file and ${folder}, if nobody has the edition yet.`,
     );
-  writeFiles(folder, archives);
   checkZim(join(folder, `${name}.zim`));
   if (!known) {
-    writeFiles('.', new Map([[list, Buffer.from(told)]]));
+    writeFiles('.', new Map([[list, Buffer.from(listOf(archives))]]));
     say('Building the site again, with the page of this edition …');
     await buildSite();
     if (sha256(zipped()) !== sha256(archives.get(`${name}.zip`) ?? new Uint8Array()))
@@ -104,7 +104,9 @@ function zipped(copy = diskCopy(SITE, edition)): Uint8Array {
 function listOf(archives: Files): string {
   const files = [...archives].map(([file, bytes]) => ({ naam: file, bytes: bytes.length, sha256: sha256(bytes) }));
   const head = '# What was kept of this edition. `npm run release` wrote it; it never changes.\n';
-  return head + stringify({ versie: SITE_VERSION, datum: EDITION_DATE, adres: SITE_ORIGIN + BASE_PATH, bestanden: files }, { lineWidth: 0 });
+  return (
+    head + stringify({ versie: SITE_VERSION, datum: EDITION_DATE, adres: SITE_ORIGIN + BASE_PATH, bestanden: files }, { lineWidth: 0 })
+  );
 }
 
 function say(sentence: string): void {

@@ -41,10 +41,14 @@ export function zimOf(copy: Files, subject: ZimSubject, edition: CopiedEdition):
       ...['--title', subject.title, '--description', subject.description, '--creator', subject.creator, '--publisher', subject.creator],
       ...['--name', subject.name, '--source', edition.origin + edition.base, '--flavour', edition.version],
     ];
-    const { status, stdout, stderr, error } = spawnSync('faketime', ['-f', `@${edition.date} 12:00:00`, 'zimwriterfs', ...options, folder, target], {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC' },
-    });
+    const { status, stdout, stderr, error } = spawnSync(
+      'faketime',
+      ['-f', `@${edition.date} 12:00:00`, 'zimwriterfs', ...options, folder, target],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TZ: 'UTC' },
+      },
+    );
     if (error) throw error;
     if (status !== 0) throw new Error(`zimwriterfs failed: ${(stderr + stdout).trim()}`);
     return withFixedIds(readFileSync(target), `${edition.origin}${edition.base} ${edition.version}`);

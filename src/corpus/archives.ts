@@ -23,7 +23,8 @@ export function readArchives(root = '.'): Archive[] {
       // Not read as what authors write: a program wrote it, and its versions look like numbers.
       const { data, error } = archiveFile.safeParse(parse(readFileSync(join(root, file), 'utf8')));
       if (!data) throw new Error(`${file}: ${z.prettifyError(error)}`);
-      if (file !== archiveList(data.version)) throw new Error(`${file} tells of version ${data.version}; call it ${archiveList(data.version)}`);
+      if (file !== archiveList(data.version))
+        throw new Error(`${file} tells of version ${data.version}; call it ${archiveList(data.version)}`);
       return data;
     })
     .sort((a, b) => b.date.localeCompare(a.date, 'en') || b.version.localeCompare(a.version, 'en', { numeric: true }));
@@ -39,7 +40,11 @@ export function archiveList(version: string): string {
  * @param folder the folder with a folder for each version
  * @throws Error when it is there with another size or checksum than the list has
  */
-export function readArchived({ version }: Archive, { name, bytes, sha256 }: ArchivedFile, folder = ARCHIVES): Buffer<ArrayBuffer> | undefined {
+export function readArchived(
+  { version }: Archive,
+  { name, bytes, sha256 }: ArchivedFile,
+  folder = ARCHIVES,
+): Buffer<ArrayBuffer> | undefined {
   const path = join(folder, version, name);
   if (!existsSync(path)) return undefined;
   const content = readFileSync(path);

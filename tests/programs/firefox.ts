@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,9 +28,11 @@ const KEYS = { Tab: '\uE004', Enter: '\uE007' } as const;
 type Answer = Record<string, unknown>;
 type Command = (method: string, params: Answer) => Promise<Answer>;
 
-/** Starts Firefox with an empty profile; close it when done. */
-export async function startFirefox(): Promise<Firefox> {
+/** Starts Firefox with an empty profile, but for the preferences given; close it when done. */
+export async function startFirefox(preferences: Readonly<Record<string, string | number | boolean>> = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
   const browser = spawn('firefox-esr', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
     env: { ...process.env, HOME: profile },
   });

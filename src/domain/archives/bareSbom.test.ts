@@ -16,12 +16,14 @@ const written = (change: { moment: string; serial: string; turned: boolean }): S
   return {
     bomFormat: 'CycloneDX',
     serialNumber: change.serial,
-    metadata: { timestamp: change.moment, tools: [{ version: change.serial }], lifecycles: [], component: { ...root, name: `map-${change.serial}` } },
+    metadata: {
+      timestamp: change.moment,
+      tools: [{ version: change.serial }],
+      lifecycles: [],
+      component: { ...root, name: `map-${change.serial}` },
+    },
     components: change.turned ? parts.toReversed() : parts,
-    dependencies: [
-      { ref: 'svelte@5.0.0', dependsOn: change.turned ? ['b', 'a'] : ['a', 'b'] },
-      { ref: 'astro@7.0.0' },
-    ],
+    dependencies: [{ ref: 'svelte@5.0.0', dependsOn: change.turned ? ['b', 'a'] : ['a', 'b'] }, { ref: 'astro@7.0.0' }],
   };
 };
 

@@ -27,7 +27,9 @@ export function bareSbom({ serialNumber: _serial, metadata, components, dependen
     ...rest,
     metadata: { ...about, component: { ...component, name } },
     components: components.map(({ externalReferences: _addresses, ...component }) => component).sort(byRef),
-    dependencies: dependencies.map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.toSorted() })).sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+    dependencies: dependencies
+      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.toSorted() }))
+      .sort((a, b) => (a.ref < b.ref ? -1 : 1)),
   };
 }
 
@@ -43,7 +45,11 @@ export function sbomOf(sbom: Sbom, packages: ReadonlySet<string>): Sbom {
   if (lacking.length > 0) throw new Error(`the list of software lacks ${lacking.join(', ')}`);
   // What a browser gets is one thing, however its maker calls it: it is neither for development nor a choice.
   const shipped = components.map(({ scope: _scope, properties: _properties, ...component }) => component);
-  return { ...sbom, components: shipped, dependencies: [{ ref: sbom.metadata.component['bom-ref'], dependsOn: shipped.map((each) => each['bom-ref']) }] };
+  return {
+    ...sbom,
+    components: shipped,
+    dependencies: [{ ref: sbom.metadata.component['bom-ref'], dependsOn: shipped.map((each) => each['bom-ref']) }],
+  };
 }
 
 function byRef(a: Component, b: Component): number {

@@ -49,7 +49,8 @@ describe('addressOnDisk', () => {
 
 describe('pageOnDisk', () => {
   const page = (body: string, head = ''): string => `<html><head>${head}</head><body><main id="inhoud">${body}</main></body></html>`;
-  const inside = (body: string): string => /<main id="inhoud">([\s\S]*)<\/main>/.exec(pageOnDisk(page(body), 'over/index.html', site()))?.[1] ?? '';
+  const inside = (body: string): string =>
+    /<main id="inhoud">([\s\S]*)<\/main>/.exec(pageOnDisk(page(body), 'over/index.html', site()))?.[1] ?? '';
 
   it('makes links, forms and pictures relative, quoted or not, and leaves what only looks like one', () => {
     expect(inside('<a class="b" href="/modellen/">m</a>')).toBe('<a class="b" href="../modellen/index.html">m</a>');

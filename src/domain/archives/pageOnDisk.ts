@@ -37,7 +37,9 @@ export function pageOnDisk(html: string, file: string, site: SiteOnDisk): string
   return html
     .replace(FOR_SERVER, '')
     .replace(/<\/?noscript>/g, '')
-    .replace(LINKING, (tag) => tag.replace(ADDRESS, (_, name: string, quoted?: string, bare?: string) => `${name}"${there(quoted ?? bare ?? '')}"`))
+    .replace(LINKING, (tag) =>
+      tag.replace(ADDRESS, (_, name: string, quoted?: string, bare?: string) => `${name}"${there(quoted ?? bare ?? '')}"`),
+    )
     .replace(REFRESH, (_, open: string, address: string, close: string) => open + there(address) + close)
     .replace(STYLE, (_, css: string) => `<link rel="stylesheet" href="${relativeAddress(file, site.sheetFor(css))}">`)
     .replace(ASKS_SCRIPT, (_, open: string, _name, words: string, close: string) => {
