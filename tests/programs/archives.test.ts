@@ -85,7 +85,7 @@ describe('the zip', () => {
     const faults: string[] = [];
     for (const file of pages()) {
       await page.goto(addressOf(file));
-      const state = await page.evaluate(STATE);
+      const state = String(await page.evaluate(STATE));
       if (state !== GOOD) faults.push(`${file}: ${state}`);
     }
     expect(faults).toEqual([]);

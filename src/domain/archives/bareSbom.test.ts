@@ -10,7 +10,7 @@ const component = (name: string, version: string) => ({
   externalReferences: [{ type: 'distribution', url: 'https://registry/x.tgz' }],
   licenses: [{ license: { id: 'MIT' } }],
 });
-const { externalReferences: _registry, ...root } = component('wegwijzer', '1.0.0');
+const root = { ...component('wegwijzer', '1.0.0'), externalReferences: [] };
 const written = (change: { moment: string; serial: string; turned: boolean }): Sbom => {
   const parts = [component('svelte', '5.0.0'), component('astro', '7.0.0')];
   return {

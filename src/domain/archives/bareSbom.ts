@@ -21,12 +21,12 @@ export interface Sbom {
  * A list of software without what differs from one machine and moment to another: the clock, the serial number, the version of npm, the
  * addresses of a registry, and the order. The name of the project is that of its package; npm takes that of its folder.
  */
-export function bareSbom({ serialNumber: _serial, metadata, components, dependencies, ...rest }: Sbom, name: string): Sbom {
-  const { timestamp: _moment, tools: _tools, component, ...about } = metadata;
+export function bareSbom(sbom: Sbom, name: string): Sbom {
+  const { metadata, components, dependencies } = sbom;
   return {
-    ...rest,
-    metadata: { ...about, component: { ...component, name } },
-    components: components.map(({ externalReferences: _addresses, ...component }) => component).sort(byRef),
+    ...without(sbom, ['serialNumber']),
+    metadata: { ...without(metadata, ['timestamp', 'tools']), component: { ...metadata.component, name } },
+    components: components.map((component) => without(component, ['externalReferences'])).sort(byRef),
     dependencies: dependencies
       .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.toSorted() }))
       .sort((a, b) => (a.ref < b.ref ? -1 : 1)),
@@ -44,7 +44,7 @@ export function sbomOf(sbom: Sbom, packages: ReadonlySet<string>): Sbom {
   const lacking = [...packages].filter((each) => !found.has(each));
   if (lacking.length > 0) throw new Error(`the list of software lacks ${lacking.join(', ')}`);
   // What a browser gets is one thing, however its maker calls it: it is neither for development nor a choice.
-  const shipped = components.map(({ scope: _scope, properties: _properties, ...component }) => component);
+  const shipped = components.map((component) => without(component, ['scope', 'properties']));
   return {
     ...sbom,
     components: shipped,
@@ -54,4 +54,9 @@ export function sbomOf(sbom: Sbom, packages: ReadonlySet<string>): Sbom {
 
 function byRef(a: Component, b: Component): number {
   return a['bom-ref'] < b['bom-ref'] ? -1 : 1;
+}
+
+/** A thing without some of its fields. */
+function without<T extends object>(thing: T, fields: readonly string[]): T {
+  return Object.fromEntries(Object.entries(thing).filter(([field]) => !fields.includes(field))) as T;
 }
