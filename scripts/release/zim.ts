@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CopiedEdition } from './copyNote.ts';
@@ -32,12 +32,12 @@ const MARK_FILE = 'beeldmerk.png';
  */
 export function zimOf(copy: Files, subject: ZimSubject, edition: CopiedEdition): Buffer {
   const work = mkdtempSync(join(tmpdir(), 'zim-'));
-  const [folder, redirects, target] = ['site', 'redirects.tsv', 'out.zim'].map((name) => join(work, name)) as [string, string, string];
+  const folder = join(work, 'site');
+  const target = join(work, 'out.zim');
   try {
-    writeFiles(folder, new Map([...copy, [MARK_FILE, markOf(subject.mark)]]));
-    writeFileSync(redirects, redirectLines([...copy.keys()]));
+    writeFiles(folder, new Map([...[...copy].map(leftOutOfIndex), [MARK_FILE, markOf(subject.mark)]]));
     const options = [
-      ...['--welcome', 'index.html', '--illustration', MARK_FILE, '--language', 'nld', '--threads', '1', '--redirects', redirects],
+      ...['--welcome', 'index.html', '--illustration', MARK_FILE, '--language', 'nld', '--threads', '1'],
       ...['--title', subject.title, '--description', subject.description, '--creator', subject.creator, '--publisher', subject.creator],
       ...['--name', subject.name, '--source', edition.origin + edition.base, '--flavour', edition.version],
     ];
@@ -57,12 +57,10 @@ export function zimOf(copy: Files, subject: ZimSubject, edition: CopiedEdition):
   }
 }
 
-/** The addresses of the site, which end in a slash, and the file that each leads to. */
-function redirectLines(files: readonly string[]): string {
-  return files
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => `${file.replace(/index\.html$/, '')}\t${file.replace(/\/index\.html$/, '')}\t${file}\n`)
-    .join('');
+/** Pages with ways to cite repeat the words of what they cite, many times over: who searches would find nothing else. */
+function leftOutOfIndex([file, bytes]: readonly [string, Uint8Array]): [string, Uint8Array] {
+  if (!file.startsWith('verwijzen/') || !file.endsWith('.html')) return [file, bytes];
+  return [file, Buffer.from(Buffer.from(bytes).toString().replace('</head>', '<meta name="robots" content="noindex"></head>'))];
 }
 
 function markOf(svg: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
@@ -24,6 +25,8 @@ const SUBJECT = {
 };
 /** A driven Firefox takes every file of the disk for one site, so that modules load which that of a reader refuses. */
 const FILES_AS_FOR_READERS = { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true };
+/** Not one that other programs of a machine take. */
+const KIWIX_PORT = '48123';
 /** What only a server can give says so, and where. */
 const TOOLS = ['scenario', 'afwegen', 'debat/vragen', 'meenemen', 'zoeken'].map((name) => `${name}/index.html`);
 
@@ -145,5 +148,50 @@ describe('the ZIM file', () => {
     expect(pages().filter((page) => !entries.includes(page))).toEqual([]);
     expect(read(file, 'info')).toContain('main page: index.html');
     expect(sha256(zimOf(new Map([...copy].toReversed()), SUBJECT, EDITION))).toBe(sha256(zim));
+  });
+
+  it('says in Kiwix what it is, shows its pages and finds words in them, and no page that only cites', async () => {
+    const server = spawn('kiwix-serve', ['--port', KIWIX_PORT, '--nolibrarybutton', join(work, 'kopie.zim')]);
+    try {
+      const { page, problems } = await visit();
+      const kiwix = `http://localhost:${KIWIX_PORT}`;
+      await expect
+        .poll(
+          () =>
+            fetch(kiwix).then(
+              ({ ok }) => ok,
+              () => false,
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(true);
+      const told = async (name: string): Promise<string> => (await fetch(`${kiwix}/raw/kopie/meta/${name}`)).text();
+      const names = ['Date', 'Language', 'Title', 'Creator', 'Publisher', 'Name', 'Source', 'Description'];
+      expect(await Promise.all(names.map(told))).toEqual([
+        ...[
+          EDITION.date,
+          'nld',
+          SUBJECT.title,
+          SUBJECT.creator,
+          SUBJECT.creator,
+          SUBJECT.name,
+          'https://wegwijzer-participatiewet.example/',
+        ],
+        SUBJECT.description,
+      ]);
+      const mark = Buffer.from(await (await fetch(`${kiwix}/raw/kopie/meta/Illustration_48x48@1`)).arrayBuffer());
+      expect([mark.readUInt32BE(16), mark.readUInt32BE(20)]).toEqual([48, 48]);
+      for (const file of ['index.html', 'modellen/index.html', ...TOOLS]) {
+        await page.goto(`${kiwix}/kopie/${file}`);
+        expect(String(await page.evaluate(STATE)), file).toBe(GOOD);
+      }
+      await page.goto(`${kiwix}/search?content=kopie&pattern=loonkostensubsidie`);
+      const found = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(found.length).toBeGreaterThan(9);
+      expect(found.filter((address) => address?.includes('/verwijzen/'))).toEqual([]);
+      expect(problems).toEqual([]);
+    } finally {
+      server.kill();
+    }
   });
 });
