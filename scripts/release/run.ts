@@ -2,14 +2,16 @@
  * `npm run release`: builds the site, keeps it as archives with checksums and lists of software, proves all of it, and says what is where.
  * docs/decisions/archives.md says why it builds twice the first time.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 import { archiveList, ARCHIVES, readArchives } from '../../src/corpus/archives.ts';
 import { sumLines } from '../../src/domain/archives/sums.ts';
+import { formatSize } from '../../src/domain/format.ts';
 import { BASE_PATH, EDITION_DATE, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../../src/site.ts';
-import { buildSite } from './buildSite.ts';
 import { checkSums, checkZim, checkZip } from './checks.ts';
 import { readMe } from './copyNote.ts';
 import { diskCopy, type Files } from './diskCopy.ts';
@@ -25,16 +27,16 @@ const list = archiveList(SITE_VERSION);
 const folder = join(ARCHIVES, SITE_VERSION);
 
 try {
-  await release();
+  release();
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
 
-async function release(): Promise<void> {
+function release(): void {
   refuseMissing();
   say('Building the site …');
-  const packages = await buildSite();
+  const packages = buildSite();
   say('Making the archives …');
   const archives = archivesOf(packages);
   const known = readArchives().find(({ version }) => version === SITE_VERSION);
@@ -48,15 +50,30 @@ async function release(): Promise<void> {
   if (!known) {
     writeFiles('.', new Map([[list, Buffer.from(listOf(archives))]]));
     say('Building the site again, with the page of this edition …');
-    await buildSite();
+    buildSite();
     if (sha256(zipped()) !== sha256(archives.get(`${name}.zip`) ?? new Uint8Array()))
       throw new Error('Two builds gave two archives: something in the site follows a clock, chance or the page of its own edition.');
   }
+  if (!existsSync(join(SITE, 'editie', SITE_VERSION, `${name}.zip`)))
+    throw new Error(`${SITE} does not hold the archives of its own edition.`);
   const siteSums = sumLines(sumsBelow(SITE));
   writeFileSync(join(folder, 'SHA256SUMS'), sumLines([...archives].map(([file, bytes]) => ({ name: file, sha256: sha256(bytes) }))));
   writeFileSync(join(folder, 'SHA256SUMS-site'), siteSums);
   checkSums(SITE, siteSums);
   report(archives, siteSums.split('\n').length - 1);
+}
+
+/** Builds the site, and gives the packages of which browsers get modules. */
+function buildSite(): ReadonlySet<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  const packages = join(folder, 'packages.json');
+  try {
+    const { status } = spawnSync(process.execPath, ['scripts/release/buildSite.ts', packages], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('The site could not be built; what is wrong stands above.');
+    return new Set(JSON.parse(readFileSync(packages, 'utf8')) as string[]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Older editions are published with the site, so each of their files must be there; pages prove that it is the right one. */
@@ -114,7 +131,7 @@ function say(sentence: string): void {
 }
 
 function report(archives: Files, files: number): void {
-  const sizes = [...archives].map(([file, bytes]) => `  ${join(folder, file)} (${(bytes.length / 1_000_000).toFixed(1)} MB)`);
+  const sizes = [...archives].map(([file, bytes]) => `  ${join(folder, file)} (${formatSize(bytes.length)})`);
   say(
     [
       '',

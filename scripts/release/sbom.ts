@@ -22,7 +22,7 @@ export interface Sboms {
 export function sboms(modules: ReadonlySet<string>): Sboms {
   const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     encoding: 'utf8',
-    // A build has set it; npm then leaves out what is for development, and packages that both need.
+    // With "production" npm leaves out what is for development, and packages that both need.
     env: { ...process.env, NODE_ENV: '' },
     maxBuffer: MOST_BYTES,
   });
