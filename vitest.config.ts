@@ -13,7 +13,14 @@ export default defineConfig({
   test: {
     projects: [
       // Files share a process: none of them leaves anything behind in it, and to start one costs more than most files need.
-      { test: { name: 'unit', isolate: false, testTimeout: UNIT_TEST_MS, include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          testTimeout: UNIT_TEST_MS,
+          include: ['{src,scripts}/**/*.test.ts', 'tests/content/**/*.test.ts'],
+        },
+      },
       { test: { name: 'guards', isolate: false, include: ['tests/guards/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       { test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: BROWSER_TEST_MS } },
       // Too heavy for every run: `npm run test:programs`, before a release.

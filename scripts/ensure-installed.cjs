@@ -89,6 +89,7 @@ var PROGRAMS = [
   { seen: 'command -v pdftotext', packages: 'poppler-utils' },
   { seen: 'command -v qpdf', packages: 'qpdf' },
   { seen: 'command -v unzip', packages: 'unzip' },
+  { seen: 'command -v kiwix-serve', packages: 'kiwix-tools' },
   { seen: 'command -v mlr', packages: 'miller' },
   { seen: '/usr/bin/python3 -c "import pandas"', packages: 'python3-pandas' },
   { seen: 'command -v weasyprint', packages: 'weasyprint' },
@@ -112,6 +113,12 @@ var ENGINES = [
   { seen: 'command -v WebKitWebDriver', packages: 'webkit2gtk-driver' },
   { seen: 'command -v Xvfb', packages: 'xvfb' },
   { seen: 'test -f /usr/share/hyphen/hyph_nl_NL.dic', packages: 'hyphen-nl' },
+];
+
+/** What `npm run release` runs: what makes and checks ZIM files, and a clock that stands still while it does. */
+var ARCHIVERS = [
+  { seen: 'command -v zimwriterfs && command -v zimcheck', packages: 'zim-tools' },
+  { seen: 'command -v faketime', packages: 'faketime' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */
@@ -198,10 +205,11 @@ if (!nodeIsNewEnough() && !bringsOwnNode)
 installPackages();
 if (process.argv.indexOf('--browser') !== -1) installBrowser();
 if (process.argv.indexOf('--programs') !== -1) {
-  installPrograms(PROGRAMS);
+  installPrograms(PROGRAMS.concat(ARCHIVERS));
   installProgramPackages();
 }
 if (process.argv.indexOf('--engines') !== -1) installPrograms(ENGINES);
+if (process.argv.indexOf('--release') !== -1) installPrograms(ARCHIVERS);
 if (process.argv.indexOf('--lint') !== -1) {
   installPrograms(PARSER);
   installProgramPackages();

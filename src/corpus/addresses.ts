@@ -24,6 +24,7 @@ const MADE_BY_CODE = [
   '/data/',
   '/figuren/',
   '/over/wijzigingen/',
+  '/editie/',
 ];
 
 /**

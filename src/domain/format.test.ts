@@ -39,6 +39,7 @@ describe('Dutch figures in their short form', () => {
   it('says the size of a file, and the word of a unit that needs one', () => {
     expect(plain(formatSize(8_600))).toBe('9 kB');
     expect(plain(formatSize(12))).toBe('1 kB');
+    expect(plain(formatSize(10_851_625))).toBe('11 MB');
     expect([unitWord('personen'), unitWord('procent')]).toEqual(['mensen', undefined]);
   });
 

@@ -100,9 +100,11 @@ export function formatMillions(amountEuro: number, fine = false): string {
 }
 
 const BYTES_IN_KB = 1000;
+const BYTES_IN_MB = 1_000_000;
 
-/** How large a file is, for beside its link: `9 kB`; never nothing. */
+/** How large a file is, for beside its link: `9 kB`, `11 MB`; never nothing. */
 export function formatSize(bytes: number): string {
+  if (bytes >= BYTES_IN_MB) return `${formatNumber(Math.round(bytes / BYTES_IN_MB))}${NO_BREAK}MB`;
   return `${formatNumber(Math.max(1, Math.round(bytes / BYTES_IN_KB)))}${NO_BREAK}kB`;
 }
 

@@ -43,7 +43,7 @@ describe('a council member, without JavaScript', () => {
     await page.getByRole('searchbox').fill('wsw');
     await page.getByRole('button', { name: 'Zoek' }).click();
     expect(new URL(page.url()).pathname).toBe('/zoeken/');
-    expect(await page.locator('noscript p').innerText()).toContain('Zoeken werkt alleen met JavaScript');
+    expect(await page.locator('noscript p').innerText()).toContain('Zoeken vraagt JavaScript');
     await page
       .locator('.letter li', { hasText: /^Wsw, Begrip$/ })
       .getByRole('link')
