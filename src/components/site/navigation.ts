@@ -90,6 +90,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/meenemen/': 'Uw memo',
   '/zoeken/': 'Zoeken',
   '/over/wijzigingen/': 'Wijzigingen',
+  '/data/': 'Alles om over te nemen',
   '/bronnen/later/': 'Later stukken',
   '/bronnen/verschillen/': 'Waar bronnen verschillen',
   '/bronnen/wat-er-niet-staat/': 'Wat er niet in de bronnen staat',
