@@ -5,7 +5,7 @@ import { factRecords } from '../../domain/files/factRecords.ts';
 import type { Preset } from '../../domain/scenario/inputs.ts';
 import { PRESETS } from '../../domain/scenario/v2/presets.ts';
 import { SOURCE_DOCUMENTS } from '../scenario/sourceFigures.ts';
-import { register, sources } from '../collections.ts';
+import { register, sources, terms } from '../collections.ts';
 import { bytesOf, ENDINGS, given } from './given.ts';
 import { SCENARIO_ENDINGS, scenarioFile } from './scenarioFiles.ts';
 import { termsFile } from './termsFile.ts';
@@ -100,7 +100,6 @@ function ofPreset(preset: Preset): Download {
 }
 
 function ofTexts(): Download[] {
-  const all = sources.map(({ id }) => id);
   return [
     {
       name: 'begrippen',
@@ -108,7 +107,7 @@ function ofTexts(): Download[] {
       title: 'De begrippen',
       description: 'Elk begrip met zijn andere namen en uitleg, en of die van een bron is of van ons.',
       page: '/begrippen/',
-      documents: all,
+      documents: [...new Set(terms.flatMap(({ source }) => source?.document ?? []))],
       files: [{ path: '/data/begrippen.jsonld', title: NAMES.jsonld, make: () => Promise.resolve(termsFile()) }],
     },
     {
@@ -117,7 +116,7 @@ function ofTexts(): Download[] {
       title: 'Alle bladzijden als platte tekst',
       description: 'Een lijst van alle bladzijden, met bij elke het adres van haar tekst. Daarin staan ook de grafieken, in woorden en getallen.',
       page: '/data/',
-      documents: all,
+      documents: sources.map(({ id }) => id),
       files: [{ path: '/llms.txt', title: NAMES.txt, make: undefined }],
     },
     {

@@ -1,4 +1,4 @@
-import { LICENCE_IN_LISTS, mediaTypeUri, FILE_TYPES, VALUES, type Value } from './vocabulary.ts';
+import { CSV_STANDARD, fileTypeUri, LICENCE_IN_LISTS, mediaTypeUri, VALUES, type Value } from './vocabulary.ts';
 
 /** A file of a dataset. */
 export interface CatalogueFile {
@@ -61,6 +61,7 @@ export function catalogue(datasets: readonly CatalogueDataset[], site: Catalogue
     contact(site),
     ...datasets.flatMap((dataset) => [datasetNode(dataset, site), ...dataset.files.map((file) => fileNode(file, site))]),
     ...namedValues(site),
+    ...namedByData(datasets, site),
   ];
 }
 
@@ -80,7 +81,8 @@ function datasetNode({ name, title, description, page, sources, keywords, files 
     'dcat:keyword': keywords.map(dutch),
     'dcat:landingPage': { '@id': page },
     'foaf:page': { '@id': `${site.home}data/` },
-    'dct:source': sources.map((address) => ({ '@id': address })),
+    // No dct:source: the profile takes that for another dataset, and these are documents.
+    'prov:wasDerivedFrom': sources.map((address) => ({ '@id': address })),
     'dcat:distribution': files.map(({ address }) => ({ '@id': address })),
   };
 }
@@ -94,10 +96,11 @@ function fileNode({ address, title, content }: CatalogueFile, site: CatalogueSit
     'dcat:downloadURL': { '@id': address },
     'dct:license': { '@id': LICENCE_IN_LISTS },
     'dct:language': { '@id': VALUES.dutch },
-    'dct:format': { '@id': fileTypeOf(address) },
+    'dct:format': { '@id': fileTypeUri(address) },
     'dcat:mediaType': { '@id': mediaTypeUri(address) },
     'dct:issued': day(site.edition),
     'dct:modified': day(site.edition),
+    ...(address.endsWith('.csv') ? { 'dct:conformsTo': { '@id': CSV_STANDARD } } : {}),
     ...(content
       ? {
           'dcat:byteSize': { '@value': String(content.bytes), '@type': 'xsd:nonNegativeInteger' },
@@ -145,12 +148,28 @@ function namedValues(site: CatalogueSite): CatalogueNode[] {
     { '@id': VALUES.dutch, '@type': 'dct:LinguisticSystem' },
     { '@id': VALUES.public, '@type': 'dct:RightsStatement' },
     { '@id': VALUES.irregular, '@type': 'dct:Frequency' },
-    { '@id': VALUES.society, '@type': 'skos:Concept' },
+    { '@id': VALUES.society, '@type': 'skos:Concept', 'skos:prefLabel': { '@value': 'Population and society', '@language': 'en' } },
+    { '@id': CSV_STANDARD, '@type': 'dct:Standard' },
     { '@id': VALUES.themes, '@type': 'skos:ConceptScheme', 'dct:title': { '@value': 'Data theme', '@language': 'en' } },
     { '@id': VALUES.sha256, '@type': 'spdx:ChecksumAlgorithm' },
     { '@id': VALUES.netherlands, '@type': 'dct:Location' },
     ...(site.municipality === undefined ? [] : [{ '@id': site.municipality, '@type': 'dct:Location' }]),
   ];
+}
+
+/** The same of the values that depend on what there is: pages, and kinds of files. */
+function namedByData(datasets: readonly CatalogueDataset[], { home, contact: { page } }: CatalogueSite): CatalogueNode[] {
+  const files = datasets.flatMap((dataset) => dataset.files.map(({ address }) => address));
+  const pages = [home, `${home}data/`, page, ...datasets.map((dataset) => dataset.page)];
+  return [
+    ...typed(pages, 'foaf:Document'),
+    ...typed(files.map(mediaTypeUri), 'dct:MediaType'),
+    ...typed(files.map(fileTypeUri), 'dct:MediaTypeOrExtent'),
+  ];
+}
+
+function typed(addresses: readonly string[], type: string): CatalogueNode[] {
+  return [...new Set(addresses)].map((address) => ({ '@id': address, '@type': type }));
 }
 
 function idOf(name: string, { home }: CatalogueSite): string {
@@ -163,12 +182,6 @@ function agentOf({ home }: CatalogueSite): string {
 
 function contactOf({ home }: CatalogueSite): string {
   return `${home}over/#fouten`;
-}
-
-function fileTypeOf(address: string): string {
-  const type = FILE_TYPES[address.split('.').at(-1) ?? ''];
-  if (type === undefined) throw new Error(`"${address}" has no file type; add its ending to src/domain/catalogue/vocabulary.ts`);
-  return `http://publications.europa.eu/resource/authority/file-type/${type}`;
 }
 
 function dutch(text: string): Value {

@@ -9,6 +9,7 @@ export const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  prov: 'http://www.w3.org/ns/prov#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
@@ -34,7 +35,7 @@ export const VALUES = {
 export const LICENCE_IN_LISTS = 'http://creativecommons.org/licenses/by/4.0/deed.nl';
 
 /** The names of kinds of files in the list of the European Union, by how an address ends. */
-export const FILE_TYPES: Readonly<Record<string, string>> = {
+const FILE_TYPES: Readonly<Record<string, string>> = {
   csv: 'CSV',
   json: 'JSON',
   jsonld: 'JSON_LD',
@@ -43,6 +44,16 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   txt: 'TXT',
   xlsx: 'XLSX',
 };
+
+/** How every CSV of the site is written. */
+export const CSV_STANDARD = 'https://www.rfc-editor.org/info/rfc4180';
+
+/** The address of a kind of file in that list. Throws when the site gives no such files. */
+export function fileTypeUri(address: string): string {
+  const type = FILE_TYPES[address.split('.').at(-1) ?? ''];
+  if (type === undefined) throw new Error(`"${address}" has no file type; add its ending to src/domain/catalogue/vocabulary.ts`);
+  return `${AUTHORITY}/file-type/${type}`;
+}
 
 /** The address of the media type of a file with IANA. Throws when the site gives no such files. */
 export function mediaTypeUri(address: string): string {
