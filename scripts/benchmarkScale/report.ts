@@ -39,10 +39,12 @@ export function reportScale(sites: readonly MeasuredSite[]): string {
 function kinds([first, second]: readonly MeasuredSite[]): string[] {
   if (!first || !second) return [];
   const [hashes, butAddress] = (['hash', 'butAddress'] as const).map((key) => new Set(first.files.map((file) => file[key])));
-  return [...Map.groupBy(second.files, ({ path }) => (path.includes('/') ? `${path.split('/')[0] ?? ''}/` : '(root)'))].map(([folder, files]) => {
-    const [same, alike] = [files.filter(({ hash }) => hashes?.has(hash)), files.filter((file) => butAddress?.has(file.butAddress))];
-    return `  ${folder} ${files.length} files, ${(total(files) / MB).toFixed(2)} MB; same at the first: ${same.length}, but for the address: ${alike.length}`;
-  });
+  return [...Map.groupBy(second.files, ({ path }) => (path.includes('/') ? `${path.split('/')[0] ?? ''}/` : '(root)'))].map(
+    ([folder, files]) => {
+      const [same, alike] = [files.filter(({ hash }) => hashes?.has(hash)), files.filter((file) => butAddress?.has(file.butAddress))];
+      return `  ${folder} ${files.length} files, ${(total(files) / MB).toFixed(2)} MB; same at the first: ${same.length}, but for the address: ${alike.length}`;
+    },
+  );
 }
 
 function once(files: readonly BuiltFile[], key: 'hash' | 'butAddress'): BuiltFile[] {

@@ -49,7 +49,12 @@ function addressOf(id: string): string {
 function measured(path: string, address: string): BuiltFile {
   const bytes = readFileSync(join(folder, 'dist', path));
   const { host } = new URL(address);
-  return { path, bytes: bytes.length, hash: hashOf(bytes), butAddress: hashOf(Buffer.from(bytes.toString('latin1').replaceAll(host, ''), 'latin1')) };
+  return {
+    path,
+    bytes: bytes.length,
+    hash: hashOf(bytes),
+    butAddress: hashOf(Buffer.from(bytes.toString('latin1').replaceAll(host, ''), 'latin1')),
+  };
 }
 
 function hashOf(bytes: Buffer): string {

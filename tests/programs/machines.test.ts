@@ -55,7 +55,9 @@ function nodesNamed(data: unknown, page: string): unknown {
     if (Array.isArray(value)) return value.map(named);
     if (typeof value !== 'object' || value === null) return value;
     const inside = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, named(one)]));
-    return '@type' in value && !('@id' in value) && !('@value' in value) ? { '@id': `urn:node:${page}#${(count += 1)}`, ...inside } : inside;
+    return '@type' in value && !('@id' in value) && !('@value' in value)
+      ? { '@id': `urn:node:${page}#${(count += 1)}`, ...inside }
+      : inside;
   };
   return named(data);
 }
@@ -89,7 +91,11 @@ describe('the catalogue', () => {
 
   it('gives each file with the size and hash that it has, and leaves none out', () => {
     const said = (property: string): Map<string, string> =>
-      new Map([...catalogue].flatMap(({ subject, predicate, object }) => (predicate.value.endsWith(property) ? [[subject.value, object.value]] : [])));
+      new Map(
+        [...catalogue].flatMap(({ subject, predicate, object }) =>
+          predicate.value.endsWith(property) ? [[subject.value, object.value]] : [],
+        ),
+      );
     const [urls, sizes, checksums, values] = ['downloadURL', 'byteSize', 'rdf/terms#checksum', 'checksumValue'].map(said);
     const listed = [...(urls ?? [])].map(([file, url]) => ({ file, path: new URL(url).pathname.slice(1) }));
     for (const { file, path } of listed) {

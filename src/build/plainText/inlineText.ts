@@ -12,7 +12,18 @@ const NO_TEXT_ATTRIBUTES = ['hidden', 'inert'];
 /** Links to ways to refer to a page or to show a chart elsewhere, which stand under all of them. */
 const MEANS = /\/verwijzen\/.|#gebruiken$/;
 /** The same by class: signs of links, notes that stand at the foot too, what works with a script alone, and code to copy. */
-const NO_TEXT_CLASSES = ['permalink', 'margin-note', 'back', 'for-script', 'without-script', 'chart-hint', 'embed', 'chart-ways', 'step-keys', 'fact-filter'];
+const NO_TEXT_CLASSES = [
+  'permalink',
+  'margin-note',
+  'back',
+  'for-script',
+  'without-script',
+  'chart-hint',
+  'embed',
+  'chart-ways',
+  'step-keys',
+  'fact-filter',
+];
 
 /** Whether an element is left out of the plain text of a page, with all that is in it. */
 export function isLeftOut(element: HTMLElement): boolean {

@@ -76,10 +76,7 @@ function ofTable(file: DataFile): Download {
     description: [answer, caution].filter(Boolean).join(' '),
     page,
     documents: [...new Set(places.flatMap(({ document }) => document ?? []))],
-    files: [
-      ...ENDINGS.map((ending) => ({ path: `${path}.${ending}`, title: NAMES[ending], make: () => bytesOf(file, ending) })),
-      ...json,
-    ],
+    files: [...ENDINGS.map((ending) => ({ path: `${path}.${ending}`, title: NAMES[ending], make: () => bytesOf(file, ending) })), ...json],
   };
 }
 
@@ -114,7 +111,8 @@ function ofTexts(): Download[] {
       name: 'teksten',
       kind: 'texts',
       title: 'Alle bladzijden als platte tekst',
-      description: 'Een lijst van alle bladzijden, met bij elke het adres van haar tekst. Daarin staan ook de grafieken, in woorden en getallen.',
+      description:
+        'Een lijst van alle bladzijden, met bij elke het adres van haar tekst. Daarin staan ook de grafieken, in woorden en getallen.',
       page: '/data/',
       documents: sources.map(({ id }) => id),
       files: [{ path: '/llms.txt', title: NAMES.txt, make: undefined }],

@@ -88,7 +88,11 @@ describe('what a page says of itself to programs', () => {
   it('gives a figure as a number with its unit and its words, with no more digits than are shown, as a part of the register', () => {
     const figure = { name: 'Aandeel, 2024', value: 72.22222222222223, unit: 'procent', inFull: 'ongeveer 72%' };
     const data = dataOf({ kind: 'dataset', figure });
-    expect(data['variableMeasured']).toMatchObject({ value: { '@type': DECIMAL, '@value': '72.22' }, unitText: 'procent', description: 'ongeveer 72%' });
+    expect(data['variableMeasured']).toMatchObject({
+      value: { '@type': DECIMAL, '@value': '72.22' },
+      unitText: 'procent',
+      description: 'ongeveer 72%',
+    });
     expect(data['isPartOf']).toEqual({ '@type': 'Dataset', '@id': 'https://x.nl/weg/cijfers/' });
     expect(dataOf({ figure: { ...figure, value: [3, 5] } })['variableMeasured']).toMatchObject({ minValue: 3, maxValue: 5 });
     expect(dataOf({ figure: { ...figure, value: [0.5, 5] } })['variableMeasured']).toMatchObject({
