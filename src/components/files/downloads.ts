@@ -37,19 +37,19 @@ export interface Download {
 
 /** What readers know a kind of file by. */
 const NAMES = {
-  xlsx: 'Excel (xlsx)',
-  ods: 'OpenDocument (ods)',
-  csv: 'CSV, voor programma’s',
-  json: 'JSON, voor programma’s',
-  jsonld: 'JSON-LD, voor programma’s',
+  xlsx: 'Excel',
+  ods: 'OpenDocument',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
   txt: 'Platte tekst',
 } as const;
 const SCENARIO_NAMES = {
   '.csv': NAMES.csv,
   '.json': NAMES.json,
-  '-rekenblad.csv': 'Rekenblad: CSV',
-  '-rekenblad.xlsx': 'Rekenblad: Excel (xlsx)',
-  '-rekenblad.ods': 'Rekenblad: OpenDocument (ods)',
+  '-rekenblad.csv': 'rekenblad, CSV',
+  '-rekenblad.xlsx': 'rekenblad, Excel',
+  '-rekenblad.ods': 'rekenblad, OpenDocument',
 } as const;
 
 /** The register as JSON. */
