@@ -122,7 +122,7 @@ function shared(site: CatalogueSite): CatalogueNode {
     'dcat:contactPoint': { '@id': contactOf(site) },
     'dct:language': { '@id': VALUES.dutch },
     'dct:modified': day(site.edition),
-    'dct:spatial': [VALUES.netherlands, ...(site.municipality === undefined ? [] : [site.municipality])].map((place) => ({ '@id': place })),
+    'dct:spatial': [VALUES.country, ...(site.municipality === undefined ? [] : [site.municipality])].map((place) => ({ '@id': place })),
   };
 }
 
@@ -152,7 +152,7 @@ function namedValues(site: CatalogueSite): CatalogueNode[] {
     { '@id': CSV_STANDARD, '@type': 'dct:Standard' },
     { '@id': VALUES.themes, '@type': 'skos:ConceptScheme', 'dct:title': { '@value': 'Data theme', '@language': 'en' } },
     { '@id': VALUES.sha256, '@type': 'spdx:ChecksumAlgorithm' },
-    { '@id': VALUES.netherlands, '@type': 'dct:Location' },
+    { '@id': VALUES.country, '@type': 'dct:Location' },
     ...(site.municipality === undefined ? [] : [{ '@id': site.municipality, '@type': 'dct:Location' }]),
   ];
 }

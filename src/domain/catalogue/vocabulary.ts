@@ -21,7 +21,7 @@ const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 /** The values out of the lists of the European Union and of SPDX that the catalogue uses. */
 export const VALUES = {
   public: `${AUTHORITY}/access-right/PUBLIC`,
-  netherlands: `${AUTHORITY}/country/NLD`,
+  country: `${AUTHORITY}/country/NLD`,
   /** No rhythm is promised: an edition appears when something changed. */
   irregular: `${AUTHORITY}/frequency/IRREG`,
   dutch: `${AUTHORITY}/language/NLD`,
