@@ -40,7 +40,9 @@ export interface CatalogueSite {
 }
 
 /** A node of the catalogue: keys with their prefix, and what stands there. */
-export type CatalogueNode = { readonly [key: string]: CatalogueValue };
+export interface CatalogueNode {
+  readonly [key: string]: CatalogueValue;
+}
 export type CatalogueValue = Value | CatalogueNode | readonly (Value | CatalogueNode)[];
 
 /** The files of the site as a catalogue after DCAT-AP-NL 3.0: nodes that refer to each other by their addresses. */

@@ -4,8 +4,11 @@ import { addressOfSource, describePlace, sourceOf } from '../notes.ts';
 import type { DescribedSite } from './pageMetadata.ts';
 import { LANGUAGE, LICENSE } from './vocabulary.ts';
 
+/** A term with its figures in words. */
+type TermInWords = Omit<Term, 'simple' | 'meaning'> & { simple: string; meaning: string };
+
 /** The terms of the site as JSON-LD, in the words of schema.org: a set, each with its names, its explanation, and where that stands. */
-export function describeTerms(terms: readonly Term[], sources: readonly Source[], { name, home, version }: DescribedSite) {
+export function describeTerms(terms: readonly TermInWords[], sources: readonly Source[], { name, home, version }: DescribedSite) {
   const set = `${home}begrippen/`;
   return {
     '@context': 'https://schema.org',
