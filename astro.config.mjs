@@ -8,6 +8,7 @@ import { hosting } from './src/build/hosting.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { movedPages, readMoves } from './src/build/movedPages.ts';
+import { plainTexts } from './src/build/plainTexts.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { wordBreaks } from './src/build/wordBreaks.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     modulePreload(),
     bareAttributes(),
     searchIndex(),
+    plainTexts(),
     wordBreaks(),
     inlineStyles(),
     movedPages(readMoves()),

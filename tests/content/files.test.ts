@@ -119,17 +119,22 @@ describe('a spreadsheet', () => {
 });
 
 describe('the description of the CSV', () => {
-  const entry = { title: 'T', description: 'D', columns: [], sources: [] };
+  const entry = { title: 'T', description: 'D', columns: [], sources: [], content: { bytes: 3, sha256: 'ab' } };
   const packaged = [
     { ...entry, name: 'feiten', path: 'data/feiten.csv' },
     { ...entry, name: 'x', path: 'figuren/x.csv' },
   ];
-  const described = (folder: string): string[] =>
-    describeDataPackage(packaged, ['Bron'], { title: 'S', version: '1', home: 'https://site.nl/' }, folder).resources.map(({ path }) => path);
+  const site = { title: 'S', version: '1', edition: '2026-05-01', home: 'https://site.nl/' };
+  const of = (folder: string) => describeDataPackage(packaged, [{ title: 'Bron', path: 'https://site.nl/bronnen/#bron' }], site, folder);
+  const described = (folder: string): string[] => of(folder).resources.map(({ path }) => path);
 
   it('has paths that never lead up out of its folder', () => {
     expect(described('')).toEqual(['data/feiten.csv', 'figuren/x.csv']);
     expect(described('data/')).toEqual(['feiten.csv', 'https://site.nl/figuren/x.csv']);
+  });
+
+  it('has the edition, and of each file its size and hash', () => {
+    expect(of('')).toMatchObject({ version: '1', created: '2026-05-01T00:00:00Z', resources: [{ bytes: 3, hash: 'sha256:ab' }, {}] });
   });
 
   it('names the columns that a scenario has', () => {

@@ -18,6 +18,7 @@ const OVERVIEWS: Readonly<Record<string, (page: BuiltPage) => RecordParts[]>> = 
   '/bronnen/verschillen/': differenceRecords,
   '/bronnen/wat-er-niet-staat/': questionRecords,
   '/cijfers/': () => [],
+  '/data/': () => [],
   '/debat/vragen/': () => [],
   '/grafieken/': () => [],
   '/zoeken/': () => [],

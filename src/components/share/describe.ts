@@ -1,7 +1,7 @@
 import type { DescribedFigure, DescribedPage, DescribedPart, DescribedSite } from '../../domain/metadata/pageMetadata.ts';
 import type { PageKind } from '../../domain/metadata/vocabulary.ts';
-import { BASE_PATH, href, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../../site.ts';
-import { sources } from '../collections.ts';
+import { BASE_PATH, EDITION_DATE, href, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../../site.ts';
+import { municipality, pages, sources } from '../collections.ts';
 import { GENERAL_PICTURE, sharingPicture } from './pictures.ts';
 
 /** What a page says of itself beside its title and answer. */
@@ -21,8 +21,10 @@ export interface Matter {
   picture?: string;
 }
 
+const COUNTRY = 'Nederland';
+
 /** The site, for programs. */
-export const SITE: DescribedSite = { name: SITE_NAME, home: SITE_ORIGIN + BASE_PATH, version: SITE_VERSION };
+export const SITE: DescribedSite = { name: SITE_NAME, home: SITE_ORIGIN + BASE_PATH, version: SITE_VERSION, edition: EDITION_DATE };
 
 /** A page, for programs: with whole addresses, and its documents in the order of the list of sources. */
 export function describePage(title: string, description: string, address: string, matter: Matter): DescribedPage {
@@ -33,6 +35,7 @@ export function describePage(title: string, description: string, address: string
     description,
     address: whole(address),
     asOf,
+    place: placeOf(address),
     documents: sources.filter(({ id }) => documents.includes(id)),
     listsDocuments,
     files: files.map(whole),
@@ -40,6 +43,12 @@ export function describePage(title: string, description: string, address: string
     figure,
     picture: sharingPicture(picture),
   };
+}
+
+/** A page out of the folder of a municipality is about that; everything else about the country. */
+function placeOf(address: string): string {
+  const isLocal = pages.get(address)?.file.startsWith('content/gemeente/') ?? false;
+  return isLocal && municipality ? municipality.name : COUNTRY;
 }
 
 function whole(address: string): string {

@@ -91,10 +91,11 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/zoeken/': 'Zoeken',
   '/over/wijzigingen/': 'Wijzigingen',
   '/editie/': 'Bewaarde versies',
+  '/data/': 'Alles om over te nemen',
   '/bronnen/later/': 'Later stukken',
   '/bronnen/verschillen/': 'Waar bronnen verschillen',
   '/bronnen/wat-er-niet-staat/': 'Wat er niet in de bronnen staat',
 };
 
-/** Folders of addresses that have no page of their own; breadcrumbs pass them over. */
-export const WITHOUT_PAGE: readonly string[] = ['/voor/'];
+/** Folders of addresses that have no page of their own, or none where a municipality did not write one; breadcrumbs pass them over. */
+export const WITHOUT_PAGE: readonly string[] = ['/voor/', '/debat/'];

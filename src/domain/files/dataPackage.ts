@@ -9,14 +9,24 @@ export interface PackagedFile {
   title: string;
   description: string;
   columns: readonly Column[];
-  /** The titles of the documents that it comes from; empty where there are none. */
-  sources: readonly string[];
+  /** The documents that it comes from; empty where there are none. */
+  sources: readonly PackageSource[];
+  /** Its size in bytes, and the SHA-256 of its bytes in hexadecimal. */
+  content: { bytes: number; sha256: string };
+}
+
+/** A document that figures come from, and the whole address where the site tells of it. */
+export interface PackageSource {
+  title: string;
+  path: string;
 }
 
 /** The site that the files belong to. */
 export interface PackageSite {
   title: string;
   version: string;
+  /** The date of that version. */
+  edition: string;
   /** Its whole address, with a slash at the end. */
   home: string;
 }
@@ -39,7 +49,7 @@ const DIALECT = {
  * @param folder where the description stands, with a slash at the end: `''` or `data/`. Paths in it count from there; what lies
  * outside it has its whole address, because a path of a package never leads up.
  */
-export function describeDataPackage(files: readonly PackagedFile[], sources: readonly string[], site: PackageSite, folder: string) {
+export function describeDataPackage(files: readonly PackagedFile[], sources: readonly PackageSource[], site: PackageSite, folder: string) {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'wegwijzer-participatiewet',
@@ -47,10 +57,11 @@ export function describeDataPackage(files: readonly PackagedFile[], sources: rea
     title: site.title,
     description: 'De cijfers van de Wegwijzer Participatiewet: het register, de reeksen, de tabellen bij de grafieken en de scenario’s.',
     version: site.version,
+    created: `${site.edition}T00:00:00Z`,
     homepage: site.home,
     licenses: [{ name: LICENCE.id, title: LICENCE.name, path: LICENCE.address }],
     contributors: [{ title: site.title, roles: ['publisher'] }],
-    sources: sources.map((title) => ({ title })),
+    sources,
     resources: files.map((file) => ({
       name: file.name,
       type: 'table',
@@ -60,8 +71,10 @@ export function describeDataPackage(files: readonly PackagedFile[], sources: rea
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      bytes: file.content.bytes,
+      hash: `sha256:${file.content.sha256}`,
       dialect: DIALECT,
-      ...(file.sources.length > 0 ? { sources: file.sources.map((title) => ({ title })) } : {}),
+      ...(file.sources.length > 0 ? { sources: file.sources } : {}),
       schema: {
         $schema: `${PROFILES}/tableschema.json`,
         missingValues: [''],

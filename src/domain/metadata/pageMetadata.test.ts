@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../schema/source.ts';
 import { asScript, linkedData, metaTags, type DescribedPage } from './pageMetadata.ts';
-import { mediaTypeOf } from './vocabulary.ts';
+import { DECIMAL, LICENSE, mediaTypeOf } from './vocabulary.ts';
 
-const SITE = { name: 'Wegwijzer', home: 'https://x.nl/weg/', version: '1.2.3' };
+const SITE = { name: 'Wegwijzer', home: 'https://x.nl/weg/', version: '1.2.3', edition: '2026-11-28' };
 const LETTER = {
   id: 'brief',
   title: 'Brief over werk',
@@ -17,6 +17,7 @@ const PAGE: DescribedPage = {
   description: 'Er zijn meer mensen aan het werk.',
   address: 'https://x.nl/weg/rijk/',
   asOf: '2025-02',
+  place: 'Nederland',
   documents: [LETTER],
   listsDocuments: false,
   files: [],
@@ -35,8 +36,13 @@ describe('what a page says of itself to programs', () => {
     expect(tags).toContainEqual({ name: 'DCTERMS.title', property: 'og:title', content: 'Beschut werk' });
     expect(tags).toContainEqual({ name: 'description', property: 'og:description', content: 'Er zijn meer mensen aan het werk.' });
     expect(tags).toContainEqual({ name: 'DCTERMS.temporal', content: '2025-02' });
-    expect(tags).toContainEqual({ name: 'DCTERMS.source', content: 'Brief over werk' });
     expect(metaTags({ ...PAGE, asOf: undefined }, SITE).some(({ name }) => name === 'DCTERMS.temporal')).toBe(false);
+  });
+
+  it('has the whole core of OWMS, and says nothing twice that its JSON-LD says', () => {
+    const names = metaTags(PAGE, SITE).flatMap(({ name }) => (name?.startsWith('DCTERMS.') ? [name.slice('DCTERMS.'.length)] : []));
+    expect(names.sort()).toEqual(['creator', 'identifier', 'language', 'modified', 'spatial', 'temporal', 'title', 'type']);
+    expect(dataOf({})).toMatchObject({ license: LICENSE, publisher: { name: 'Wegwijzer' }, isBasedOn: [{ name: 'Brief over werk' }] });
   });
 
   it('names the documents that it leans on, and who wrote them only where the page is about them', () => {
@@ -82,9 +88,16 @@ describe('what a page says of itself to programs', () => {
   it('gives a figure as a number with its unit and its words, with no more digits than are shown, as a part of the register', () => {
     const figure = { name: 'Aandeel, 2024', value: 72.22222222222223, unit: 'procent', inFull: 'ongeveer 72%' };
     const data = dataOf({ kind: 'dataset', figure });
-    expect(data['variableMeasured']).toMatchObject({ value: 72.22, unitText: 'procent', description: 'ongeveer 72%' });
+    expect(data['variableMeasured']).toMatchObject({
+      value: { '@type': DECIMAL, '@value': '72.22' },
+      unitText: 'procent',
+      description: 'ongeveer 72%',
+    });
     expect(data['isPartOf']).toEqual({ '@type': 'Dataset', '@id': 'https://x.nl/weg/cijfers/' });
     expect(dataOf({ figure: { ...figure, value: [3, 5] } })['variableMeasured']).toMatchObject({ minValue: 3, maxValue: 5 });
+    expect(dataOf({ figure: { ...figure, value: [0.5, 5] } })['variableMeasured']).toMatchObject({
+      minValue: { '@type': DECIMAL, '@value': '0.5' },
+    });
   });
 
   it('cannot end the script that it stands in', () => {

@@ -1,6 +1,6 @@
 import { addressOfSource } from '../notes.ts';
 import type { Source } from '../../schema/source.ts';
-import { LANGUAGE, LICENSE, LOCALE, mediaTypeOf, PAGE_KINDS, PUBLISHER_TYPE, type PageKind } from './vocabulary.ts';
+import { DECIMAL, LANGUAGE, LICENSE, LOCALE, mediaTypeOf, PAGE_KINDS, PUBLISHER_TYPE, type PageKind } from './vocabulary.ts';
 
 /** A table inside a page that has files of its own. */
 export interface DescribedPart {
@@ -21,6 +21,8 @@ export interface DescribedPage {
   address: string;
   /** Date of what its sources say; undefined where each thing on it has its own. */
   asOf: string | undefined;
+  /** What it is about on the map: the country, or a municipality. */
+  place: string;
   /** The documents that it leans on. */
   documents: readonly Source[];
   /** Whether the documents are what the page is about, so that all is said of them. */
@@ -49,6 +51,8 @@ export interface DescribedSite {
   /** The whole address of its first page. */
   home: string;
   version: string;
+  /** The date of that version. */
+  edition: string;
 }
 
 /** A `<meta>`: its name in Dublin Core or HTML, its property in Open Graph, or both where they mean the same. */
@@ -61,7 +65,10 @@ export interface MetaTag {
 /** The size of the picture that stands for a page, in pixels: what cards in messages ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-/** The tags that say what a page is: for cards in messages and for catalogues. Its description is among them. */
+/**
+ * The tags that say what a page is: for cards in messages, and for catalogues the core of OWMS 4.0. Its description is among them. What
+ * the JSON-LD says too (licence, publisher, documents) is not said again.
+ */
 export function metaTags(page: DescribedPage, site: DescribedSite): MetaTag[] {
   const { openGraph, dublinCore } = PAGE_KINDS[page.kind];
   return [
@@ -69,12 +76,11 @@ export function metaTags(page: DescribedPage, site: DescribedSite): MetaTag[] {
     { name: 'DCTERMS.title', property: 'og:title', content: page.title },
     { name: 'DCTERMS.identifier', property: 'og:url', content: page.address },
     { name: 'DCTERMS.creator', property: 'og:site_name', content: site.name },
-    { name: 'DCTERMS.publisher', content: site.name },
     { name: 'DCTERMS.language', content: LANGUAGE },
     { name: 'DCTERMS.type', content: dublinCore },
-    { name: 'DCTERMS.license', content: LICENSE },
+    { name: 'DCTERMS.modified', content: site.edition },
+    { name: 'DCTERMS.spatial', content: page.place },
     ...(page.asOf === undefined ? [] : [{ name: 'DCTERMS.temporal', content: page.asOf }]),
-    ...page.documents.map(({ title }) => ({ name: 'DCTERMS.source', content: title })),
     { property: 'og:type', content: openGraph },
     { property: 'og:locale', content: LOCALE },
     { property: 'og:image', content: page.picture.address },
@@ -167,13 +173,19 @@ function partWithFiles({ title, asOf, files }: DescribedPart): object {
 
 function measured({ name, value, unit, inFull }: DescribedFigure): object {
   const amount =
-    typeof value === 'object' ? { minValue: value[0], maxValue: value[1] } : { value: typeof value === 'number' ? rounded(value) : value };
+    typeof value === 'object'
+      ? { minValue: asNumber(value[0]), maxValue: asNumber(value[1]) }
+      : { value: typeof value === 'number' ? asNumber(value) : value };
   return { '@type': 'PropertyValue', name, ...amount, unitText: unit, description: inFull };
 }
 
-/** More digits than readers see would promise what nobody knows. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/**
+ * A number with no more digits than readers see, for more would promise what nobody knows. One with decimals is text with its type: a
+ * program makes a binary fraction of a bare one, 64.7 becomes "6.47E1".
+ */
+function asNumber(value: number): number | { '@type': string; '@value': string } {
+  const rounded = Math.round(value * 100) / 100;
+  return Number.isInteger(rounded) ? rounded : { '@type': DECIMAL, '@value': String(rounded) };
 }
 
 function listed(key: string, entries: readonly object[]): object {

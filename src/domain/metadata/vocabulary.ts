@@ -26,9 +26,15 @@ export const LOCALE = 'nl_NL';
 /** The site calls itself an open project, and names no other maker. */
 export const PUBLISHER_TYPE = 'Project';
 
+/** The type of a number with decimals, in full: a program needs no context to know it. */
+export const DECIMAL = 'http://www.w3.org/2001/XMLSchema#decimal';
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle',
+  txt: 'text/plain',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',

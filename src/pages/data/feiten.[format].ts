@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { register, sources } from '../../components/collections.ts';
+import { registerJson } from '../../components/files/downloads.ts';
 import { bytesOf, ENDINGS, givenAt, type Ending } from '../../components/files/given.ts';
-import { factRecords } from '../../domain/files/factRecords.ts';
 
 /** The register as a download: `/data/feiten.csv`, `.xlsx`, `.ods` and `.json`. */
 export function getStaticPaths() {
@@ -9,6 +8,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ format: 'json' | Ending }> = async ({ props: { format } }) => {
-  if (format === 'json') return new Response(`${JSON.stringify(factRecords(register, sources), null, 2)}\n`);
+  if (format === 'json') return new Response(registerJson());
   return new Response(await bytesOf(givenAt('/data/feiten'), format));
 };
