@@ -5,6 +5,7 @@ import { bareAttributes } from './src/build/bareAttributes.ts';
 import { content } from './src/build/content.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
+import { offlineFiles } from './src/build/offlineFiles.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { securityHeaders } from './src/build/securityHeaders.ts';
 import { BASE_PATH, MUNICIPALITY, SITE_ORIGIN } from './src/site.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
     searchIndex(),
     inlineStyles(),
     securityHeaders(),
+    // After all that writes a file, and before what compresses them.
+    offlineFiles(),
   ],
   vite: {
     build: {

@@ -17,6 +17,7 @@ export function headersFor(pages: readonly string[]): Headers {
     'Content-Security-Policy': [
       "default-src 'none'",
       ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(pages.flatMap(inlineScripts))].join(' '),
+      "worker-src 'self'",
       ["style-src 'self'", ...hashesOf(pages.flatMap(inlineStyles))].join(' '),
       "img-src 'self'",
       "font-src 'self'",

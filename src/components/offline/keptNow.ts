@@ -1,0 +1,47 @@
+import { isPage, pagesIn, type FileList } from '../../domain/offline/fileList.ts';
+import type { KeptNow } from '../../domain/offline/words.ts';
+import { pathsOf, type Store } from './store.ts';
+
+/** A page that a reader visited and that the browser keeps. */
+export interface KeptPage {
+  address: string;
+  title: string;
+}
+
+/** Where the site and the page that shows what is kept stand, as paths of addresses. */
+export interface Place {
+  base: string;
+  own: string;
+}
+
+/** What the browser keeps now. */
+export async function keptNow(store: Store, { base, own }: Place): Promise<KeptNow> {
+  const [current, target, isPresent] = await Promise.all([listOf(store.current()), listOf(store.target()), store.present()]);
+  const visited = (await pathsOf(await store.visited())).filter((path) => isPage(path.slice(base.length)) && path !== own);
+  return {
+    ...(current && {
+      whole: { edition: current.edition, pages: pagesIn(current.files), lost: current.files.filter((file) => !isPresent(file)).length },
+    }),
+    ...(target && { unfinished: { pages: pagesIn(target.files.filter(isPresent)), ofPages: pagesIn(target.files) } }),
+    visited: visited.length,
+  };
+
+  async function listOf(version: Promise<string | undefined>): Promise<FileList | undefined> {
+    const known = await version;
+    return known === undefined ? undefined : store.list(known);
+  }
+}
+
+/** The pages that a reader visited, the last one first, by their titles. */
+export async function visitedPages(store: Store, { base, own }: Place): Promise<KeptPage[]> {
+  const cache = await store.visited();
+  const paths = (await pathsOf(cache)).filter((path) => isPage(path.slice(base.length)) && path !== own);
+  const pages = await Promise.all(
+    paths.map(async (address) => {
+      const html = (await (await cache.match(address))?.text()) ?? '';
+      const { title } = new DOMParser().parseFromString(html, 'text/html');
+      return { address, title: title.replace(/ · .*$/, '') || address };
+    }),
+  );
+  return pages.reverse();
+}
