@@ -3,7 +3,7 @@ import type { FileList, ListedFile } from '../../domain/offline/fileList.ts';
 import { hashOf } from './hash.ts';
 import { OWN_PAGE } from './names.ts';
 import type { Store } from './store.ts';
-import type { Visited } from './visited.ts';
+import { keepPage } from './visited.ts';
 import type { AskedEvent } from './workerScope.ts';
 
 /** Who has a page already waits no longer than this for a newer one, in milliseconds: one bar of reception is no network. */
@@ -18,7 +18,7 @@ export interface Answers {
 }
 
 /** @param base the path that the site stands under, with a slash on both sides */
-export function createAnswers(store: Store, visited: Visited, base: string): Answers {
+export function createAnswers(store: Store, base: string): Answers {
   const pins = new Map<string, string | undefined>();
 
   /** Pages of the build that is kept whole; else from the network; without it what is kept at all. */
@@ -36,10 +36,10 @@ export function createAnswers(store: Store, visited: Visited, base: string): Ans
     const asked = ask(event);
     const keeping = asked.then(async (answer) => {
       const isText = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
-      if (answer.ok && answer.type === 'basic' && !answer.redirected && isText) await visited.keep(path, answer.clone());
+      if (answer.ok && answer.type === 'basic' && !answer.redirected && isText) await keepPage(store, base, path, answer.clone());
     });
     event.waitUntil(keeping.catch(() => undefined));
-    const kept = await visited.match(path);
+    const kept = await store.visited(path);
     try {
       const answer = await (kept ? Promise.race([asked, rest(PATIENCE_MS)]) : asked);
       if (answer && !(kept && answer.status >= 500)) return answer;
@@ -51,7 +51,7 @@ export function createAnswers(store: Store, visited: Visited, base: string): Ans
 
   async function inOtherForm(path: string): Promise<Response | undefined> {
     const other = otherFormOf(path);
-    return other === undefined ? undefined : visited.match(other);
+    return other === undefined ? undefined : store.visited(other);
   }
 
   /** A page of a build, whose tab then has all its parts of the same. */
@@ -84,10 +84,10 @@ export function createAnswers(store: Store, visited: Visited, base: string): Ans
   }
 
   async function hashed(event: AskedEvent, path: string): Promise<Response> {
-    const kept = (await visited.match(path)) ?? (await store.ofAnyBuild(path));
+    const kept = (await store.visited(path)) ?? (await store.ofAnyBuild(path));
     if (kept) return kept;
     const answer = await fetch(event.request);
-    if (answer.ok) event.waitUntil(visited.keepFile(path, answer.clone()).catch(() => undefined));
+    if (answer.ok) event.waitUntil(store.putVisited(path, answer.clone()).catch(() => undefined));
     return answer;
   }
 
@@ -104,7 +104,7 @@ export function createAnswers(store: Store, visited: Visited, base: string): Ans
   }
 
   async function sayNotKept(event: AskedEvent): Promise<Response> {
-    const own = (await pageOf(await store.current(), OWN_PAGE, event)) ?? (await visited.match(OWN_PAGE));
+    const own = (await pageOf(await store.current(), OWN_PAGE, event)) ?? (await store.visited(OWN_PAGE));
     return own ?? new Response('Er is geen verbinding, en deze pagina staat niet op uw apparaat.', PLAIN);
   }
 

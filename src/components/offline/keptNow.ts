@@ -1,6 +1,6 @@
 import { isPage, pagesIn, type FileList } from '../../domain/offline/fileList.ts';
 import type { KeptNow } from '../../domain/offline/words.ts';
-import { pathsOf, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** A page that a reader visited and that the browser keeps. */
 export interface KeptPage {
@@ -17,7 +17,7 @@ export interface Place {
 /** What the browser keeps now. */
 export async function keptNow(store: Store, { base, own }: Place): Promise<KeptNow> {
   const [current, target, isPresent] = await Promise.all([listOf(store.current()), listOf(store.target()), store.present()]);
-  const visited = (await pathsOf(await store.visited())).filter((path) => isPage(path.slice(base.length)) && path !== own);
+  const visited = await visitedPaths(store, { base, own });
   return {
     ...(current && {
       whole: { edition: current.edition, pages: pagesIn(current.files), lost: current.files.filter((file) => !isPresent(file)).length },
@@ -34,14 +34,16 @@ export async function keptNow(store: Store, { base, own }: Place): Promise<KeptN
 
 /** The pages that a reader visited, the last one first, by their titles. */
 export async function visitedPages(store: Store, { base, own }: Place): Promise<KeptPage[]> {
-  const cache = await store.visited();
-  const paths = (await pathsOf(cache)).filter((path) => isPage(path.slice(base.length)) && path !== own);
   const pages = await Promise.all(
-    paths.map(async (address) => {
-      const html = (await (await cache.match(address))?.text()) ?? '';
+    (await visitedPaths(store, { base, own })).map(async (path) => {
+      const html = (await (await store.visited(path))?.text()) ?? '';
       const { title } = new DOMParser().parseFromString(html, 'text/html');
-      return { address, title: title.replace(/ · .*$/, '') || address };
+      return { address: base + path, title: title.replace(/ · .*$/, '') || base + path };
     }),
   );
   return pages.reverse();
+}
+
+async function visitedPaths(store: Store, { base, own }: Place): Promise<string[]> {
+  return (await store.visitedPaths()).filter((path) => isPage(path) && base + path !== own);
 }

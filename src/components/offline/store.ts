@@ -19,7 +19,11 @@ export interface Store {
   putFile: (file: ListedFile, answer: Response) => Promise<void>;
   /** A file by its path, of whatever build is kept. */
   ofAnyBuild: (path: string) => Promise<Response | undefined>;
-  visited: () => Promise<Cache>;
+  /** Pages that a reader visited and their files, from the one that came first. */
+  visitedPaths: () => Promise<string[]>;
+  visited: (path: string) => Promise<Response | undefined>;
+  putVisited: (path: string, answer: Response) => Promise<void>;
+  dropVisited: (path: string) => Promise<void>;
   /** Keeps which build the page in a tab is of, as long as the tab has it. */
   pin: (client: string, version: string) => Promise<void>;
   pinOf: (client: string) => Promise<string | undefined>;
@@ -32,21 +36,18 @@ export interface Store {
 /** @param base the path that the site stands under, with a slash on both sides */
 export function openStore(base: string): Store {
   const name = (part: string): string => `onderweg ${base} ${part}`;
-  const notes = (): Promise<Cache> => caches.open(name('lijsten'));
-  const files = (): Promise<Cache> => caches.open(name('bestanden'));
+  const [notes, files, visited] = [name('lijsten'), name('bestanden'), name('bezocht')];
   const noteAt = (note: string): string => `${base}onderweg/${note}`;
   const keyOf = ([path, hash]: ListedFile): string => `${base}${path}?${hash}`;
   const lists = new Map<string, FileList>();
 
-  const readNote = async (note: string): Promise<string | undefined> => (await (await notes()).match(noteAt(note)))?.text();
+  const readNote = async (note: string): Promise<string | undefined> => (await caches.match(noteAt(note), { cacheName: notes }))?.text();
   const writeNote = async (note: string, text: string | undefined): Promise<void> => {
-    const cache = await notes();
+    const cache = await caches.open(notes);
     await (text === undefined ? cache.delete(noteAt(note)) : cache.put(noteAt(note), new Response(text)));
   };
   const notesBelow = async (folder: string): Promise<string[]> =>
-    pathsOf(await notes())
-      .then((paths) => paths.filter((path) => path.startsWith(noteAt(folder))))
-      .then((paths) => paths.map((path) => path.slice(noteAt(folder).length)));
+    (await keysOf(notes)).filter((path) => path.startsWith(noteAt(folder))).map((path) => path.slice(noteAt(folder).length));
 
   async function list(version: string): Promise<FileList | undefined> {
     const known = lists.get(version);
@@ -72,8 +73,7 @@ export function openStore(base: string): Store {
     }
     const left = await Promise.all(listed.filter((version) => needed.has(version)).map(list));
     const keys = new Set(left.flatMap((one) => one?.files.map(keyOf) ?? []));
-    const cache = await files();
-    for (const { url } of await cache.keys()) if (!keys.has(withoutOrigin(url))) await cache.delete(url);
+    for (const key of await keysOf(files)) if (!keys.has(key)) await (await caches.open(files)).delete(key);
   }
 
   return {
@@ -84,29 +84,31 @@ export function openStore(base: string): Store {
     list,
     putList: (made) => writeNote(`lijst/${made.version}`, JSON.stringify(made)),
     present: async () => {
-      const keys = new Set((await (await files()).keys()).map(({ url }) => withoutOrigin(url)));
+      const keys = new Set(await keysOf(files));
       return (file) => keys.has(keyOf(file));
     },
-    file: async (file) => (await files()).match(keyOf(file)),
-    putFile: async (file, answer) => (await files()).put(keyOf(file), answer),
-    ofAnyBuild: async (path) => (await files()).match(base + path, { ignoreSearch: true }),
-    visited: () => caches.open(name('bezocht')),
+    file: (file) => caches.match(keyOf(file), { cacheName: files }),
+    putFile: async (file, answer) => (await caches.open(files)).put(keyOf(file), answer),
+    ofAnyBuild: (path) => caches.match(base + path, { cacheName: files, ignoreSearch: true }),
+    visitedPaths: async () => (await keysOf(visited)).map((key) => key.slice(base.length)),
+    visited: (path) => caches.match(base + path, { cacheName: visited }),
+    putVisited: async (path, answer) => (await caches.open(visited)).put(base + path, answer),
+    dropVisited: async (path) => void (await (await caches.open(visited)).delete(base + path)),
     pin: (client, version) => writeNote(`klant/${client}`, version),
     pinOf: (client) => readNote(`klant/${client}`),
     tidy,
     clear: async () => {
       lists.clear();
-      await Promise.all(['lijsten', 'bestanden', 'bezocht'].map((part) => caches.delete(name(part))));
+      await Promise.all([notes, files, visited].map((cache) => caches.delete(cache)));
     },
   };
 }
 
-/** The paths of what a cache holds, in the order in which it came. */
-export async function pathsOf(cache: Cache): Promise<string[]> {
-  return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-}
-
-function withoutOrigin(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+/** What a cache holds, as paths with their queries, in the order in which it came. A cache that is not there is not made for it. */
+async function keysOf(cacheName: string): Promise<string[]> {
+  if (!(await caches.has(cacheName))) return [];
+  return (await (await caches.open(cacheName)).keys()).map(({ url }) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+  });
 }

@@ -3,7 +3,7 @@ import { readSummary, SUMMARY } from '../../domain/offline/fileList.ts';
 import { createAnswers } from './answer.ts';
 import { OWN_PAGE } from './names.ts';
 import { openStore } from './store.ts';
-import { openVisited } from './visited.ts';
+import { keepPage } from './visited.ts';
 import type { WorkerScope } from './workerScope.ts';
 
 /**
@@ -13,8 +13,7 @@ import type { WorkerScope } from './workerScope.ts';
 const worker = self as unknown as WorkerScope;
 const { origin, pathname: base } = new URL(worker.registration.scope);
 const store = openStore(base);
-const visited = openVisited(store, base);
-const answers = createAnswers(store, visited, base);
+const answers = createAnswers(store, base);
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepFromNetwork(OWN_PAGE).then(() => worker.skipWaiting()));
@@ -57,7 +56,7 @@ async function begin(): Promise<void> {
 async function keepFromNetwork(path: string): Promise<void> {
   const answer = await fetch(base + path);
   if (!answer.ok || answer.redirected) throw new Error(`${path}: ${answer.status}`);
-  await visited.keep(path, answer);
+  await keepPage(store, base, path, answer);
 }
 
 async function hasNewer(): Promise<boolean> {
