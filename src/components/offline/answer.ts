@@ -33,7 +33,7 @@ export function createAnswers(store: Store, base: string): Answers {
   }
 
   async function fromNetwork(event: AskedEvent, path: string): Promise<Response> {
-    const asked = ask(event);
+    const asked = fetch(event.request);
     const keeping = asked.then(async (answer) => {
       const isText = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
       if (answer.ok && answer.type === 'basic' && !answer.redirected && isText) await keepPage(store, base, path, answer.clone());
@@ -115,10 +115,6 @@ const PLAIN = { status: 503, headers: { 'Content-Type': 'text/plain; charset=utf
 
 function find({ files }: FileList, path: string): ListedFile | undefined {
   return files.find(([listed]) => listed === path);
-}
-
-async function ask({ request, preloadResponse }: AskedEvent): Promise<Response> {
-  return (await preloadResponse) ?? fetch(request);
 }
 
 function rest(milliseconds: number): Promise<undefined> {

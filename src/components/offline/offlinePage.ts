@@ -93,7 +93,6 @@ export function beginOffline(page: HTMLElement): void {
     say('Bezig met bewaren. U kunt intussen verder lezen in een ander tabblad.');
     const ending = await keepNewest(under.signal);
     if (ending === 'full' && hadWhole) await store.setTarget(undefined);
-    if (ending === 'whole') await (await navigator.serviceWorker.ready).navigationPreload.disable();
     // The worker knows what open tabs still need.
     (await navigator.serviceWorker.ready).active?.postMessage('ruim op');
     await draw();
@@ -109,7 +108,7 @@ export function beginOffline(page: HTMLElement): void {
     } catch {
       return 'refused';
     }
-    await (navigator.storage as Partial<StorageManager>).persist?.();
+    askToStay();
     const tried = await newestSummary(base);
     if (!tried) return 'away';
     const ending = await keepAll(store, base, tried, signal, tell(tried));
@@ -148,6 +147,12 @@ export function beginOffline(page: HTMLElement): void {
 
 function canKeep(): boolean {
   return 'serviceWorker' in navigator && 'caches' in window;
+}
+
+/** Asks the browser not to clear what is kept. Firefox asks the reader in turn, and waits for an answer as long as it takes: nobody waits for it here. */
+function askToStay(): void {
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  storage?.persist?.().catch(() => undefined);
 }
 
 function isRefused(key: string): boolean {

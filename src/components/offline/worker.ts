@@ -47,7 +47,6 @@ worker.addEventListener('message', (event) => {
 async function begin(): Promise<void> {
   await worker.clients.claim();
   if ((await store.current()) !== undefined) return;
-  await worker.registration.navigationPreload?.enable();
   const open = await worker.clients.matchAll({ type: 'window' });
   const paths = open.map(({ url }) => pathIn(url, origin, base)).filter((path) => path !== undefined);
   await Promise.allSettled(paths.map(keepFromNetwork));

@@ -1,6 +1,6 @@
 /** What the worker uses of its surroundings: the types of a page, which the rest of the project has, do not know them. */
 export interface WorkerScope {
-  registration: { scope: string; navigationPreload?: { enable: () => Promise<void>; disable: () => Promise<void> } };
+  registration: { scope: string };
   location: Location;
   clients: {
     claim: () => Promise<void>;
@@ -34,7 +34,5 @@ export interface AskedEvent extends LongEvent {
   clientId: string;
   /** The page that comes of it, where one is opened; not every browser says. */
   resultingClientId?: string;
-  /** What the browser itself asked for while it started the worker. */
-  preloadResponse?: Promise<Response | undefined>;
   respondWith: (answer: Promise<Response>) => void;
 }

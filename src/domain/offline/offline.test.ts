@@ -63,7 +63,7 @@ describe('the whole site', () => {
   });
 
   it('has its pages at their folders', () => {
-    expect(['index.html', 'over/index.html', 'delen/a.js', 'xindex.html'].map(askedAs)).toEqual(['', 'over/', 'delen/a.js', 'xindex.html']);
+    expect(['index.html', 'over/index.html', 'delen/a.js', 'a-index.html'].map(askedAs)).toEqual(['', 'over/', 'delen/a.js', 'a-index.html']);
   });
 });
 
