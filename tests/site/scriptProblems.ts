@@ -11,7 +11,7 @@ const SCENARIO_BUDGET = 45 * KB;
 const WEIGHING_BUDGET = 40 * KB;
 const COMPARISON_BUDGET = 12 * KB;
 const MEMO_BUDGET = 12 * KB;
-const OFFLINE_BUDGET = 6 * KB;
+const OFFLINE_BUDGET = 8 * KB;
 const STORY_BUDGET = 45 * KB;
 /** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
 const ACTIVE: Readonly<Record<string, number>> = {

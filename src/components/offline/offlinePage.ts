@@ -5,12 +5,20 @@ import { inWords } from '../memo/place.ts';
 import { keepAll, newestSummary, type Progress } from './keepAll.ts';
 import { keptNow, visitedPages } from './keptNow.ts';
 import { openStore } from './store.ts';
+import styles from '../../styles/offline.css?url';
 
 /** Another tab that keeps everything holds this. */
 const LOCK = 'wegwijzer-onderweg';
 
-/** Shows what the browser keeps of the site, and lets the reader keep all of it, renew it and throw it away. */
+const CANNOT = 'Deze browser kan de site niet bewaren. Dat is zo in sommige privévensters, en bij een site zonder https.';
+
+/**
+ * Shows what the browser keeps of the site, and lets the reader keep all of it, renew it and throw it away. Its styles are asked for from here: a sheet
+ * that stands in a page makes the policy of the whole site longer.
+ */
 export function beginOffline(page: HTMLElement): void {
+  for (const part of [page, ...page.querySelectorAll<HTMLElement>('[data-klas]')]) part.classList.add(part.dataset['klas'] ?? '');
+  document.head.append(make('link', { rel: 'stylesheet', href: styles }));
   // From the page: a module that this script had in common with that of every page would be one more file for every page.
   const { base = '/', own = '/', refused = '' } = page.dataset;
   const part = <Kind extends HTMLElement>(name: string): Kind => page.querySelector<Kind>(`[data-offline="${name}"]`) as Kind;
@@ -25,14 +33,14 @@ export function beginOffline(page: HTMLElement): void {
   page.querySelector('.for-script')?.removeAttribute('hidden');
   sayNotKept();
   if (!canKeep()) {
-    now.textContent = 'Deze browser kan de site niet bewaren. Dat is zo in sommige privévensters, en bij een site zonder https.';
+    now.textContent = CANNOT;
     return;
   }
   keep.addEventListener('click', () => void keepEverything());
   stop.addEventListener('click', () => under?.abort());
   remove.addEventListener('click', () => void throwAway());
   part<HTMLDetailsElement>('bezocht').addEventListener('toggle', () => void listVisited());
-  addEventListener('online', () => void draw());
+  addEventListener('online', () => void (under ?? draw()));
   void draw();
 
   /** The worker answers with this page where another was asked for that is not kept. */
@@ -46,7 +54,13 @@ export function beginOffline(page: HTMLElement): void {
   }
 
   async function draw(): Promise<void> {
-    [kept, newest] = await Promise.all([keptNow(store, { base, own }), newestSummary(base)]);
+    // Some browsers have a store, and refuse it when asked.
+    const [read, given] = await Promise.all([keptNow(store, { base, own }).catch(() => undefined), newestSummary(base)]);
+    if (!read) {
+      now.textContent = CANNOT;
+      return;
+    }
+    [kept, newest] = [read, given];
     now.textContent = keptInWords(kept, inWords);
     part('bezocht').hidden = kept.visited === 0;
     part('begin').hidden = !kept.whole;
@@ -86,7 +100,8 @@ export function beginOffline(page: HTMLElement): void {
   }
 
   async function keepNow(): Promise<void> {
-    const hadWhole = kept.whole !== undefined;
+    const before = await store.current();
+    const hadWhole = before !== undefined && before !== newest?.version;
     under = new AbortController();
     [keep.hidden, remove.hidden, stop.hidden, bar.hidden] = [true, true, false, false];
     stop.focus();
@@ -95,6 +110,7 @@ export function beginOffline(page: HTMLElement): void {
     if (ending === 'full' && hadWhole) await store.setTarget(undefined);
     // The worker knows what open tabs still need.
     (await navigator.serviceWorker.ready).active?.postMessage('ruim op');
+    under = undefined;
     await draw();
     say(endingInWords(ending, hadWhole));
     said.focus();

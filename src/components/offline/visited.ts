@@ -1,4 +1,4 @@
-import { hashedFilesNamedIn, isHashed } from '../../domain/offline/addresses.ts';
+import { hashedFilesNamedIn, isHashed, sheetsNamedIn } from '../../domain/offline/addresses.ts';
 import { isPage } from '../../domain/offline/fileList.ts';
 import { tooMuch } from '../../domain/offline/visitedPages.ts';
 import { OWN_PAGE } from './names.ts';
@@ -15,7 +15,10 @@ export async function keepPage(store: Store, base: string, path: string, answer:
   async function fetchOnce(file: string): Promise<void> {
     if (await store.visited(file)) return;
     const found = (await store.ofAnyBuild(file)) ?? (await fetch(base + file));
-    if (found.ok) await store.putVisited(file, found);
+    if (!found.ok) return;
+    const script = file.endsWith('.js') ? await found.clone().text() : '';
+    await store.putVisited(file, found);
+    await Promise.allSettled(sheetsNamedIn(script, base).map(fetchOnce));
   }
 }
 

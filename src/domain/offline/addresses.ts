@@ -18,6 +18,12 @@ export function hashedFilesNamedIn(html: string, base: string): string[] {
   return [...new Set(named.flatMap((address) => (address.startsWith(base) ? [address.slice(base.length)] : [])).filter(isHashed))];
 }
 
+/** The stylesheets that a script asks for when it begins, as files with a hash in their name; each once. */
+export function sheetsNamedIn(script: string, base: string): string[] {
+  const named = [...script.matchAll(/["'`]([^"'`\s]+\.css)["'`]/g)].map(([, address = '']) => address);
+  return [...new Set(named.flatMap((address) => (address.startsWith(base) ? [address.slice(base.length)] : [])).filter(isHashed))];
+}
+
 /** Where a page may stand that somebody asked for in another way: without its last slash, or by the name of its file. None for a page as it is. */
 export function otherFormOf(path: string): string | undefined {
   if (/(^|\/)index\.html$/.test(path)) return path.replace(/index\.html$/, '');

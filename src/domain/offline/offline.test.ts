@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashedFilesNamedIn, isHashed, otherFormOf, pathIn } from './addresses.ts';
+import { hashedFilesNamedIn, isHashed, otherFormOf, pathIn, sheetsNamedIn } from './addresses.ts';
 import { readFileList, readSummary } from './fileList.ts';
 import { tooMuch } from './visitedPages.ts';
 import { askedAs, wholeSite } from './wholeSite.ts';
@@ -22,6 +22,7 @@ describe('addresses', () => {
     const html =
       '<link rel="modulepreload" href="/w/delen/a.js" media="not all"><script src="/w/delen/a.js"></script><a href="/w/over/">x</a>';
     expect(hashedFilesNamedIn(`${html}<img src="/w/figuren/b.png"><script src="/delen/c.js"></script>`, '/w/')).toEqual(['delen/a.js']);
+    expect(sheetsNamedIn('x=`/w/delen/a.css`;y="/w/delen/a.css";z="/elders/b.css";"delen/c.css"', '/w/')).toEqual(['delen/a.css']);
     expect([isHashed('delen/a.js'), isHashed('pagefind/pagefind.js')]).toEqual([true, false]);
   });
 });
@@ -63,7 +64,12 @@ describe('the whole site', () => {
   });
 
   it('has its pages at their folders', () => {
-    expect(['index.html', 'over/index.html', 'delen/a.js', 'a-index.html'].map(askedAs)).toEqual(['', 'over/', 'delen/a.js', 'a-index.html']);
+    expect(['index.html', 'over/index.html', 'delen/a.js', 'a-index.html'].map(askedAs)).toEqual([
+      '',
+      'over/',
+      'delen/a.js',
+      'a-index.html',
+    ]);
   });
 });
 
