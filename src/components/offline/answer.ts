@@ -12,7 +12,7 @@ const PATIENCE_MS = 4000;
 const FROM_NETWORK = 'net';
 
 /** What the worker answers a page with. Paths are from the base of the site. */
-export interface Answers {
+interface Answers {
   page: (event: AskedEvent, path: string) => Promise<Response>;
   part: (event: AskedEvent, path: string) => Promise<Response>;
 }

@@ -3,13 +3,13 @@ import type { KeptNow } from '../../domain/offline/words.ts';
 import type { Store } from './store.ts';
 
 /** A page that a reader visited and that the browser keeps. */
-export interface KeptPage {
+interface KeptPage {
   address: string;
   title: string;
 }
 
 /** Where the site and the page that shows what is kept stand, as paths of addresses. */
-export interface Place {
+interface Place {
   base: string;
   own: string;
 }

@@ -21,10 +21,11 @@ export function beginOffline(page: HTMLElement): void {
   document.head.append(make('link', { rel: 'stylesheet', href: styles }));
   // From the page: a module that this script had in common with that of every page would be one more file for every page.
   const { base = '/', own = '/', refused = '' } = page.dataset;
-  const part = <Kind extends HTMLElement>(name: string): Kind => page.querySelector<Kind>(`[data-offline="${name}"]`) as Kind;
+  const part = (name: string): HTMLElement => page.querySelector<HTMLElement>(`[data-offline="${name}"]`) ?? page;
   const [now, size, said, away] = [part('nu'), part('omvang'), part('gezegd'), part('niet-bewaard')];
-  const [keep, stop, remove] = [part<HTMLButtonElement>('bewaar'), part<HTMLButtonElement>('stop'), part<HTMLButtonElement>('weg')];
-  const bar = part<HTMLProgressElement>('voortgang');
+  const [keep, stop, remove] = [part('bewaar'), part('stop'), part('weg')];
+  const bar = page.querySelector('progress') ?? make('progress');
+  const visited = page.querySelector('details') ?? make('details');
   const store = openStore(base);
   let kept: KeptNow = { visited: 0 };
   let newest: ListSummary | undefined;
@@ -39,7 +40,7 @@ export function beginOffline(page: HTMLElement): void {
   keep.addEventListener('click', () => void keepEverything());
   stop.addEventListener('click', () => under?.abort());
   remove.addEventListener('click', () => void throwAway());
-  part<HTMLDetailsElement>('bezocht').addEventListener('toggle', () => void listVisited());
+  visited.addEventListener('toggle', () => void listVisited());
   addEventListener('online', () => void (under ?? draw()));
   void draw();
 
@@ -50,7 +51,7 @@ export function beginOffline(page: HTMLElement): void {
     const again = make('a', { href: location.href }, 'Probeer het nog eens');
     away.append('U hebt nu geen verbinding. ', again, ', of kies hieronder iets dat u wel kunt lezen.');
     away.hidden = false;
-    part<HTMLDetailsElement>('bezocht').open = true;
+    visited.open = true;
   }
 
   async function draw(): Promise<void> {
@@ -62,7 +63,7 @@ export function beginOffline(page: HTMLElement): void {
     }
     [kept, newest] = [read, given];
     now.textContent = keptInWords(kept, inWords);
-    part('bezocht').hidden = kept.visited === 0;
+    visited.hidden = kept.visited === 0;
     part('begin').hidden = !kept.whole;
     const current = await store.current();
     const isNewer = newest !== undefined && newest.version !== current;
@@ -76,7 +77,7 @@ export function beginOffline(page: HTMLElement): void {
           ? 'Vernieuw'
           : 'Vul aan';
     size.textContent = newest === undefined ? 'Zonder verbinding kunt u nu niets bewaren.' : keep.hidden ? '' : await sizeOf(newest);
-    remove.hidden = !kept.whole && !kept.unfinished && kept.visited === 0 && isRefused();
+    remove.hidden = !kept.whole && !kept.unfinished && kept.visited === 0 && isRefused(refused);
     stop.hidden = bar.hidden = true;
   }
 
@@ -109,7 +110,7 @@ export function beginOffline(page: HTMLElement): void {
     const ending = await keepNewest(under.signal);
     if (ending === 'full' && hadWhole) await store.setTarget(undefined);
     // The worker knows what open tabs still need.
-    (await navigator.serviceWorker.ready).active?.postMessage('ruim op');
+    (await navigator.serviceWorker.getRegistration(base))?.active?.postMessage('ruim op');
     under = undefined;
     await draw();
     say(endingInWords(ending, hadWhole));

@@ -2,7 +2,7 @@
 const MOST_PAGES = 100;
 
 /** A page that a browser keeps, with the files that it names. */
-export interface VisitedPage {
+interface VisitedPage {
   path: string;
   names: readonly string[];
 }
