@@ -8,6 +8,7 @@ import { hosting } from './src/build/hosting.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { modulePreload } from './src/build/modulePreload.ts';
 import { movedPages, readMoves } from './src/build/movedPages.ts';
+import { offlineFiles } from './src/build/offlineFiles.ts';
 import { plainTexts } from './src/build/plainTexts.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { wordBreaks } from './src/build/wordBreaks.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     inlineStyles(),
     movedPages(readMoves()),
     hosting(),
+    // After all that writes a file, and before what compresses them.
+    offlineFiles(),
     // Last: whatever is written after it has no compressed variants.
     compressed(),
   ],

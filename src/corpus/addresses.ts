@@ -20,6 +20,7 @@ const MADE_BY_CODE = [
   '/afwegen/',
   '/debat/vragen/',
   '/meenemen/',
+  '/onderweg/',
   '/zoeken/',
   '/data/',
   '/figuren/',

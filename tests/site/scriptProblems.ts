@@ -11,6 +11,7 @@ const SCENARIO_BUDGET = 45 * KB;
 const WEIGHING_BUDGET = 40 * KB;
 const COMPARISON_BUDGET = 12 * KB;
 const MEMO_BUDGET = 12 * KB;
+const OFFLINE_BUDGET = 8 * KB;
 const STORY_BUDGET = 45 * KB;
 /** Pages on which the reader acts, besides those with a chart to reshape, and what all their script may weigh. */
 const ACTIVE: Readonly<Record<string, number>> = {
@@ -22,6 +23,7 @@ const ACTIVE: Readonly<Record<string, number>> = {
   '/afwegen/': WEIGHING_BUDGET,
   '/modellen/vergelijk/': COMPARISON_BUDGET,
   '/meenemen/': MEMO_BUDGET,
+  '/onderweg/': OFFLINE_BUDGET,
   '/uitleg/': STORY_BUDGET,
 };
 

@@ -1,3 +1,4 @@
+import { keepVisited } from '../offline/keepVisited.ts';
 import { beginFetching } from './beginFetching.ts';
 
 /** Waits until a reader turns to the search box, and only then loads the search itself; after a failure once more at the next turn. */
@@ -37,3 +38,6 @@ box?.addEventListener('input', load);
 box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState === 'open') box.querySelector('input')?.focus();
 });
+
+// The one script that every page has.
+if (box) keepVisited(box.dataset['base'] ?? '/');

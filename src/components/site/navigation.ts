@@ -88,6 +88,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/begrippen/': 'Begrippen',
   '/bronnen/': 'Bronnen',
   '/meenemen/': 'Uw memo',
+  '/onderweg/': 'Lezen zonder internet',
   '/zoeken/': 'Zoeken',
   '/over/wijzigingen/': 'Wijzigingen',
   '/editie/': 'Bewaarde versies',
