@@ -1,5 +1,5 @@
 'use strict';
-// cspell:ignore frogdata ucto tokconfig uctodata SUBTLEX
+// cspell:ignore mutool mupdf epubcheck liblouis frogdata ucto tokconfig uctodata SUBTLEX
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');
@@ -94,6 +94,9 @@ var PROGRAMS = [
   { seen: 'command -v weasyprint', packages: 'weasyprint' },
   { seen: 'command -v Rscript', packages: 'r-base-core' },
   { seen: 'command -v java', packages: 'default-jre-headless' },
+  { seen: 'command -v mutool', packages: 'mupdf-tools' },
+  { seen: 'command -v epubcheck', packages: 'epubcheck' },
+  { seen: 'command -v lou_translate', packages: 'liblouis-bin liblouis-data' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */

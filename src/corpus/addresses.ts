@@ -21,6 +21,7 @@ const MADE_BY_CODE = [
   '/debat/vragen/',
   '/meenemen/',
   '/zoeken/',
+  '/leesversie/',
   '/data/',
   '/figuren/',
   '/over/wijzigingen/',

@@ -54,7 +54,10 @@ function readPages(folder: string, base: string): BuiltSite {
   return { pages, files, base };
 }
 
-/** The addresses that a site publishes: its pages, the ids in them that authors set, and the pages that are a file for paper too. */
+/**
+ * The addresses that a site publishes: its pages, the ids in them that authors set, and the pages that are a file for paper too. The files of the
+ * whole are not in it: a build has those that it was asked for.
+ */
 export function publishedAddresses({ pages, files }: BuiltSite): string[] {
   const ofPages = pages
     .filter(({ address }) => address !== '/404.html')
@@ -67,5 +70,5 @@ export function publishedAddresses({ pages, files }: BuiltSite): string[] {
         .querySelectorAll('p[id], li[id], tr[id], td[id]')
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
-  return [...ofPages, ...[...files].filter((file) => file.endsWith('.pdf'))];
+  return [...ofPages, ...[...files].filter((file) => file.endsWith('.pdf') && !file.startsWith('/leesversie/'))];
 }

@@ -20,6 +20,7 @@ const OVERVIEWS: Readonly<Record<string, (page: BuiltPage) => RecordParts[]>> = 
   '/cijfers/': () => [],
   '/debat/vragen/': () => [],
   '/grafieken/': () => [],
+  '/leesversie/': () => [],
   '/zoeken/': () => [],
 };
 

@@ -56,7 +56,7 @@ interface CitedPicture {
 }
 
 /** Pages of tools, which have addresses of their own to pass on. */
-const TOOLS = ['/scenario/', '/scenario/rekenmodel/', '/afwegen/', '/debat/vragen/', '/meenemen/', '/zoeken/'];
+const TOOLS = ['/scenario/', '/scenario/rekenmodel/', '/afwegen/', '/debat/vragen/', '/meenemen/', '/zoeken/', '/leesversie/'];
 
 /** What can be referred to, by the address of what it is. */
 export const citingPages: ReadonlyMap<string, CitingPage> = new Map([

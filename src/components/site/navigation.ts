@@ -89,6 +89,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/bronnen/': 'Bronnen',
   '/meenemen/': 'Uw memo',
   '/zoeken/': 'Zoeken',
+  '/leesversie/': 'Leesversie',
   '/over/wijzigingen/': 'Wijzigingen',
   '/bronnen/later/': 'Later stukken',
   '/bronnen/verschillen/': 'Waar bronnen verschillen',
