@@ -95,7 +95,7 @@ var PROGRAMS = [
   { seen: 'command -v Rscript', packages: 'r-base-core' },
   { seen: 'command -v java', packages: 'default-jre-headless' },
   { seen: 'command -v mutool', packages: 'mupdf-tools' },
-  { seen: 'command -v epubcheck', packages: 'epubcheck' },
+  { seen: 'test -f /usr/share/java/epubcheck.jar', packages: 'epubcheck' },
   { seen: 'command -v lou_translate', packages: 'liblouis-bin liblouis-data' },
 ];
 

@@ -77,9 +77,12 @@ describe('the book in large letters', () => {
   });
 });
 
+/** Debian’s command is this file itself, which only runs as one where the kernel knows what a jar is. */
+const EPUBCHECK = '/usr/share/java/epubcheck.jar';
+
 describe('the whole as an EPUB', () => {
   it('has nothing that epubcheck finds wrong, or warns of', () => {
-    expect(run('epubcheck', [files.epub])).toContain('No errors or warnings detected.');
+    expect(run('java', ['-jar', EPUBCHECK, files.epub])).toContain('0 fatals / 0 errors / 0 warnings');
   });
 });
 

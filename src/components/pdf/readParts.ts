@@ -58,7 +58,10 @@ export function readParts(parts: readonly Part[], draw: DrawComponent, opened = 
       case 'td':
         // A cell of the comparison, whose words for its model stand in the head of its column on the page.
         return [
-          { is: 'card', blocks: asBlocks([strong(`${element.getAttribute('data-naam') ?? ''}:`), text(' '), ...unwrapped(inside(element))]) },
+          {
+            is: 'card',
+            blocks: asBlocks([strong(`${element.getAttribute('data-naam') ?? ''}:`), text(' '), ...unwrapped(inside(element))]),
+          },
         ];
       case 'details':
         return opened ? asBlocks(inside(element)) : [];

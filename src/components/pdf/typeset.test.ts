@@ -121,6 +121,8 @@ describe('a book', () => {
   });
 
   it('is refused with a link inside it that leads nowhere', () => {
-    expect(() => typesetBook(bookOf([leading('#weg')]), 11, 9)).toThrow('"Alles" cannot be typeset: label `<weg>` does not exist in the document');
+    expect(() => typesetBook(bookOf([leading('#weg')]), 11, 9)).toThrow(
+      '"Alles" cannot be typeset: label `<weg>` does not exist in the document',
+    );
   });
 });

@@ -24,7 +24,11 @@ describe('a table of a book', () => {
           items: [
             [
               { is: 'paragraph', inside: [{ is: 'strong', inside: [text('2019')] }] },
-              { is: 'list', numbered: false, items: [[{ is: 'paragraph', inside: [text('Plekken'), text(': '), text('3')] }], [cell('Doel', '5')]] },
+              {
+                is: 'list',
+                numbered: false,
+                items: [[{ is: 'paragraph', inside: [text('Plekken'), text(': '), text('3')] }], [cell('Doel', '5')]],
+              },
             ],
           ],
         },

@@ -1,4 +1,4 @@
-import type { Block } from '../pdf/printed.ts';
+import type { Block, Inline } from '../pdf/printed.ts';
 import type { Whole } from './whole.ts';
 
 /** The whole as the typesetter gets it. */
@@ -12,7 +12,7 @@ export interface Book extends Whole {
 
 /** From these letters on, in points, a row of a table is a list: columns would be a word wide. */
 const LARGE = 16;
-/** With more columns than this, in points of the letters, a table runs over its sheet. */
+/** With more columns than this a table runs over its sheet, in letters of a book that is not in large print. */
 const MOST_COLUMNS = 7;
 
 /**
@@ -56,10 +56,14 @@ function rowsAsItems({ head, rows }: Extract<Block, { is: 'table' }>): Block {
       {
         is: 'list',
         numbered: false,
-        items: cells.map((cell, index) => [
-          { is: 'paragraph', inside: [...(head[index + 1] ?? []), { is: 'text', text: ': ' }, ...cell] } satisfies Block,
-        ]),
+        items: cells.flatMap((cell, index): Block[][] =>
+          isEmpty(cell) ? [] : [[{ is: 'paragraph', inside: [...(head[index + 1] ?? []), { is: 'text', text: ': ' }, ...cell] }]],
+        ),
       },
     ]),
   };
+}
+
+function isEmpty(cell: readonly Inline[]): boolean {
+  return cell.every((piece) => piece.is === 'text' && piece.text === '');
 }

@@ -15,7 +15,12 @@ export function differencesPart({ corpus }: Making): Block[] {
     heading(3, `verschil-${id}`, fill(title)),
     paragraph([text(fill(line))]),
     ...(later
-      ? [named(later.settles ? 'Een later stuk beslist het' : 'Wat een later stuk zegt', `${fill(later.text)} (${placesInWords(later.places, corpus)})`)]
+      ? [
+          named(
+            later.settles ? 'Een later stuk beslist het' : 'Wat een later stuk zegt',
+            `${fill(later.text)} (${placesInWords(later.places, corpus)})`,
+          ),
+        ]
       : []),
     list(sides.map(({ who, says, source }) => named(fill(who), `${fill(says)} (${describePlace(source, corpus.sources)})`))),
     named('Wij gebruiken', fill(used)),
@@ -78,7 +83,12 @@ export function sourcesPart({ sources, documents, fill }: Corpus): Block[] {
           ]),
           ...(Object.keys(LATER_KINDS) as (keyof typeof LATER_KINDS)[]).flatMap((kind) => {
             const members = byKind.get(kind) ?? [];
-            return members.length === 0 ? [] : [heading(4, `later-${kind.replaceAll(' ', '-')}`, `Uit ${LATER_KINDS[kind]}`), list(members.map((source) => laterSource(source, fill)))];
+            return members.length === 0
+              ? []
+              : [
+                  heading(4, `later-${kind.replaceAll(' ', '-')}`, `Uit ${LATER_KINDS[kind]}`),
+                  list(members.map((source) => laterSource(source, fill))),
+                ];
           }),
         ]
       : []),

@@ -52,7 +52,11 @@ function originOf({ name, version, edition }: Site): string {
 
 /** How many sheets a book has; undefined for what has none. */
 export function sheetsOf(bytes: Uint8Array): number {
-  return Buffer.from(bytes).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return (
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
 }
 
 /** The whole as the page of the site has it: what is not in it is a link inside the site. */

@@ -17,7 +17,11 @@ export function epub(whole: Whole, origin: string, site: Site): Uint8Array {
   const placeOf = new Map(whole.parts.flatMap((part) => idsIn(part).map((id) => [id, part.id] as const)));
   const write = writer(placeOf);
   const files: BookFile[] = [
-    { id: 'begin', title: whole.title, body: element('h1', attribute(whole.title)) + write(whole.foreword) + element('p', attribute(origin)) },
+    {
+      id: 'begin',
+      title: whole.title,
+      body: element('h1', attribute(whole.title)) + write(whole.foreword) + element('p', attribute(origin)),
+    },
     ...whole.parts.map((part) => ({ id: part.id, title: part.title, body: write(part.blocks) })),
     { id: SOURCES, title: 'Bronnen', body: sources(whole) },
   ];
@@ -55,7 +59,9 @@ function writer(placeOf: ReadonlyMap<string, string>) {
 }
 
 function sources({ notes }: Whole): string {
-  const items = notes.map(({ number, text, later }) => element('li', attribute(text), { id: `bron-${number}`, ...(later && { class: 'later' }) }));
+  const items = notes.map(({ number, text, later }) =>
+    element('li', attribute(text), { id: `bron-${number}`, ...(later && { class: 'later' }) }),
+  );
   return element('h1', 'Bronnen') + element('ol', items.join('\n'));
 }
 

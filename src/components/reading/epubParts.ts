@@ -45,7 +45,10 @@ export function contentsXhtml(whole: Whole): string {
     const within = pages.map((page) => element('li', link(`${id}.xhtml#${page.id}`, page.title))).join('');
     return element('li', link(`${id}.xhtml`, title) + (within === '' ? '' : element('ol', within)));
   });
-  const list = element('ol', [element('li', link('begin.xhtml', 'Vooraf')), ...parts, element('li', link('bronnen.xhtml', 'Bronnen'))].join('\n'));
+  const list = element(
+    'ol',
+    [element('li', link('begin.xhtml', 'Vooraf')), ...parts, element('li', link('bronnen.xhtml', 'Bronnen'))].join('\n'),
+  );
   const landmarks =
     element('li', element('a', 'Inhoud', { 'epub:type': 'toc', href: 'inhoud.xhtml' })) +
     element('li', element('a', 'Begin van de tekst', { 'epub:type': 'bodymatter', href: 'begin.xhtml' }));
@@ -60,7 +63,8 @@ export function contentsXhtml(whole: Whole): string {
 /** What the book is, which files it has and in which order, and how it can be read. */
 export function packageXml(whole: Whole, files: readonly BookFile[], pictures: readonly string[], site: Site): string {
   const property = (name: string, value: string): string => element('meta', attribute(value), { property: name });
-  const item = (id: string, href: string, type: string, more = ''): string => `<item id="${id}" href="${href}" media-type="${type}"${more}/>`;
+  const item = (id: string, href: string, type: string, more = ''): string =>
+    `<item id="${id}" href="${href}" media-type="${type}"${more}/>`;
   const metadata = [
     element('dc:identifier', attribute(`${site.absolute('/leesversie/')}#versie-${site.version}`), { id: 'kenmerk' }),
     element('dc:title', attribute(`${site.name}. ${whole.title}`)),
@@ -72,8 +76,8 @@ export function packageXml(whole: Whole, files: readonly BookFile[], pictures: r
     property('dcterms:modified', `${site.edition}T00:00:00Z`),
     ...['textual', 'visual'].map((mode) => property('schema:accessMode', mode)),
     property('schema:accessModeSufficient', 'textual'),
-    ...['structuralNavigation', 'tableOfContents', 'alternativeText', 'readingOrder', 'displayTransformability', 'unlocked'].map((feature) =>
-      property('schema:accessibilityFeature', feature),
+    ...['structuralNavigation', 'tableOfContents', 'alternativeText', 'readingOrder', 'displayTransformability', 'unlocked'].map(
+      (feature) => property('schema:accessibilityFeature', feature),
     ),
     property('schema:accessibilityHazard', 'none'),
     property(

@@ -36,8 +36,8 @@ describe('blocks as markup', () => {
   });
 
   it('have a paragraph alone in an item as its line', () => {
-    expect(write([{ is: 'list', numbered: true, items: [[paragraph([text('een')])], [paragraph([text('twee')]), { is: 'card', blocks: [] }]] }])).toBe(
-      '<ol><li>een</li><li>twee<div class="whole-card"></div></li></ol>',
-    );
+    expect(
+      write([{ is: 'list', numbered: true, items: [[paragraph([text('een')])], [paragraph([text('twee')]), { is: 'card', blocks: [] }]] }]),
+    ).toBe('<ol><li>een</li><li>twee<div class="whole-card"></div></li></ol>');
   });
 });

@@ -4,7 +4,11 @@ import { inReadingOrder } from './order.ts';
 
 const folder = fc.constantFrom('participatiewet', 'modellen', 'rijk', 'actueel', 'debat', 'eenvoudig', 'gooi', 'over', 'voor');
 const page = fc.stringMatching(/^[a-z]{1,6}$/);
-const address = fc.oneof(fc.constant('/'), folder.map((name) => `/${name}/`), fc.tuple(folder, page).map((parts) => `/${parts.join('/')}/`));
+const address = fc.oneof(
+  fc.constant('/'),
+  folder.map((name) => `/${name}/`),
+  fc.tuple(folder, page).map((parts) => `/${parts.join('/')}/`),
+);
 
 describe('the order of reading', () => {
   it('has every page once, whatever pages there are', () => {

@@ -37,9 +37,16 @@ const PARTS: readonly { id: string; title: string; begins: readonly string[]; na
     id: 'rijk',
     title: 'Wat het Rijk doet',
     begins: ['/rijk/'],
-    named: ['', 'beschut-werk/', 'aanbevelingen/', 'overstappen/', 'infrastructurele-opslag/', 'impulsbudget/', 'ondersteuning/', 'tijdlijn/'].map(
-      (page) => `/rijk/${page}`,
-    ),
+    named: [
+      '',
+      'beschut-werk/',
+      'aanbevelingen/',
+      'overstappen/',
+      'infrastructurele-opslag/',
+      'impulsbudget/',
+      'ondersteuning/',
+      'tijdlijn/',
+    ].map((page) => `/rijk/${page}`),
   },
   {
     id: 'expertbijeenkomst',
@@ -70,10 +77,7 @@ export function inReadingOrder(addresses: readonly string[], local: string): Par
   const parts = PARTS.map(({ id, title, begins, named }) => ({
     id,
     title,
-    addresses: [
-      ...named.flatMap(take),
-      ...[...left].filter((address) => begins.some((begin) => address.startsWith(begin))).flatMap(take),
-    ],
+    addresses: [...named.flatMap(take), ...[...left].filter((address) => begins.some((begin) => address.startsWith(begin))).flatMap(take)],
   }));
   const at = parts.findIndex(({ id }) => id === BEFORE_LOCAL) + 1;
   return parts.toSpliced(at, 0, { id: 'gemeente', title: local, addresses: [...left] }).filter((part) => part.addresses.length > 0);

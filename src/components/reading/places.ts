@@ -38,7 +38,8 @@ export function idsOfPage(address: string, parts: readonly Part[]): Map<string, 
 
   function look(children: readonly Part[], heading: string): void {
     for (const part of children) {
-      const own = typeof part === 'string' ? [...part.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id) : [part.props['id'], part.props['alinea']];
+      const own =
+        typeof part === 'string' ? [...part.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id) : [part.props['id'], part.props['alinea']];
       const isSection = typeof part !== 'string' && SECTIONS.includes(part.name);
       const under = isSection ? sectionId(address, String(part.props['id'])) : heading;
       for (const id of own) if (typeof id === 'string' && !ids.has(`${address}#${id}`)) ids.set(`${address}#${id}`, under);

@@ -28,7 +28,11 @@ describe('the whole as plain text', () => {
 
   it('has lists with dashes, tables in lines, drawings in words and the numbers of sources', () => {
     const blocks: Block[] = [
-      { is: 'list', numbered: false, items: [[paragraph([strong('Wsw:'), text(' vol')]), { is: 'list', numbered: false, items: [[paragraph([text('ja')])]] }]] },
+      {
+        is: 'list',
+        numbered: false,
+        items: [[paragraph([strong('Wsw:'), text(' vol')]), { is: 'list', numbered: false, items: [[paragraph([text('ja')])]] }]],
+      },
       { is: 'table', head: [[text('Jaar')], [text('Plekken')]], rows: [[[text('2019')], [text('3')]]] },
       { is: 'picture', name: 'a', svg: '', width: 1, height: 1, alt: 'Een lijn daalt.' },
       paragraph([text('Dat is zo'), { is: 'mark', number: 1, later: false }, { is: 'mark', number: 2, later: true }, text('.')]),

@@ -63,7 +63,9 @@ function linesOf(block: Block, numbers: Numbers): string[] {
       return [
         'Tabel',
         ...block.rows.map((row, index) => {
-          const cells = row.map((cell, column) => `${said(block.head[column] ?? [text('')])}: ${said(cell)}`);
+          const cells = row.flatMap((cell, column) =>
+            said(cell) === '' ? [] : underHead(said(block.head[column] ?? [text('')]), said(cell)),
+          );
           return `Rij ${index + 1}. ${cells.join('; ')}`;
         }),
         'Einde van de tabel',
@@ -77,6 +79,12 @@ function linesOf(block: Block, numbers: Numbers): string[] {
     case 'lines':
       return [];
   }
+}
+
+/** A cell behind the head of its column. */
+function underHead(head: string, cell: string): string {
+  if (head === '') return cell;
+  return /[?:]$/.test(head) ? `${head} ${cell}` : `${head}: ${cell}`;
 }
 
 function inLine(pieces: readonly Inline[], numbers: Numbers): string {

@@ -52,7 +52,10 @@ export function wholeOf(corpus: Corpus, site: Site, outside: (address: string) =
   const parts = order.map(({ id, title, addresses }): WholePart => {
     const pages = addresses.flatMap((address) => corpus.pages.get(address) ?? []);
     const before = FOREWORDS[id];
-    return part(id, title, [...(before === undefined ? [] : [paragraph([text(before)])]), ...pages.flatMap((page) => chapter(page, making))]);
+    return part(id, title, [
+      ...(before === undefined ? [] : [paragraph([text(before)])]),
+      ...pages.flatMap((page) => chapter(page, making)),
+    ]);
   });
   const rest = restOfCharts(
     parts.flatMap(({ blocks }) => blocks),
@@ -92,8 +95,8 @@ function partId(id: string): string {
 
 function chapter(page: Page, making: Making): Block[] {
   const ofPage = { ...making, link: (to: string) => making.link(to.startsWith('#') ? page.address + to : to) };
-  const blocks = [...headOf(page, ofPage), ...bodyOf(page, ofPage, true)].map(
-    (block): Block => (block.is === 'heading' && block.level === 1 ? { ...block, id: '' } : block),
+  const blocks = [...headOf(page, ofPage), ...bodyOf(page, ofPage, true)].map((block): Block =>
+    block.is === 'heading' && block.level === 1 ? { ...block, id: '' } : block,
   );
   return deeper(blocks, 2, 2, (id) => (id === '' ? pageId(page.address) : sectionId(page.address, id)));
 }
