@@ -1,4 +1,4 @@
-// cspell:ignore pdfinfo pdffonts mutool stext epubcheck
+// cspell:ignore pdfinfo pdffonts mutool stext epubcheck fatals liblouis
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// cspell:ignore liblouis áàâäãåçéèêëíìîïñóòôöõúùûü ÁÀÂÄÇÉÈÊËÍÎÏÑÓÒÔÖÚÙÛÜ
 /** What is written in words or with a plainer sign where a character has no cells in Dutch braille, or is a sign of print alone. */
 const IN_WORDS: readonly (readonly [sign: string, words: string])[] = [
   ['\u00a0', ' '],

@@ -1,3 +1,4 @@
+// cspell:ignore Zippable biblioref
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Site } from '../pdf/printedPage.ts';
 import { everyBlock } from './walk.ts';

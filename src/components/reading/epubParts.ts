@@ -1,3 +1,4 @@
+// cspell:ignore rootfile rootfiles oebps bodymatter Transformability itemref idref
 import type { Site } from '../pdf/printedPage.ts';
 import { attribute, element } from './markup.ts';
 import { contentsOf } from './walk.ts';

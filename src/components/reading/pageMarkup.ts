@@ -1,3 +1,4 @@
+// cspell:ignore noreferrer
 import { drawMarks } from '../../charts/core/drawSvg.ts';
 import type { ChartDrawing } from '../../charts/core/scene.ts';
 import { attribute, element, markupWriter } from './markup.ts';
