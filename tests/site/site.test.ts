@@ -27,7 +27,7 @@ const KB = 1000;
 const PAGE_BUDGET = 16 * KB;
 const STYLE_BUDGET = 4.4 * KB;
 /** It comes with every answer, uncompressed where a host speaks an old protocol; some hosts refuse a line above 2,000 characters. */
-const POLICY_BUDGET = 1.7 * KB;
+const POLICY_BUDGET = 1.8 * KB;
 const FIGURE_BUDGET = 6 * KB;
 const FIGURE = /<figure class="(?:chart|series)" id="([^"]*)"[\s\S]*?<\/figure>/g;
 /** The sheets that only a figure is set with, which a page without one does not have. */
@@ -171,7 +171,7 @@ describe('the built site', () => {
 });
 
 describe('the weight of a page', () => {
-  it('stays within 16 KB of HTML and CSS, charts and tables of series apart; the comparison within 24, lists of everything within 40', () => {
+  it('stays within 16 KB of HTML and CSS, charts and tables of series apart; the comparison within 24, lists of everything within 40, the whole within 260', () => {
     const budgetOf = (address: string): number => {
       if (address === COMPARISON) return COMPARISON_BUDGET;
       if (address === WHOLE) return WHOLE_BUDGET;
@@ -190,7 +190,7 @@ describe('the weight of a page', () => {
     expect(everywhere.map(gzip).filter((size) => size > STYLE_BUDGET)).toEqual([]);
   });
 
-  it('names each of its stylesheets once in its policy, of at most 1.7 KB', () => {
+  it('names each of its stylesheets once in its policy, of at most 1.8 KB', () => {
     expect(POLICY.match(/sha256-/g)).toHaveLength(new Set(site.pages.flatMap(sheetsIn)).size);
     expect(POLICY.length).toBeLessThanOrEqual(POLICY_BUDGET);
   });
