@@ -98,7 +98,7 @@ describe('the whole as text for braille', () => {
   });
 
   it('may use no character that this table lacks', () => {
-    const characters = [...BRAILLE_CHARACTERS, ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))];
+    const characters = [...Array.from(BRAILLE_CHARACTERS), ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))];
     const lines = braille(characters.map((character) => `b${character}b`).join('\n')).split('\n');
     expect(characters.filter((_, index) => lines[index]?.includes(LACKED))).toEqual([]);
     expect(braille('b→b')).toContain(LACKED);

@@ -30,12 +30,12 @@ const IN_WORDS: readonly (readonly [sign: string, words: string])[] = [
  */
 export const BRAILLE_CHARACTERS = 'áàâäãåçéèêëíìîïñóòôöõúùûüÁÀÂÄÇÉÈÊËÍÎÏÑÓÒÔÖÚÙÛÜ’‘“”';
 
-const WRITABLE = new Set([...BRAILLE_CHARACTERS, ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))]);
+const WRITABLE = new Set([...Array.from(BRAILLE_CHARACTERS), ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))]);
 
 /** A text with only characters that Dutch braille has. Throws an Error that names the character when there is no way to write one. */
 export function forBraille(words: string): string {
   const written = IN_WORDS.reduce((text, [sign, instead]) => text.replaceAll(sign, instead), words);
-  const strange = [...written].find((character) => !WRITABLE.has(character));
+  const strange = Array.from(written).find((character) => !WRITABLE.has(character));
   if (strange === undefined) return written;
   const code = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   throw new Error(

@@ -67,7 +67,7 @@ function sources({ notes }: Whole): string {
 }
 
 function idsIn({ blocks }: WholePart): string[] {
-  return everyBlock(blocks).flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : []));
+  return everyBlock(blocks).flatMap((block) => ('id' in block ? [block.id] : []));
 }
 
 function picturesOf({ parts }: Whole): Map<string, string> {
