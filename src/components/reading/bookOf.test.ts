@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, text, type Block } from '../pdf/printed.ts';
-import { narrower } from './bookOf.ts';
+import { fitting } from './bookOf.ts';
 
 const table: Block = {
   is: 'table',
@@ -10,12 +10,12 @@ const table: Block = {
 
 describe('a table of a book', () => {
   it('stays one where its columns fit', () => {
-    expect(narrower({ is: 'card', blocks: [table] }, 3)).toEqual({ is: 'card', blocks: [table] });
+    expect(fitting({ is: 'card', blocks: [table] }, 3, 7)).toEqual({ is: 'card', blocks: [table] });
   });
 
   it('is a list of its rows where they do not, each cell with its head', () => {
     const cell = (head: string, value: string): Block => paragraph([text(head), text(': '), text(value)]);
-    expect(narrower({ is: 'card', blocks: [table] }, 2)).toEqual({
+    expect(fitting({ is: 'card', blocks: [table] }, 2, 7)).toEqual({
       is: 'card',
       blocks: [
         {
@@ -34,5 +34,17 @@ describe('a table of a book', () => {
         },
       ],
     });
+  });
+});
+
+describe('a drawing of a book', () => {
+  const drawing = (height: number): Block => ({ is: 'picture', name: 'a', svg: '', width: 320, height, alt: 'Een lijn daalt.' });
+
+  it('stays one where its letters are large enough, and is told in words where it is too high for that', () => {
+    expect(fitting(drawing(500), 2, 16)).toEqual(drawing(500));
+    expect(fitting(drawing(600), 2, 16)).toEqual(
+      paragraph([text('De tekening past niet leesbaar op een vel. Wat zij laat zien: Een lijn daalt.')]),
+    );
+    expect(fitting(drawing(600), 2, 7)).toEqual(drawing(600));
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../pdf/printed.ts';
+import { paragraph, text, type Block, type Inline } from '../pdf/printed.ts';
 import type { Whole } from './whole.ts';
 
 /** The whole as the typesetter gets it. */
@@ -12,6 +12,11 @@ export interface Book extends Whole {
 
 /** From these letters on, in points, a row of a table is a list: columns would be a word wide. */
 const LARGE = 16;
+/** The least that letters in a drawing may be, in points: what is called large print, and what is read with ease. */
+const LEAST = { large: 16, other: 7 };
+/** The room for a drawing on a sheet, in points, and the letters of a drawing, in its own units. */
+const ROOM = { width: 470, height: 609 };
+const LETTERS_DRAWN = 15;
 /** With more columns than this a table runs over its sheet, in letters of a book that is not in large print. */
 const MOST_COLUMNS = 7;
 
@@ -20,22 +25,31 @@ const MOST_COLUMNS = 7;
  * @param size of its letters, in points
  */
 export function bookOf(whole: Whole, origin: string, address: string, size: number): Book {
-  const mostColumns = size < LARGE ? MOST_COLUMNS : 2;
+  const [mostColumns, least] = size < LARGE ? [MOST_COLUMNS, LEAST.other] : [2, LEAST.large];
   return {
     ...whole,
-    parts: whole.parts.map((part) => ({ ...part, blocks: part.blocks.map((block) => narrower(block, mostColumns)) })),
+    parts: whole.parts.map((part) => ({ ...part, blocks: part.blocks.map((block) => fitting(block, mostColumns, least)) })),
     origin,
     address,
     sources: 'Bronnen',
   };
 }
 
-/** A block in which tables of more columns are lists: an item for each row, with the head of each column before its cell. */
-export function narrower(block: Block, mostColumns: number): Block {
-  const within = (blocks: readonly Block[]): Block[] => blocks.map((inner) => narrower(inner, mostColumns));
+/**
+ * A block as it fits a sheet. Tables of more columns are lists: an item for each row, with the head of each column before its cell. A drawing of which
+ * the letters would be smaller than the least, because it is so high, is told in words; its table follows it.
+ */
+export function fitting(block: Block, mostColumns: number, least: number): Block {
+  const within = (blocks: readonly Block[]): Block[] => blocks.map((inner) => fitting(inner, mostColumns, least));
   switch (block.is) {
     case 'table':
       return block.head.length <= mostColumns ? block : rowsAsItems(block);
+    case 'picture': {
+      const scale = Math.min(ROOM.width / block.width, ROOM.height / block.height);
+      return scale * LETTERS_DRAWN >= least
+        ? block
+        : paragraph([text(`De tekening past niet leesbaar op een vel. Wat zij laat zien: ${block.alt}`)]);
+    }
     case 'card':
       return { ...block, blocks: within(block.blocks) };
     case 'list':
