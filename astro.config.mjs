@@ -24,7 +24,8 @@ export default defineConfig({
   integrations: [
     content(MUNICIPALITY),
     svelte(),
-    sitemap(),
+    // The whole in one document says what other pages say (docs/decisions/reading-edition.md).
+    sitemap({ filter: (page) => !page.endsWith('/leesversie/') }),
     modulePreload(),
     bareAttributes(),
     searchIndex(),

@@ -1,5 +1,5 @@
 'use strict';
-// cspell:ignore libnginx buildah mmdebstrap frogdata ucto tokconfig uctodata SUBTLEX chromedriver hyph
+// cspell:ignore libnginx buildah mmdebstrap frogdata ucto tokconfig uctodata SUBTLEX chromedriver hyph mutool mupdf epubcheck liblouis
 // Runs on the machine's own Node, however old: installs what the next command lacks, and says in one sentence what it cannot mend.
 var fs = require('fs');
 var path = require('path');
@@ -119,6 +119,9 @@ var ENGINES = [
 var ARCHIVERS = [
   { seen: 'command -v zimwriterfs && command -v zimcheck', packages: 'zim-tools' },
   { seen: 'command -v faketime', packages: 'faketime' },
+  { seen: 'command -v mutool', packages: 'mupdf-tools' },
+  { seen: 'test -f /usr/share/java/epubcheck.jar', packages: 'epubcheck' },
+  { seen: 'command -v lou_translate', packages: 'liblouis-bin liblouis-data' },
 ];
 
 /** What `npm run readability:lint` runs: a parser of Dutch with its data, and what fetches and opens the word data. */

@@ -22,6 +22,7 @@ const MADE_BY_CODE = [
   '/meenemen/',
   '/onderweg/',
   '/zoeken/',
+  '/leesversie/',
   '/data/',
   '/figuren/',
   '/over/wijzigingen/',

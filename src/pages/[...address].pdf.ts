@@ -1,17 +1,9 @@
 import type { APIRoute } from 'astro';
 import { pages } from '../components/collections.ts';
 import { oneSheet } from '../components/pdf/oneSheet.ts';
+import { SITE } from '../components/pdf/site.ts';
 import type { Page } from '../corpus/corpus.ts';
 import { sharedCorpus } from '../corpus/shared.ts';
-import { EDITION_DATE, href, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../site.ts';
-
-/** What the file says of the site that it comes from. */
-const SITE = {
-  name: SITE_NAME,
-  version: SITE_VERSION,
-  edition: EDITION_DATE,
-  absolute: (address: string): string => new URL(href(address), SITE_ORIGIN).href,
-};
 
 /** `/eenvoudig/uitleg.pdf`: a page whose author promises it as one sheet of A4. */
 export function getStaticPaths() {

@@ -21,6 +21,7 @@ const OVERVIEWS: Readonly<Record<string, (page: BuiltPage) => RecordParts[]>> = 
   '/data/': () => [],
   '/debat/vragen/': () => [],
   '/grafieken/': () => [],
+  '/leesversie/': () => [],
   '/zoeken/': () => [],
 };
 

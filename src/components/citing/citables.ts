@@ -57,7 +57,17 @@ interface CitedPicture {
 }
 
 /** Pages of tools, which have addresses of their own to pass on. */
-const TOOLS = ['/scenario/', '/scenario/rekenmodel/', '/afwegen/', '/debat/vragen/', '/meenemen/', '/onderweg/', '/editie/', '/zoeken/'];
+const TOOLS = [
+  '/scenario/',
+  '/scenario/rekenmodel/',
+  '/afwegen/',
+  '/debat/vragen/',
+  '/meenemen/',
+  '/onderweg/',
+  '/editie/',
+  '/leesversie/',
+  '/zoeken/',
+];
 
 /** What can be referred to, by the address of what it is. */
 export const citingPages: ReadonlyMap<string, CitingPage> = new Map([

@@ -51,16 +51,16 @@ export function drawQuestions(ids: readonly string[], corpus: Corpus): Block[] {
 }
 
 /** What belongs to the page and stands elsewhere: links with their names. */
-export function drawMore(differences: readonly string[], questions: readonly string[], { corpus, absolute }: Making): Block[] {
+export function drawMore(differences: readonly string[], questions: readonly string[], { corpus, link }: Making): Block[] {
   const links = [
     ...differences.map((id) => ({ to: `/bronnen/verschillen/#${id}`, name: found(corpus.differences, id, 'difference').title })),
     ...questions.map((id) => ({ to: `/bronnen/wat-er-niet-staat/#${id}`, name: found(corpus.questions, id, 'question').question })),
   ];
-  const items = links.map(({ to, name }) => [paragraph([{ is: 'link', to: absolute(to), inside: [text(corpus.fill(name))] }])]);
+  const items = links.map(({ to, name }) => [paragraph([{ is: 'link', to: link(to), inside: [text(corpus.fill(name))] }])]);
   return [paragraph([strong('Ook bij deze pagina:')]), { is: 'list', numbered: false, items }];
 }
 
-function answerTo({ since, known, unknown, searched }: Question, corpus: Corpus): Block[] {
+export function answerTo({ since, known, unknown, searched }: Question, corpus: Corpus): Block[] {
   const { fill } = corpus;
   const [before, after] = wordsBeforeLater(since?.since, endOfPapers(corpus.sources));
   const moment = since?.since === undefined ? '' : formatMoment(since.since);
@@ -83,7 +83,7 @@ function answerTo({ since, known, unknown, searched }: Question, corpus: Corpus)
   ];
 }
 
-function placesInWords(places: readonly Place[], { sources }: Corpus): string {
+export function placesInWords(places: readonly Place[], { sources }: Corpus): string {
   return places.map((place) => describePlace(place, sources)).join('; ');
 }
 

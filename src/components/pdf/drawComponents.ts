@@ -1,3 +1,4 @@
+import type { WidthName } from '../../charts/core/scene.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { readingMinutes } from '../../corpus/readingTime.ts';
 import { documentAddress } from '../../domain/documents.ts';
@@ -6,7 +7,9 @@ import type { ComponentName, ComponentProps } from '../../schema/components.ts';
 import { Prose } from '../../schema/prose.ts';
 import { TASK_STATES, TASK_TITLES, TASKS } from '../../schema/tasks.ts';
 import { drawDifference, drawMore, drawQuestions } from './drawCards.ts';
+import { drawCompany, drawUpkeep } from './drawPlaces.ts';
 import { drawChart, drawSeries } from './drawData.ts';
+import { drawPlay, drawStep, EXAMPLE_ADDRESS } from './drawStory.ts';
 import { asBlocks, asInlines, paragraph, strong, text, type Block, type Inline, type Piece } from './printed.ts';
 import type { DrawComponent } from './readParts.ts';
 
@@ -14,17 +17,26 @@ import type { DrawComponent } from './readParts.ts';
 export interface Making {
   corpus: Corpus;
   notes: Notes;
-  /** An address inside the site as one that works outside it. */
-  absolute: (address: string) => string;
+  /** Where a link to an address inside the site leads in the document: a whole address, or `#id` for a place inside it. */
+  link: (address: string) => string;
+  /** Of its drawings; wide when left out. */
+  width?: WidthName;
+  /** Forms that this document has of its own. */
+  forms?: OwnForms;
 }
+
+/** Forms of components that stand in the place of those of a sheet. */
+export type OwnForms = { readonly [Name in ComponentName]?: Draw<Name> };
 
 type Draw<Name extends ComponentName> = (props: ComponentProps<Name>, inside: () => Piece[], making: Making) => Piece[];
 
-/** A component that has no form on paper yet: a page with it cannot be a document. */
-const NOT_YET = undefined;
+/** A component that is written out before a page is drawn, so that none of it is left. */
+const BEFORE = (): never => {
+  throw new Error('a component that is written out when its page is read cannot be drawn');
+};
 
 /** Every component that an author may write, in its form on paper. */
-const FORMS: { readonly [Name in ComponentName]: Draw<Name> | typeof NOT_YET } = {
+const FORMS: { readonly [Name in ComponentName]: Draw<Name> } = {
   Feit: ({ id, vorm, noten }, _, { corpus, notes }) => [
     text(factText({ fact: id, form: vorm }, corpus.register)),
     ...(noten && vorm !== 'betreft' ? marks(notes.ofFact(id), corpus) : []),
@@ -37,13 +49,13 @@ const FORMS: { readonly [Name in ComponentName]: Draw<Name> | typeof NOT_YET } =
   Wet: ({ id, artikel }, inside, making) => outside(id, artikel, inside, making),
   Begrip: (_, inside) => inside(),
   Woorden: () => [],
-  Halte: ({ naar }, inside, { corpus, absolute }) => {
+  Halte: ({ naar }, inside, { corpus, link }) => {
     const page = corpus.pages.get(naar);
     const minutes = page && readingMinutes(page, corpus);
     const time = minutes === undefined ? 'zo lang als u wilt' : minutes === 1 ? '1 minuut' : `${minutes} minuten`;
-    return [{ is: 'link', to: absolute(naar), inside: asInlines(inside()) }, text(` (${time})`)];
+    return [{ is: 'link', to: link(naar), inside: asInlines(inside()) }, text(` (${time})`)];
   },
-  Grafiek: ({ id }, _, { corpus }) => drawChart(id, corpus),
+  Grafiek: ({ id }, _, { corpus, width }) => drawChart(id, corpus, width),
   Reeks: ({ id }, _, { corpus }) => drawSeries(id, corpus),
   Verschil: ({ id }, _, { corpus }) => drawDifference(id, corpus),
   Open: ({ vragen }, _, { corpus }) => drawQuestions(vragen, corpus),
@@ -57,20 +69,20 @@ const FORMS: { readonly [Name in ComponentName]: Draw<Name> | typeof NOT_YET } =
       ]),
     },
   ],
-  ModelList: (_props, _inside, { corpus, absolute }) => [
+  ModelList: (_props, _inside, { corpus, link }) => [
     {
       is: 'list',
       numbered: false,
       items: corpus.models.map(({ id, name, shares, gist }) => [
         paragraph([
-          { is: 'link', to: absolute(`/modellen/${id}/`), inside: [text(name)] },
+          { is: 'link', to: link(`/modellen/${id}/`), inside: [text(name)] },
           text(`: ${corpus.register.get(shares.note).text} van de bedrijven. ${corpus.fill(gist)}`),
         ]),
       ]),
     },
   ],
-  Sectie: ({ titel, niveau }, inside, { corpus }) => [
-    { is: 'heading', level: niveau, inside: [text(corpus.fill(titel))] },
+  Sectie: ({ id, titel, niveau }, inside, { corpus }) => [
+    { is: 'heading', level: niveau, id, inside: [text(corpus.fill(titel))] },
     ...asBlocks(inside()),
   ],
   Alinea: () => [],
@@ -85,33 +97,36 @@ const FORMS: { readonly [Name in ComponentName]: Draw<Name> | typeof NOT_YET } =
   },
   Navraag: ({ vraag }, inside) => [paragraph([strong(vraag), text(' '), ...asInlines(inside())])],
   Schrijfruimte: ({ regels }) => [{ is: 'lines', count: regels }],
-  Vergelijking: NOT_YET,
-  Rij: NOT_YET,
-  Over: NOT_YET,
-  Argument: NOT_YET,
-  SterksteArgumenten: NOT_YET,
-  Bedrijf: NOT_YET,
-  Stap: NOT_YET,
-  Stappen: NOT_YET,
-  Speel: NOT_YET,
-  Keuze: NOT_YET,
-  Plaatselijk: NOT_YET,
-  Bijgewerkt: NOT_YET,
-  DoorRekenen: NOT_YET,
+  Vergelijking: (_, inside) => [
+    paragraph([text('Van veel naar weinig taken. Dat is geen rangorde. Eén bedrijf is nog geen model.')]),
+    ...asBlocks(inside()),
+  ],
+  Rij: ({ id, titel }, inside) => [
+    { is: 'heading', level: 3, id, inside: [text(titel)] },
+    { is: 'list', numbered: false, items: cardsIn(inside()) },
+  ],
+  Bedrijf: ({ id }, _, making) => drawCompany(id, making),
+  Stap: (props, inside, { width }) => drawStep(props, asBlocks(inside()), width),
+  Stappen: () => [],
+  Speel: ({ kop, beeld }, inside) => drawPlay(kop, beeld, asBlocks(inside())),
+  Keuze: ({ naam }, inside) => [{ is: 'card', blocks: [paragraph([strong(naam)]), ...asBlocks(inside())] }],
+  DoorRekenen: (_, inside, { link }) => [{ is: 'link', to: link(EXAMPLE_ADDRESS), inside: asInlines(inside()) }],
+  Bijgewerkt: (_props, _inside, { corpus }) => drawUpkeep(corpus),
+  Over: BEFORE,
+  Argument: BEFORE,
+  SterksteArgumenten: BEFORE,
+  Plaatselijk: BEFORE,
 };
 
-/** What makes pieces of the components of one page. It throws, with a sentence for the author, for one that has no form on paper. */
+/** What makes pieces of the components of one page. */
 export function componentsOnPaper(making: Making): DrawComponent {
+  const forms = { ...FORMS, ...making.forms };
   return (part, inside) => {
-    if (part.name === 'a') return [{ is: 'link', to: making.absolute(String(part.props['href'])), inside: asInlines(inside()) }];
+    if (part.name === 'a') return [{ is: 'link', to: making.link(String(part.props['href'])), inside: asInlines(inside()) }];
     if (part.name === 'Voor') return side('Voor', inside());
     if (part.name === 'Tegen') return side('Tegen', inside());
-    const form = part.name === 'table' ? undefined : (FORMS[part.name] as Draw<ComponentName> | undefined);
-    if (!form)
-      throw new Error(
-        `line ${part.line}: <${part.name}> has no form in a document yet; give it one in src/components/pdf, or leave it out`,
-      );
-    return form(part.props, inside, making);
+    if (part.name === 'table') throw new Error('a table is read with its cells');
+    return (forms[part.name] as Draw<ComponentName>)(part.props, inside, making);
   };
 }
 
@@ -138,11 +153,11 @@ function side(name: string, inside: Piece[]): Piece[] {
   return [{ is: 'card', blocks: [{ is: 'heading', level: 3, inside: [text(name)] }, ...asBlocks(inside)] }];
 }
 
-function outside(id: string, article: string | undefined, inside: () => Piece[], { corpus, absolute }: Making): Piece[] {
+function outside(id: string, article: string | undefined, inside: () => Piece[], { corpus, link }: Making): Piece[] {
   const named = corpus.documents.get(id);
   if (!named) throw new Error(`there is no document "${id}" in content/…/bronnen/documenten`);
   const words = asInlines(inside());
-  const to = documentAddress(named, article) ?? absolute(`/bronnen/#stuk-${id}`);
+  const to = documentAddress(named, article) ?? link(`/bronnen/#stuk-${id}`);
   return [{ is: 'link', to, inside: words.length > 0 ? words : [text(named.title)] }];
 }
 

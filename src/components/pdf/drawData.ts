@@ -1,5 +1,6 @@
 import { drawStandalone } from '../../charts/core/drawSvg.ts';
 import { withCaution } from '../../charts/core/framedScene.ts';
+import type { WidthName } from '../../charts/core/scene.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { formatMoment } from '../../domain/format.ts';
 import { describePlace } from '../../domain/notes.ts';
@@ -7,10 +8,10 @@ import { formatCell } from '../../domain/series.ts';
 import { paragraph, strong, text, type Block } from './printed.ts';
 
 /** A chart with the words around it; who cannot see it gets its description. */
-export function drawChart(id: string, { charts, drawings, fill, sources }: Corpus): Block[] {
+export function drawChart(id: string, { charts, drawings, fill, sources }: Corpus, width: WidthName = 'wide'): Block[] {
   const [words, drawing] = [charts.get(id), drawings.get(id)];
   if (!words || !drawing) throw new Error(`there is no chart "${id}"; write one of: ${[...drawings.keys()].join(', ')}`);
-  const scene = drawing.scene('wide');
+  const scene = drawing.scene(width);
   const caution = words.caution && fill(words.caution);
   const places = words.sources.map((place) => describePlace(place, sources)).join('; ');
   return [
@@ -18,6 +19,7 @@ export function drawChart(id: string, { charts, drawings, fill, sources }: Corpu
     paragraph([text(fill(words.subtitle))]),
     {
       is: 'picture',
+      name: id,
       svg: drawStandalone(scene, '', ''),
       width: scene.width,
       height: scene.height,

@@ -29,23 +29,27 @@ interface PrintedNote {
 export type Inline =
   | { is: 'text'; text: string }
   | { is: 'strong'; inside: readonly Inline[] }
+  /** `to` is a whole address, or `#id` for a place inside the document. */
   | { is: 'link'; to: string; inside: readonly Inline[] }
   | { is: 'mark'; number: number; later: boolean }
   | { is: 'break' };
 
+/** How deep a heading stands. */
+export type Level = 1 | 2 | 3 | 4 | 5;
+
 /** What stands below each other. */
 export type Block =
-  /** The title of the document is level 1. */
-  | { is: 'heading'; level: 1 | 2 | 3; inside: readonly Inline[] }
+  /** The title of the document is level 1. The id is where links inside a document lead; a sheet alone has none. What is unlisted stands in no contents. */
+  | { is: 'heading'; level: Level; inside: readonly Inline[]; id?: string; unlisted?: true }
   | { is: 'paragraph'; inside: readonly Inline[]; manner?: 'lead' | 'small' }
   | { is: 'list'; numbered: boolean; items: readonly (readonly Block[])[] }
   | { is: 'table'; head: readonly (readonly Inline[])[]; rows: readonly (readonly (readonly Inline[])[])[] }
-  /** A drawing; `alt` says what it shows to who cannot see it. */
-  | { is: 'picture'; svg: string; width: number; height: number; alt: string }
+  /** A drawing; `alt` says what it shows to who cannot see it, and `name` is its own among the drawings of the site. */
+  | { is: 'picture'; name: string; svg: string; width: number; height: number; alt: string }
   /** Sides beside each other, with equal width. */
   | { is: 'sides'; sides: readonly (readonly Block[])[] }
   /** Set apart from the text around it. */
-  | { is: 'card'; blocks: readonly Block[] }
+  | { is: 'card'; blocks: readonly Block[]; id?: string }
   /** Lines to write on. */
   | { is: 'lines'; count: number };
 

@@ -33,7 +33,7 @@ export function printedPage(
   { words, opened }: Whole = { words: true, opened: true },
 ): PrintedDocument {
   const { fill } = corpus;
-  const making: Making = { corpus, notes: corpus.notesOf(page), absolute: site.absolute };
+  const making: Making = { corpus, notes: corpus.notesOf(page), link: (to) => site.absolute(to.startsWith('#') ? page.address + to : to) };
   const blocks = [...headOf(page, making), ...bodyOf(page, making, opened)];
   const marked = marksIn(blocks);
   const [year = 0, month = 0, day = 0] = site.edition.split('-').map(Number);
@@ -60,7 +60,8 @@ export function printedPage(
   };
 }
 
-function headOf(page: Page, making: Making): Block[] {
+/** The title, the answer and the points of a page, as a document begins. */
+export function headOf(page: Page, making: Making): Block[] {
   const { info } = page;
   const { corpus } = making;
   const checked = checkedTo(page, corpus);
@@ -80,7 +81,8 @@ function headOf(page: Page, making: Making): Block[] {
   ];
 }
 
-function bodyOf({ file, parts }: Page, making: Making, opened: boolean): Block[] {
+/** The text of a page. Throws an Error that names the file when something in it has no form on paper. */
+export function bodyOf({ file, parts }: Page, making: Making, opened: boolean): Block[] {
   try {
     return asBlocks(readParts(parts, componentsOnPaper(making), opened));
   } catch (error) {

@@ -55,6 +55,14 @@ export function readParts(parts: readonly Part[], draw: DrawComponent, opened = 
         return [tableOf(element)];
       case 'blockquote':
         return [{ is: 'card', blocks: asBlocks(inside(element)) }];
+      case 'td':
+        // A cell of the comparison, whose words for its model stand in the head of its column on the page.
+        return [
+          {
+            is: 'card',
+            blocks: asBlocks([strong(`${element.getAttribute('data-naam') ?? ''}:`), text(' '), ...unwrapped(inside(element))]),
+          },
+        ];
       case 'details':
         return opened ? asBlocks(inside(element)) : [];
       case 'div':
@@ -81,6 +89,12 @@ export function readParts(parts: readonly Part[], draw: DrawComponent, opened = 
   }
 
   return inside(parse(parts.map(written).join('')));
+}
+
+/** Pieces of which the first, where it is a paragraph, stands in the line before it. */
+function unwrapped([first, ...rest]: readonly Piece[]): Piece[] {
+  if (first === undefined) return [];
+  return first.is === 'paragraph' ? [...first.inside, ...rest] : [first, ...rest];
 }
 
 function childrenCalled(element: HTMLElement, ...names: string[]): HTMLElement[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { text, type Block, type PrintedDocument } from './printed.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetBook } from './typeset.ts';
 
 const LOOK = { size: 10, room: 1 };
 const title: Block = { is: 'heading', level: 1, inside: [text('Eén loket')] };
@@ -19,7 +19,7 @@ function headingAsSet(words: string): unknown {
   const document = documentOf([{ is: 'heading', level: 1, inside: [text(words)] }]);
   const { result } = compiler.compile({
     mainFileContent: readFileSync('src/components/pdf/document.typ', 'utf8'),
-    inputs: { document: JSON.stringify(document), size: '10', room: '1' },
+    inputs: { document: JSON.stringify(document), size: '10', room: '1', small: '9' },
   });
   if (!result) throw new Error('it was not typeset');
   const [body] = compiler.query(result, { selector: 'heading', field: 'body' }) as unknown[];
@@ -60,6 +60,11 @@ describe('a document', () => {
     );
   });
 
+  it('has the quotation marks and apostrophes of its author', () => {
+    for (const words of ['“’s avonds”', 'zo’n', '“Hij zei: ‘’s avonds niet’”', "'s avonds", '"ja"'])
+      expect(headingAsSet(words)).toEqual({ func: 'text', text: words });
+  });
+
   it('is the same twice, byte for byte, and one sheet', () => {
     const [one, other] = [typeset(documentOf([title]), LOOK), typeset(documentOf([title]), LOOK)];
     expect(Buffer.from(one.pdf()).equals(other.pdf())).toBe(true);
@@ -91,6 +96,33 @@ describe('a document', () => {
   it('is refused with a mark of a note that it does not have', () => {
     expect(() => typeset(documentOf([title, { is: 'paragraph', inside: [{ is: 'mark', number: 2, later: false }] }]), LOOK)).toThrow(
       '"Eén loket" cannot be typeset: label `<bron-2>` does not exist in the document',
+    );
+  });
+});
+
+describe('a book', () => {
+  const bookOf = (blocks: Block[]) => ({
+    title: 'Alles',
+    description: '',
+    date: [2026, 11, 28],
+    foreword: [],
+    origin: 'Wegwijzer',
+    address: 'https://a.nl/leesversie/',
+    sources: 'Bronnen',
+    parts: [{ blocks: [{ is: 'heading', level: 2, id: 'deel', inside: [text('Deel')] }, ...blocks] }],
+    notes: [],
+  });
+  const leading = (to: string): Block => ({ is: 'paragraph', inside: [{ is: 'link', to, inside: [text('Zie daar')] }] });
+
+  it('is the same twice, byte for byte: a title, contents, a part and its sources, each on a sheet', () => {
+    const [one, other] = [typesetBook(bookOf([leading('#deel')]), 11, 9), typesetBook(bookOf([leading('#deel')]), 11, 9)];
+    expect(one.sheets).toBe(4);
+    expect(Buffer.from(one.pdf()).equals(other.pdf())).toBe(true);
+  });
+
+  it('is refused with a link inside it that leads nowhere', () => {
+    expect(() => typesetBook(bookOf([leading('#weg')]), 11, 9)).toThrow(
+      '"Alles" cannot be typeset: label `<weg>` does not exist in the document',
     );
   });
 });

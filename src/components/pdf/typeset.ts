@@ -6,11 +6,13 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { PrintedDocument } from './printed.ts';
 
 const FONTS = ['text-regular.ttf', 'text-bold.ttf', 'heading.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
-const FORM = join(process.cwd(), 'src/components/pdf/document.typ');
+const [SHEET = '', BOOK = '', PIECES = ''] = ['document', 'book', 'pieces'].map((name) =>
+  join(process.cwd(), `src/components/pdf/${name}.typ`),
+);
 /** What the bytes of a document depend on besides the document. */
 export const TYPESETTER = [
   packageJson.dependencies['@myriaddreamin/typst-ts-node-compiler'],
-  ...[FORM, ...FONTS].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
+  ...[SHEET, BOOK, PIECES, ...FONTS].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
 ];
 
 /** The standard for PDF that everybody can read: the typesetter refuses a picture without words and a heading that skips a level. */
@@ -45,17 +47,40 @@ function ours(): NodeCompiler {
   return shared;
 }
 
+/** The smallest letters of a sheet, in points. */
+const SMALL = 9;
+
 /** Sets a document in type. Throws an Error in words when a piece of it has no form, and when the typesetter warns: without a typeface it would leave out words. */
-export function typeset(document: PrintedDocument, { size, room }: Look, compiler = ours()): Typeset {
+export function typeset(document: PrintedDocument, look: Look, compiler = ours()): Typeset {
+  const { result, pdf } = compiled(document, SHEET, { ...looked(look), small: String(SMALL) }, compiler);
+  const [end] = compiler.query(result, { selector: '<end>', field: 'value' }) as { page: number; y: number }[];
+  return { sheets: result.numOfPages, lastFilled: end?.y ?? 0, pdf };
+}
+
+/** A book as it goes to the typesetter, with a title that its mistakes are told with. */
+interface Titled {
+  title: string;
+}
+
+/** Sets a book in type, with letters of a size in points, and the smallest of another. Throws as `typeset` does. */
+export function typesetBook(book: Titled, size: number, small: number, compiler = ours()): Omit<Typeset, 'lastFilled'> {
+  const { result, pdf } = compiled(book, BOOK, { ...looked({ size, room: 1 }), small: String(small), book: 'yes' }, compiler);
+  return { sheets: result.numOfPages, pdf };
+}
+
+function looked({ size, room }: Look): Record<string, string> {
+  return { size: String(size), room: String(room) };
+}
+
+function compiled(document: Titled, form: string, inputs: Record<string, string>, compiler: NodeCompiler) {
   const made = compiler.compile({
-    mainFileContent: readFileSync(FORM, 'utf8'),
-    inputs: { document: JSON.stringify(document), size: String(size), room: String(room) },
+    mainFileContent: readFileSync(form, 'utf8'),
+    inputs: { document: JSON.stringify(document), ...inputs },
   });
   const { result } = made;
   const mistakes = messagesOf(result ? made.takeWarnings() : made.takeError());
   if (!result || mistakes.length > 0) throw new Error(`"${document.title}" cannot be typeset: ${mistakes.join('; ')}`);
-  const [end] = compiler.query(result, { selector: '<end>', field: 'value' }) as { page: number; y: number }[];
-  return { sheets: result.numOfPages, lastFilled: end?.y ?? 0, pdf: () => new Uint8Array(asPdf(compiler, result, document.title)) };
+  return { result, pdf: () => new Uint8Array(asPdf(compiler, result, document.title)) };
 }
 
 function messagesOf(diagnostics: NodeError | null): string[] {

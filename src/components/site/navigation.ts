@@ -90,6 +90,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/meenemen/': 'Uw memo',
   '/onderweg/': 'Lezen zonder internet',
   '/zoeken/': 'Zoeken',
+  '/leesversie/': 'Leesversie',
   '/over/wijzigingen/': 'Wijzigingen',
   '/editie/': 'Bewaarde versies',
   '/data/': 'Alles om over te nemen',
