@@ -60,9 +60,12 @@ function readPages(folder: string, base: string): BuiltSite {
  * Files that are no address for others: what pages load by a name that changes with it, what only scripts of the same edition ask for, what
  * hosts read, other writings of a page or of a file, and what a browser runs in the background.
  */
-const INNER = /^\/(delen|pagefind|zoekindex|headers)\/|^\/_|^\/404\.html$|\/index\.(html|txt)$|\.(br|gz)$|^\/sw\.js$/;
-/** Ids that belong to one state of a page: its notes in their order, and the parts of its frame. */
-const PASSING = /^(noot-|inhoud$|menu$|zoek)/;
+const INNER =
+  /^\/(delen|pagefind|zoekindex|server)\/|^\/(_|\.htaccess$)|^\/404\.html$|\/index\.(html|txt)$|\.(br|gz)$|^\/onderweg(-uit)?\.js(on)?$|^\/onderweg\/lijst\./;
+/** Files of the whole that only `npm run pdf` makes: a build has those that it was asked for. */
+const ON_REQUEST = /^\/leesversie\/.*\.pdf$/;
+/** Ids that belong to one state of a page: its notes and sources in their order, and the parts of its frame. */
+const PASSING = /^(noot-|bron-\d+$|inhoud$|menu$|zoek)/;
 
 /** The addresses that a site publishes: its pages, the places on them that authors set or that other pages lead to, and its files. */
 export function publishedAddresses({ pages, files, base }: BuiltSite): string[] {
@@ -79,7 +82,9 @@ export function publishedAddresses({ pages, files, base }: BuiltSite): string[] 
         .flatMap((element) => (element.querySelector('.of-paragraph') ? [`${address}#${element.id}`] : [])),
     ]);
   const ledTo = pages.flatMap((page) => placesLedTo(page, base));
-  return [...new Set([...ofPages, ...ledTo, ...[...files].filter((file) => !file.endsWith('/') && !INNER.test(file))])];
+  return [
+    ...new Set([...ofPages, ...ledTo, ...[...files].filter((file) => !file.endsWith('/') && !INNER.test(file) && !ON_REQUEST.test(file))]),
+  ];
 }
 
 /** The places on other pages of the site that a page leads to; a state behind a hash is no place. */
