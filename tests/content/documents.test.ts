@@ -47,6 +47,26 @@ const IN_CODE = [
   'https://zoek.officielebekendmakingen.nl/kst-',
   'https://www.tweedekamer.nl/kamerstukken/detail?id=',
   'https://wetten.overheid.nl/jci1.3:c:',
+  // The languages of books, feeds and catalogues, and the lists that a catalogue takes its terms from.
+  'http://www.w3.org/1999/xhtml',
+  'http://www.idpf.org/2007/ops',
+  'http://www.idpf.org/2007/opf',
+  'http://purl.org/dc/elements/1.1/',
+  'http://www.w3.org/2005/Atom',
+  'http://www.w3.org/ns/dcat#',
+  'http://purl.org/dc/terms/',
+  'http://xmlns.com/foaf/0.1/',
+  'http://www.w3.org/ns/prov#',
+  'http://www.w3.org/2004/02/skos/core#',
+  'http://spdx.org/rdf/terms#',
+  'http://www.w3.org/2006/vcard/ns#',
+  'http://www.w3.org/2001/XMLSchema#',
+  'http://www.w3.org/2001/XMLSchema#decimal',
+  'http://publications.europa.eu/resource/authority',
+  'http://creativecommons.org/licenses/by/4.0/deed.nl',
+  'https://www.rfc-editor.org/info/rfc4180',
+  'http://www.iana.org/assignments/media-types/${mediaTypeOf(address',
+  'https://identifier.overheid.nl/tooi/id/gemeente/${code}',
 ];
 
 const documents = [...corpus.documents.values()];
