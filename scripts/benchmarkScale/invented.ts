@@ -7,7 +7,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The id of an invented municipality, by its number from 0: `verzonnenstad-a`. Nobody can take it for one that exists. */
 export function inventedId(number: number): string {
-  return `verzonnenstad-${[...String(number)].map((digit) => LETTERS[Number(digit)] ?? 'a').join('')}`;
+  return `verzonnenstad-${Array.from(String(number), (digit) => LETTERS[Number(digit)] ?? 'a').join('')}`;
 }
 
 /** Writes the content of invented municipalities into a copy of the project: each the one of the tests, by another name. */

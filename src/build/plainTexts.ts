@@ -12,7 +12,7 @@ import { siteIndex, type IndexWords } from './plainText/siteIndex.ts';
 
 const HOME = SITE_ORIGIN + BASE_PATH;
 /** Pages that only say how to refer to another: their plain text would be that of the other, without what it says. */
-const NO_TEXT = /^verwijzen\//;
+const NO_TEXT = 'verwijzen/';
 
 const SITE: TextSite = {
   name: SITE_NAME,
@@ -43,7 +43,7 @@ export function plainTexts(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const texts = filesBelow(folder, '.', 'index.html')
-          .filter((file) => !NO_TEXT.test(file))
+          .filter((file) => !file.startsWith(NO_TEXT))
           .flatMap((file) => writeText(folder, file));
         writeFileSync(join(folder, 'llms.txt'), siteIndex(texts, WORDS, HOME));
         logger.info(`plain texts written: ${texts.length} pages`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A part of a statement. */
-export interface Term {
+interface Term {
   termType: string;
   value: string;
   language?: string;
@@ -10,7 +10,7 @@ export interface Term {
 }
 
 /** A statement: something is said of something. */
-export interface Statement {
+interface Statement {
   subject: Term;
   predicate: Term;
   object: Term;
@@ -31,9 +31,7 @@ interface N3 {
 interface JsonLd {
   toRDF: (data: unknown, options: object) => Promise<string>;
 }
-interface ShaclValidator {
-  new (shapes: Statements): { validate: (data: Statements) => Promise<{ results: readonly Result[] }> };
-}
+type ShaclValidator = new (shapes: Statements) => { validate: (data: Statements) => Promise<{ results: readonly Result[] }> };
 /** Where statements break a shape. */
 interface Result {
   focusNode?: Term;

@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** The address of the plain text beside a page. */
-export function textAddress(page: string): string {
+function textAddress(page: string): string {
   return `${page}index.txt`;
 }
 

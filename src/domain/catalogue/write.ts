@@ -22,7 +22,7 @@ function statements(node: CatalogueNode): string[] {
   const lines = Object.entries(node)
     .filter(([key]) => key !== '@id')
     .flatMap(([key, value]) => {
-      const terms = listed(value).map((one) => (key === '@type' ? String(one) : term(one)));
+      const terms = listed(value).map((one) => (key === '@type' && typeof one === 'string' ? one : term(one)));
       return terms.length === 0 ? [] : [`${key === '@type' ? 'a' : key} ${terms.join(', ')}`];
     });
   return [`${termOf(node)} ${lines.join(' ;\n  ')} .\n`, ...inside.flatMap(statements)];
@@ -39,7 +39,8 @@ function listed(value: CatalogueValue): readonly (Value | CatalogueNode)[] {
 
 function termOf(value: Value | CatalogueNode): string {
   if (typeof value === 'string') return quoted(value);
-  if ('@id' in value) return `<${String(value['@id'])}>`;
+  const address = '@id' in value ? value['@id'] : undefined;
+  if (typeof address === 'string') return `<${address}>`;
   const { '@value': text, '@language': language, '@type': type } = value as { '@value': string; '@language'?: string; '@type'?: string };
   return quoted(text) + (language === undefined ? '' : `@${language}`) + (type === undefined ? '' : `^^${type}`);
 }
