@@ -120,7 +120,10 @@ async function kept(write: Promise<void>): Promise<void> {
 
 /** It ended before it was whole. */
 class Ended extends Error {
-  constructor(readonly ending: Ending) {
+  readonly ending: Ending;
+
+  constructor(ending: Ending) {
     super(ending);
+    this.ending = ending;
   }
 }
