@@ -10,6 +10,7 @@ import styles from '../../styles/offline.css?url';
 /** Another tab that keeps everything holds this. */
 const LOCK = 'wegwijzer-onderweg';
 
+const NOT_KEPT = 'Deze pagina staat niet op uw apparaat';
 const CANNOT = 'Deze browser kan de site niet bewaren. Dat is zo in sommige privévensters, en bij een site zonder https.';
 
 /**
@@ -47,7 +48,8 @@ export function beginOffline(page: HTMLElement): void {
   /** The worker answers with this page where another was asked for that is not kept. */
   function sayNotKept(): void {
     if (location.pathname === own) return;
-    part('kop').textContent = 'Deze pagina staat niet op uw apparaat';
+    part('kop').textContent = NOT_KEPT;
+    document.title = document.title.replace(/^[^·]*/, `${NOT_KEPT} `);
     const again = make('a', { href: location.href }, 'Probeer het nog eens');
     away.append('U hebt nu geen verbinding. ', again, ', of kies hieronder iets dat u wel kunt lezen.');
     away.hidden = false;

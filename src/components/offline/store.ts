@@ -93,7 +93,9 @@ export function openStore(base: string): Store {
     visitedPaths: async () => (await keysOf(visited)).map((key) => key.slice(base.length)),
     visited: (path) => caches.match(base + path, { cacheName: visited }),
     putVisited: async (path, answer) => (await caches.open(visited)).put(base + path, answer),
-    dropVisited: async (path) => void (await (await caches.open(visited)).delete(base + path)),
+    dropVisited: async (path) => {
+      await (await caches.open(visited)).delete(base + path);
+    },
     pin: (client, version) => writeNote(`klant/${client}`, version),
     pinOf: (client) => readNote(`klant/${client}`),
     tidy,

@@ -1,5 +1,5 @@
 /** Files here have a hash of their contents in their name: one name never has other contents. */
-const HASHED = /^delen\//;
+const HASHED = 'delen/';
 
 /** The path of an address from the base of the site, without query and fragment; undefined outside the site. */
 export function pathIn(address: string, origin: string, base: string): string | undefined {
@@ -9,7 +9,7 @@ export function pathIn(address: string, origin: string, base: string): string | 
 
 /** Whether a file may come from any build: its name says what is in it. */
 export function isHashed(path: string): boolean {
-  return HASHED.test(path);
+  return path.startsWith(HASHED);
 }
 
 /** The files with a hash in their name that a page names: its scripts and their modules, its typefaces, its sheets; each once. */
