@@ -11,8 +11,7 @@ const site = readSite('dist');
 const records = searchRecords('dist', corpus);
 const urls = new Set(records.map(({ url }) => url));
 /** Pages whose entries have records: what the page says of all together is no answer. The whole says what other pages say. */
-const LISTS = /^\/(verwijzen|cijfers|grafieken|begrippen|bronnen|debat\/vragen|zoeken|leesversie|404\.html)/;
-const LISTS = /^\/(verwijzen|cijfers|grafieken|begrippen|bronnen|data\/|debat\/vragen|zoeken|404\.html)/;
+const LISTS = /^\/(verwijzen|cijfers|grafieken|begrippen|bronnen|data\/|debat\/vragen|zoeken|leesversie|404\.html)/;
 /** Pages whose sentences the search knows where they stand; a given scenario says what the scenario says, with other numbers. */
 const prose = site.pages.filter(({ address }) => !LISTS.test(address) && !/^\/scenario\/(?!$|rekenmodel)/.test(address));
 
