@@ -35,6 +35,8 @@ export function linkProblems({ pages, files, base }: BuiltSite): string[] {
 
   function problemWith(target: string, from: string): string | undefined {
     if (/^[a-z]+:/.test(target)) return undefined;
+    // The plain text of a page is named by where it stands: beside it.
+    if (target === 'index.txt') return files.has(from + target) ? undefined : 'does not stand beside the page';
     const [path = '', fragment] = target.split('#');
     if (path !== '' && !path.startsWith(base)) return 'does not stand under the base path';
     // A choice in an address: the page reads it, and says what it does not know.
