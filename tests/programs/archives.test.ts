@@ -103,7 +103,7 @@ describe('the zip', () => {
     await page.locator('#zoek').press('Enter');
     await page.waitForURL(`${addressOf('zoeken/index.html')}?q=loon`);
     await expect.poll(() => page.locator('[data-search-box=page]').innerText()).toContain('Zoeken kan alleen op de site zelf');
-    await page.locator('a', { hasText: 'afwegingskader' }).first().click();
+    await page.getByRole('link', { name: 'afwegingskader', exact: true }).click();
     await page.waitForURL(`${addressOf('begrippen/index.html')}#afwegingskader`);
   });
 

@@ -29,6 +29,10 @@ describe('addressOnDisk', () => {
     expect(addressOnDisk('/editie/1.0.0/#bestanden', 'index.html', site())).toBe('https://site.nl/editie/1.0.0/#bestanden');
   });
 
+  it('leads to the site where the address has a state that a script must read', () => {
+    expect(addressOnDisk('/scenario/#v=2&einde=1', 'index.html', site())).toBe('https://site.nl/scenario/#v=2&einde=1');
+  });
+
   it('takes the path that the site stands under for the folder of the copy', () => {
     expect(addressOnDisk('/gemeente/wegwijzer/', 'over/index.html', below)).toBe('../index.html');
     expect(addressOnDisk('/gemeente/', 'over/index.html', below)).toBe('/gemeente/');

@@ -28,7 +28,7 @@ const ASKS_SCRIPT = /(<(\w+)[^>]*\sdata-asks-script[^>]*>)([^<]*)(<\/\2>)/g;
 
 /**
  * A page of the built site as one that opens from disk: its links lead to files, relative to its own; it loads no script, and shows what
- * it shows a browser without; where that says that it takes a script, it names the site, which has it. Links with a query lead to the page.
+ * it shows a browser without; where that says that it takes a script, it names the site, which has it.
  * @param file the path of the page in the site's folder
  */
 export function pageOnDisk(html: string, file: string, site: SiteOnDisk): string {
@@ -49,10 +49,15 @@ export function pageOnDisk(html: string, file: string, site: SiteOnDisk): string
     .replace('<main', () => `${site.note}<main`);
 }
 
-/** An address of the site, from a file of the copy. Other addresses, and bare fragments, stay as they are. */
+/**
+ * An address of the site, from a file of the copy. Other addresses, and bare fragments, stay as they are. A query is left out: the page then
+ * shows all that it could choose from.
+ */
 export function addressOnDisk(address: string, file: string, { origin, base, holds }: SiteOnDisk): string {
   if (!address.startsWith(base)) return address;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(address.slice(base.length)) ?? [];
+  // A state behind the hash says nothing to a page without scripts: what it would show, only the site can.
+  if (fragment.includes('=')) return origin + address;
   const target = fileOfAddress(path);
   return holds(decodeURI(target)) ? relativeAddress(file, target) + fragment : origin + address;
 }
