@@ -49,10 +49,10 @@ export async function keepAll(
 ): Promise<Ending> {
   try {
     const list = await listOf(base, summary);
-    await kept(store.setTarget(list.version));
-    await kept(store.putList(list));
+    await kept(store.setTarget(list.version), 'refused');
+    await kept(store.putList(list), 'full');
     await keepMissing(store, base, list, signal, tell);
-    await kept(store.setCurrent(list.version));
+    await kept(store.setCurrent(list.version), 'full');
     await store.setTarget(undefined);
     return 'whole';
   } catch (error) {
@@ -99,7 +99,7 @@ async function keepOne(store: Store, base: string, file: ListedFile, signal: Abo
   // They speak of how it travelled.
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
-  await kept(store.putFile(file, new Response(contents, { headers })));
+  await kept(store.putFile(file, new Response(contents, { headers })), 'full');
 }
 
 /** What the server has, whatever any cache has. Rejects without a network. */
@@ -109,12 +109,12 @@ async function fromServer(address: string, signal?: AbortSignal): Promise<Respon
   return answer;
 }
 
-/** A write, whose failure says why. */
-async function kept(write: Promise<void>): Promise<void> {
+/** A write, whose failure says why. @param otherwise what it comes to where the browser does not say that its room is full: Firefox does not */
+async function kept(write: Promise<void>, otherwise: Ending): Promise<void> {
   try {
     await write;
   } catch (error) {
-    throw new Ended(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
+    throw new Ended(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : otherwise);
   }
 }
 

@@ -1,4 +1,3 @@
-import { keepVisited } from '../offline/keepVisited.ts';
 import { beginFetching } from './beginFetching.ts';
 
 /** Waits until a reader turns to the search box, and only then loads the search itself; after a failure once more at the next turn. */
@@ -39,5 +38,5 @@ box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState === 'open') box.querySelector('input')?.focus();
 });
 
-// The one script that every page has.
-if (box) keepVisited(box.dataset['base'] ?? '/');
+// Every page has this script, and nothing else that all of them could keep pages with. Without a network it does not come, and need not.
+addEventListener('load', () => void import('../offline/later.ts').catch(() => 0));

@@ -1,0 +1,39 @@
+import { OWN_PAGE, REFUSED } from './names.ts';
+
+/**
+ * Lets the browser keep what a reader visits, when it has nothing else to do; and says so when the site has a newer build than the one that is kept
+ * whole. Nothing where the browser cannot, where the reader refused, and while authors write. Runs when it is loaded, after its page.
+ */
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const workers = (navigator as Partial<Navigator>).serviceWorker;
+
+if (workers && import.meta.env.PROD) {
+  // Safari knows no idle moments.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void start(workers));
+  else setTimeout(() => void start(workers), 1000);
+}
+
+async function start(container: ServiceWorkerContainer): Promise<void> {
+  try {
+    if (localStorage.getItem(REFUSED) !== null) return;
+    container.addEventListener('message', sayNewer);
+    await container.register(`${BASE}onderweg.js`, { updateViaCache: 'none' });
+    container.controller?.postMessage('nieuw?');
+  } catch {
+    // A browser that keeps nothing reads on from the network.
+  }
+}
+
+function sayNewer(): void {
+  if (document.querySelector('[data-nieuwer]')) return;
+  const line = document.createElement('p');
+  // Not on paper.
+  line.className = 'other-version';
+  line.setAttribute('role', 'status');
+  line.dataset['nieuwer'] = '';
+  const link = document.createElement('a');
+  link.href = BASE + OWN_PAGE;
+  link.textContent = 'Vernieuw';
+  document.querySelector('.page')?.prepend(line);
+  line.append('Er is een nieuwe versie. ', link);
+}
