@@ -23,21 +23,36 @@ export class AskingState implements Addressed {
   /** The version that a link names and that this site does not know, empty where it names none; undefined while all is known. */
   unknown: string | undefined = $state();
 
-  readonly choice = $derived.by(() => this.#steps.work);
   readonly chosen = $derived.by(() => this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []));
-  /** The part of the address after the hash. */
-  readonly link = $derived(writeChoice(this.choice));
-  readonly depth = $derived.by(() => this.#steps.depth);
-  readonly canRedo = $derived.by(() => this.#steps.canRedo);
   /** Ids of the questions that are shown. */
   readonly shown: readonly string[] = $derived.by(() => this.#find(this.filter));
-  /** The filter as the query of an address; empty while every question is shown. */
-  readonly query = $derived.by(() => filterToQuery(this.filter));
 
   constructor(askings: readonly Asking[], replaced: Known['replaced']) {
     this.askings = askings;
     this.#find = askingFinder(askings);
     this.#known = { ids: askings.map(({ id }) => id), replaced };
+  }
+
+  get choice(): Choice {
+    return this.#steps.work;
+  }
+
+  /** The part of the address after the hash. */
+  get link(): string {
+    return writeChoice(this.choice);
+  }
+
+  get depth(): number {
+    return this.#steps.depth;
+  }
+
+  get canRedo(): boolean {
+    return this.#steps.canRedo;
+  }
+
+  /** The filter as the query of an address; empty while every question is shown. */
+  get query(): string {
+    return filterToQuery(this.filter);
   }
 
   /** Takes a question into the choice, or out of it. */
