@@ -14,9 +14,9 @@ describe('a page with long words', () => {
   it.each(['h1', 'h2', 'h3', 'h4', 'th', 'td', 'dt', 'button', 'summary', 'label', 'figcaption', 'caption', 'nav'])(
     'has them parted from thirteen letters on where letters are large or a line is short: %s',
     (name) => {
-      expect(made(`<${name} class="x"><a href="#x">Budgetbeheer, loonwaardebepaling, beschutwerkers</a></${name}><p>loonwaardebepaling</p>`)).toBe(
-        `<${name} class="x"><a href="#x">Budgetbeheer, loon|waardebepaling, besc|hutwerkers</a></${name}><p>loonwaardebepaling</p>`,
-      );
+      expect(
+        made(`<${name} class="x"><a href="#x">Budgetbeheer, loonwaardebepaling, beschutwerkers</a></${name}><p>loonwaardebepaling</p>`),
+      ).toBe(`<${name} class="x"><a href="#x">Budgetbeheer, loon|waardebepaling, besc|hutwerkers</a></${name}><p>loonwaardebepaling</p>`);
     },
   );
 
