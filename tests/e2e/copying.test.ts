@@ -19,6 +19,21 @@ describe('a reader who copies a sentence', () => {
     expect(words.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
   });
 
+  it('has long words whole where the page may part them, and keeps what is selected', async () => {
+    const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${inject('site')}rijk/`);
+    const parted = (selector: string): Promise<boolean> =>
+      page.evaluate((where) => document.querySelector(where)?.textContent.includes('\u00AD') ?? false, selector);
+    expect(await parted('h1')).toBe(true);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+    await page.keyboard.press('Control+C');
+    const words = 'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?';
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
+    // What is not selected stays as it is.
+    expect(await parted('main')).toBe(true);
+  });
+
   it('copies the address of a paragraph with its sign, which shows on hover and on focus', async () => {
     const { page } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${inject('site')}rijk/beschut-werk/`);

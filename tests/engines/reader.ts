@@ -20,7 +20,7 @@ export interface Reader extends Engine {
   /** Gives it the keyboard. */
   focus: (selector: string, words?: string) => Promise<void>;
   /** Presses keys, by name or by the letter on them, one after another; with `hold` while another is held. */
-  press: (keys: readonly (Key | 'z')[], hold?: Key) => Promise<void>;
+  press: (keys: readonly (Key | 'z' | 'c')[], hold?: Key) => Promise<void>;
   /** Types a text where the keyboard is. */
   type: (text: string) => Promise<void>;
   /** Gives a box the keyboard, and types a text over what stands in it. */
@@ -88,7 +88,7 @@ function readerOf(engine: Engine, site: string): Reader {
     focus,
     press: (names, hold) =>
       keys(
-        names.map((name) => (name === 'z' ? name : KEYS[name])),
+        names.map((name) => (name === 'z' || name === 'c' ? name : KEYS[name])),
         hold,
       ),
     type: (text) => keys(Array.from(text)),

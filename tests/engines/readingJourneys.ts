@@ -25,20 +25,21 @@ const KINDS = [
 /** Places to come back to may lie this far off, in pixels: browsers round. */
 const NEAR = 2;
 
-/** How the long word of a heading stands in a column that is narrower than it. */
+/** How the long word of a heading stands in a column that is narrower than it: its pieces, and the lines that each is on. */
 const PARTED = `(() => {
   const heading = document.querySelector('h1');
-  const mark = heading.querySelector('i');
   heading.style.width = '7em';
-  const pieces = [/\\p{L}+$/u.exec(mark.previousSibling.data), /^\\p{L}+/u.exec(mark.nextSibling.data)];
-  const lines = pieces.map((piece, at) => {
+  const text = [...heading.childNodes].find(({ data }) => data?.includes('\\u00AD'));
+  const { 0: word, index } = /[\\p{L}\\u00AD]*\\u00AD[\\p{L}\\u00AD]*/u.exec(text.data);
+  const pieces = word.split('\\u00AD');
+  const lines = pieces.map((piece) => {
     const range = document.createRange();
-    const node = at === 0 ? mark.previousSibling : mark.nextSibling;
-    range.setStart(node, piece.index);
-    range.setEnd(node, piece.index + piece[0].length);
+    const from = index + word.indexOf(piece);
+    range.setStart(text, from);
+    range.setEnd(text, from + piece.length);
     return [...new Set([...range.getClientRects()].map(({ top }) => top))];
   });
-  return { pieces: pieces.map(([piece]) => piece), linesOfPieces: lines.map(({ length }) => length), isParted: lines[1][0] > lines[0][0] };
+  return { pieces, linesOfPieces: lines.map(({ length }) => length), isParted: lines[1][0] > lines[0][0] };
 })()`;
 
 /** What readers of text do: find, read, follow a note and come back, read a chart, print. */
@@ -147,15 +148,16 @@ export function readingJourneys(name: EngineName): void {
       expect(wide).toEqual([]);
     });
 
-    it('sees a long word parted between its parts where there is no room for it, and copies and finds it whole', async () => {
+    it('sees a long word parted between its parts where there is no room for it, and finds and copies it whole', async () => {
       const it = reader();
       await it.resize(NARROW);
       await it.visit('/rijk/');
       expect(await it.read(PARTED)).toEqual({ pieces: ['ontwikkel', 'bedrijven'], linesOfPieces: [1, 1], isParted: true });
-      expect(await it.read(`(getSelection().selectAllChildren(document.querySelector('h1')), getSelection().toString())`)).toBe(
-        'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?',
-      );
-      expect(await it.read(`(getSelection().removeAllRanges(), window.find('sociaal ontwikkelbedrijven'))`)).toBe(true);
+      expect(await it.read(`window.find('sociaal ontwikkelbedrijven')`)).toBe(true);
+      await it.read(`getSelection().selectAllChildren(document.querySelector('h1'))`);
+      await it.press(['c'], 'Control');
+      // What stays selected is what was copied.
+      await it.sees('getSelection().toString()', 'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?');
     });
 
     // WebKitGTK has no command to print by.

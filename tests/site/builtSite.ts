@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { withoutSoftHyphens } from '../../src/domain/softHyphens.ts';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -27,9 +28,9 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Makes a page out of HTML, for a site that a test invents. */
+/** Makes a page out of HTML, for a site that a test invents too. Its words are whole, as who reads it has them. */
 export function pageOf(address: string, html: string): BuiltPage {
-  return { address, html, root: parse(html, { comment: true }) };
+  return { address, html, root: parse(withoutSoftHyphens(html), { comment: true }) };
 }
 
 const sites = new Map<string, BuiltSite>();

@@ -16,8 +16,8 @@ interface Settings {
 
 /** Attributes that stylesheets or browsers show, besides those that a stylesheet names. */
 const SHOWN = ['placeholder', 'value', 'label'];
-/** Signs of stylesheets that the typefaces lack, and every machine has: a browser takes them from there. For a soft hyphen it draws a hyphen. */
-const OF_THE_MACHINE = ['↑', '\u00ad'];
+/** Signs of stylesheets that the typefaces lack, and every machine has: a browser takes them from there. */
+const OF_THE_MACHINE = ['↑'];
 
 const ADVICE = 'add it to scripts/fonts.ts and run "npm run fonts", or write it in words';
 

@@ -44,7 +44,7 @@ export function putInFrame(figure: HTMLElement, other: OtherChart, ids: { from: 
     const found = other.figure.querySelector(part);
     if (found) figure.insertBefore(document.importNode(found, true), before === undefined ? null : figure.querySelector(before));
   }
-  figure.querySelector('section.table-scroll')?.setAttribute('aria-label', `Tabel: ${other.title}`);
+  figure.querySelector('section.table-scroll')?.setAttribute('aria-label', `Tabel: ${other.title.replaceAll('\u00AD', '')}`);
   for (const link of figure.querySelectorAll('.chart-more > a, .heading .permalink'))
     link.setAttribute('href', (link.getAttribute('href') ?? '').replace(`/${ids.from}/`, `/${ids.to}/`));
   const page = figure.closest('.chart-page');

@@ -1,4 +1,5 @@
 import styles from '../../styles/citing.css?url';
+import { withoutSoftHyphens } from '../../domain/softHyphens.ts';
 import { offerTaking } from '../memo/offerTaking.ts';
 import { addCopyButtons } from './copyButtons.ts';
 import { offerPicture, offerText } from './takeAlong.ts';
@@ -54,7 +55,8 @@ export async function copyFootnote(link: HTMLAnchorElement): Promise<void> {
 async function listAt(address: string): Promise<HTMLElement> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-verwijzing]');
+  const page = new DOMParser().parseFromString(withoutSoftHyphens(await answer.text()), 'text/html');
+  const list = page.querySelector<HTMLElement>('[data-verwijzing]');
   if (!list) throw new Error(`${address} lists nothing`);
   return list;
 }

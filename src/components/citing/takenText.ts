@@ -1,4 +1,5 @@
 // cspell:ignore sdfootnote sdfootnoteanc sdfootnotesym
+import { withoutSoftHyphens } from '../../domain/softHyphens.ts';
 import { BLOCKS, NO_TEXT } from './wordsOnly.ts';
 
 /** A text that a reader takes along: for a word processor, and for what knows letters alone. */
@@ -41,10 +42,11 @@ function elementAt(node: Node | undefined): Element | null {
   return node instanceof Element ? node : (node?.parentElement ?? null);
 }
 
-/** A copy of what lies in a range; loose words become a paragraph, and so does a single item. */
+/** A copy of what lies in a range, its words whole; loose words become a paragraph, and so does a single item. */
 function copyOf(range: Range, around: Element): HTMLElement {
   const copy = document.createElement('div');
   copy.append(range.cloneContents());
+  copy.innerHTML = withoutSoftHyphens(copy.innerHTML);
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
   // Who selects a paragraph by three clicks also has the empty beginning of the next.
   for (const block of copy.querySelectorAll(BLOCKS)) if (block.textContent.trim() === '') block.remove();

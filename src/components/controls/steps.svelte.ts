@@ -14,16 +14,21 @@ export class Steps<Work> {
   #steps: readonly Step<Work>[] = $state.raw([]);
   #undone: readonly Work[] = $state.raw([]);
 
-  /** How many steps can be taken back. */
-  readonly depth = $derived(this.#steps.length);
-  readonly canRedo = $derived(this.#undone.length > 0);
-
   constructor(work: Work) {
     this.#work = $state.raw(work);
   }
 
   get work(): Work {
     return this.#work;
+  }
+
+  /** How many steps can be taken back. */
+  get depth(): number {
+    return this.#steps.length;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
   }
 
   /** Takes a step; changes of one key in a row are one step. */

@@ -74,5 +74,5 @@ function wordsIn(element: Element | null): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
   for (const mark of copy.querySelectorAll(LEFT_OUT)) mark.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,5 @@
+import { withoutSoftHyphens } from '../../domain/softHyphens.ts';
+
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Where an address of the site stands here: `/rijk/#bedrag` below the base path. One that leads to another site, as a file of somebody else may hold, gives the first page. */
@@ -12,12 +14,12 @@ export function citationsOf(address: string): string {
   return placeOf(`/verwijzen${term === undefined ? address.replace(/#.*$/, '') : `/begrippen/${term}/`}`);
 }
 
-/** A page of this site. Undefined when it is not there any more; rejects when it cannot be fetched. */
+/** A page of this site, its words whole. Undefined when it is not there any more; rejects when it cannot be fetched. */
 export async function pageAt(place: string): Promise<Document | undefined> {
   const answer = await fetch(place);
   if (answer.status === 404 || answer.status === 410) return undefined;
   if (!answer.ok) throw new Error(`${place}: ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return new DOMParser().parseFromString(withoutSoftHyphens(await answer.text()), 'text/html');
 }
 
 /** The day of today where the reader is, as `2026-11-28`. */

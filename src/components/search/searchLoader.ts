@@ -1,3 +1,4 @@
+import { copyWhole } from '../site/copyWhole.ts';
 import { beginFetching } from './beginFetching.ts';
 
 /** Waits until a reader turns to the search box, and only then loads the search itself; after a failure once more at the next turn. */
@@ -30,6 +31,8 @@ function fail(): void {
 
 // This script is the one that every page has. Few links name an edition, so what tells of it comes only for those.
 if (/editie/.test(location.search)) void import('../edition/arrive.ts');
+
+copyWhole();
 
 box?.addEventListener('focusin', load);
 box?.addEventListener('input', load);

@@ -144,8 +144,9 @@ export function createStage(story: HTMLElement, first: number, { enter, moved, t
       if (index === place) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     }
-    document.title =
-      place === 0 ? pageTitle : `${place + 1}. ${links[place]?.querySelector('.step-name')?.textContent ?? ''} · ${siteName}`;
+    // A title is never parted.
+    const name = links[place]?.querySelector('.step-name')?.textContent.replaceAll('\u00AD', '') ?? '';
+    document.title = place === 0 ? pageTitle : `${place + 1}. ${name} · ${siteName}`;
     enter(place);
   }
 }

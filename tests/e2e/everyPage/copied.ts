@@ -5,7 +5,7 @@ const PIECES = 'main :is(p, li, h1, h2, h3, dt, dd, th, td, caption, figcaption)
 /** What the style sheet draws, and words for who hears the page: no part of what is copied. */
 const DRAWN = '.ref, .margin-note, .permalink, .back, .visually-hidden';
 
-/** Selects every piece of a page, with all that folds open: how many there were, and what was copied otherwise than it reads. The folds stay open. */
+/** Selects every piece of a page, with all that folds open: how many there were, and what was copied otherwise than it reads, a long word in pieces too. The folds stay open. */
 export async function badlyCopiedOn(page: Page): Promise<{ pieces: number; problems: string[] }> {
   const found = await page.evaluate(
     ([selector, drawn]) => {
@@ -26,8 +26,12 @@ export async function badlyCopiedOn(page: Page): Promise<{ pieces: number; probl
         getSelection()?.selectAllChildren(element);
         return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
       });
+      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+      // What the page does before the browser copies.
+      document.dispatchEvent(new Event('copy', { bubbles: true }));
+      const parted = /\S*\u00AD\S*/.exec(getSelection()?.toString() ?? '')?.[0];
       getSelection()?.removeAllRanges();
-      return copied;
+      return [...copied, ...(parted === undefined ? [] : [[parted, parted.replaceAll('\u00AD', '')] as const])];
     },
     [PIECES, DRAWN] as const,
   );
