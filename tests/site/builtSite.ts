@@ -63,8 +63,8 @@ function readPages(folder: string, base: string): BuiltSite {
  */
 const INNER =
   /^\/(delen|pagefind|zoekindex|server)\/|^\/(_|\.htaccess$)|^\/404\.html$|\/index\.(html|txt)$|\.(br|gz)$|^\/onderweg(-uit)?\.js(on)?$|^\/onderweg\/lijst\./;
-/** Files of the whole that only `npm run pdf` makes: a build has those that it was asked for. */
-const ON_REQUEST = /^\/leesversie\/.*\.pdf$/;
+/** Files of the whole that only `npm run pdf` makes, and archives of versions: a build has those that it was asked for and given. */
+const ON_REQUEST = /^\/leesversie\/.*\.pdf$|^\/editie\/\d/;
 /** Ids that belong to one state of a page: its notes and sources in their order, and the parts of its frame. */
 const PASSING = /^(noot-|bron-\d+$|inhoud$|menu$|zoek)/;
 

@@ -7,7 +7,7 @@ const BELONGS = [
   /^delen\//,
   /^pagefind\//,
   /^zoekindex\//,
-  /^data\/cijferlijst\.json$/,
+  /^data\/(cijferlijst|wijzigingen)\.json$/,
   /^figuren\/[^/]+\.png$/,
   /^icon\.svg$/,
 ];
