@@ -1,4 +1,4 @@
-// cspell:ignore Inko
+// cspell:ignore besc hutwerkers beschutwerkers icipatievoorziening
 import { describe, expect, it } from 'vitest';
 import { withWordBreaks } from './wordBreaks.ts';
 

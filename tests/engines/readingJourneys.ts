@@ -35,7 +35,8 @@ const PARTED = `(() => {
   const lines = pieces.map((piece) => {
     const range = document.createRange();
     const from = index + word.indexOf(piece);
-    range.setStart(text, from);
+    // From its second letter on: the place before the first is at the end of a line too.
+    range.setStart(text, from + 1);
     range.setEnd(text, from + piece.length);
     return [...new Set([...range.getClientRects()].map(({ top }) => top))];
   });
