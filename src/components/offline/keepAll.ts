@@ -109,12 +109,16 @@ async function fromServer(address: string, signal?: AbortSignal): Promise<Respon
   return answer;
 }
 
-/** A write, whose failure says why. @param otherwise what it comes to where the browser does not say that its room is full: Firefox does not */
+/** What browsers call a full disk; Firefox has a name of its own for it, which is no DOMException. */
+const FULL = /^(QuotaExceededError|NS_ERROR_FILE_NO_DEVICE_SPACE|NS_ERROR_DOM_QUOTA_REACHED)$/;
+
+/** A write, whose failure says why. @param otherwise what it comes to where the browser gives no name that is known */
 async function kept(write: Promise<void>, otherwise: Ending): Promise<void> {
   try {
     await write;
   } catch (error) {
-    throw new Ended(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : otherwise);
+    const { name } = error as { name: string };
+    throw new Ended(FULL.test(name) ? 'full' : otherwise);
   }
 }
 
