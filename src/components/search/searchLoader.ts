@@ -1,4 +1,3 @@
-import { copyWhole } from '../site/copyWhole.ts';
 import { beginFetching } from './beginFetching.ts';
 
 /** Waits until a reader turns to the search box, and only then loads the search itself; after a failure once more at the next turn. */
@@ -32,8 +31,6 @@ function fail(): void {
 // This script is the one that every page has. Few links name an edition, so what tells of it comes only for those.
 if (/editie/.test(location.search)) void import('../edition/arrive.ts');
 
-copyWhole();
-
 box?.addEventListener('focusin', load);
 box?.addEventListener('input', load);
 // Whoever opens it on a narrow screen wants to type.
@@ -41,5 +38,5 @@ box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState === 'open') box.querySelector('input')?.focus();
 });
 
-// Every page has this script, and nothing else that all of them could keep pages with. Without a network it does not come, and need not.
-addEventListener('load', () => void import('../offline/later.ts').catch(() => 0));
+// Every page has this script, and nothing else for what all of them do once they are there. Without a network it does not come, and need not.
+addEventListener('load', () => void import('../site/later.ts').catch(() => 0));

@@ -26,21 +26,33 @@ export async function badlyCopiedOn(page: Page): Promise<{ pieces: number; probl
         getSelection()?.selectAllChildren(element);
         return [getSelection()?.toString() ?? '', sentences[index] ?? ''] as const;
       });
-      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
-      // What the page does before the browser copies.
-      document.dispatchEvent(new Event('copy', { bubbles: true }));
-      const parted = /\S*\u00AD\S*/.exec(getSelection()?.toString() ?? '')?.[0];
       getSelection()?.removeAllRanges();
-      return [...copied, ...(parted === undefined ? [] : [[parted, parted.replaceAll('\u00AD', '')] as const])];
+      return copied;
     },
     [PIECES, DRAWN] as const,
   );
   return {
     pieces: found.length,
-    problems: found
-      .filter(([copied, sentence]) => bare(copied) !== bare(sentence))
-      .map(([copied, sentence]) => `“${copied}” for “${sentence}”`),
+    problems: [
+      ...found.filter(([copied, sentence]) => bare(copied) !== bare(sentence)).map(([copied, sentence]) => `“${copied}” for “${sentence}”`),
+      ...((await copiesWhole(page)) ? [] : ['long words are copied with the places where they may be parted']),
+    ],
   };
+}
+
+/** Whether the page takes the soft hyphens out of what is selected before the browser copies it; what does so comes after the page. */
+async function copiesWhole(page: Page): Promise<boolean> {
+  const copied = page.waitForFunction(() => {
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+    document.dispatchEvent(new Event('copy', { bubbles: true }));
+    const text = getSelection()?.toString() ?? '';
+    getSelection()?.removeAllRanges();
+    return !text.includes('\u00AD');
+  });
+  return copied.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A text without white space, which a selection has otherwise than the page, at the ends of lines and cells. */

@@ -1,11 +1,15 @@
-import { OWN_PAGE, REFUSED } from './names.ts';
+import { OWN_PAGE, REFUSED } from '../offline/names.ts';
+import { copyWhole } from './copyWhole.ts';
 
 /**
- * Lets the browser keep what a reader visits, when it has nothing else to do; and says so when the site has a newer build than the one that is kept
- * whole. Nothing where the browser cannot, where the reader refused, and while authors write. Runs when it is loaded, after its page.
+ * What every page does once it is there. A reader copies long words whole. The browser keeps what is visited, when it has nothing else to do; and the
+ * page says so when the site has a newer build than the one that is kept whole. Nothing is kept where the browser cannot, where the reader refused,
+ * and while authors write.
  */
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const workers = (navigator as Partial<Navigator>).serviceWorker;
+
+copyWhole();
 
 if (workers && import.meta.env.PROD) {
   // Safari knows no idle moments.
