@@ -14,7 +14,7 @@ export function readMoves(root = '.'): Move[] {
 }
 
 /** The page at an old address: it leads to the new one by itself, without script, and by a link. */
-export function movedPage(to: string): string {
+function movedPage(to: string): string {
   return [
     '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Deze bladzijde is verhuisd</title>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',

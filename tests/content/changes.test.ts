@@ -1,3 +1,4 @@
+// cspell:ignore publiccode
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

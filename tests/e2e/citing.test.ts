@@ -1,10 +1,13 @@
 // cspell:ignore sdfootnoteanc
 import { describe, expect, inject, it } from 'vitest';
+import { SITE_VERSION } from '../../src/site.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
 const FORMS = ['Voetnoot', 'APA', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'];
 const PAGE = 'rijk/beschut-werk/';
+/** What the address in a citation has besides. */
+const OF_EDITION = `?editie=${SITE_VERSION}`;
 
 describe('a reader who refers to a page', () => {
   it('opens the forms by keyboard, copies each, and is back where they were with Escape', async () => {
@@ -90,15 +93,15 @@ describe('a reader who refers to a page', () => {
     expect(plain).toMatch(
       /^Begeleiding\. .+\seuro\[1\] per plek per jaar\. .+\seuro\[2\] over, ook per plek per jaar\.\n\n\[1\] C\.J\. Schouten, /,
     );
-    expect(plain).toContain(`/${PAGE}#geld-voor-begeleiding\n[2] Kamerbrief (6 juli 2023), `);
+    expect(plain).toContain(`/${PAGE}${OF_EDITION}#geld-voor-begeleiding\n[2] Kamerbrief (6 juli 2023), `);
     expect((await html()).match(/class="sdfootnoteanc"/g)).toHaveLength(2);
-    expect(await dialog.locator('details[open] [data-vorm="Voetnoot"]').textContent()).toContain(`/${PAGE}#kosten`);
+    expect(await dialog.locator('details[open] [data-vorm="Voetnoot"]').textContent()).toContain(`/${PAGE}${OF_EDITION}#kosten`);
 
     await dialog.getByRole('link', { name: /^Grafiek: Volgens onderzoek/ }).click();
     await dialog.getByRole('button', { name: 'Kopieer Beeld met bijschrift' }).click();
     await dialog.getByText('Beeld met bijschrift: gekopieerd.').waitFor();
     expect(await html()).toMatch(
-      /<img [^>]*alt="[^"]{120,}"[^>]* src="data:image\/png;base64,[^>]*><\/p><p>[^<]+ Bron: [^<]+\/grafieken\/beschut-kosten-plek\/<\/p>/,
+      /<img [^>]*alt="[^"]{120,}"[^>]* src="data:image\/png;base64,[^>]*><\/p><p>[^<]+ Bron: [^<]+\/grafieken\/beschut-kosten-plek\/\?editie=[\d.]+<\/p>/,
     );
     expect(problems).toEqual([]);
   });

@@ -25,10 +25,14 @@ describe('a reader who copies a sentence', () => {
     const parted = (selector: string): Promise<boolean> =>
       page.evaluate((where) => document.querySelector(where)?.textContent.includes('\u00AD') ?? false, selector);
     expect(await parted('h1')).toBe(true);
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
-    await page.keyboard.press('Control+C');
     const words = 'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?';
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    const copied = async (): Promise<string> => {
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+      await page.keyboard.press('Control+C');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    // What makes them whole comes after the page.
+    await expect.poll(copied).toBe(words);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
     // What is not selected stays as it is.
     expect(await parted('main')).toBe(true);

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readMemo, writeMemo } from '../../src/domain/memo/storage.ts';
 import { wordsOf, type Memo, type MemoItem } from '../../src/domain/memo/item.ts';
+import { SITE_VERSION } from '../../src/site.ts';
 import { colourViolationsOn, loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { open as openScenario } from './scenario/openScenario.ts';
@@ -164,7 +165,7 @@ describe('a reader who takes things along', () => {
     await dialog.getByText('Dit staat al in uw memo (1).').waitFor();
     const memo = await kept(page);
     expect(memo?.items[0]).toMatchObject({ kind: 'tekst', address: '/rijk/beschut-werk/#geld-voor-begeleiding' });
-    expect(memo?.items[0]?.sources[0]).toContain('/rijk/beschut-werk/#geld-voor-begeleiding');
+    expect(memo?.items[0]?.sources[0]).toContain(`/rijk/beschut-werk/?editie=${SITE_VERSION}#geld-voor-begeleiding`);
     expect(problems).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ function fail(): void {
 }
 
 // This script is the one that every page has. Few links name an edition, so what tells of it comes only for those.
-if (/editie/.test(location.search)) void import('../edition/arrive.ts');
+if (location.search.includes('editie')) void import('../edition/arrive.ts');
 
 box?.addEventListener('focusin', load);
 box?.addEventListener('input', load);

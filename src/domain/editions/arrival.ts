@@ -17,7 +17,7 @@ export interface ToldChange {
 }
 
 /** An edition, as `/data/wijzigingen.json` tells it: its day as `2026-11-28` and in words. */
-export interface ToldEdition {
+interface ToldEdition {
   versie: string;
   datum: string;
   dag: string;
