@@ -96,7 +96,7 @@ describe('the rooms of the house', () => {
 
 describe('the linter', () => {
   it('knows types: a promise that nobody waits for', () => {
-    const { status, output } = onFixture('types', 'oxlint', ['--type-aware', '--config', join(process.cwd(), '.oxlintrc.json')]);
+    const { status, output } = onFixture('types', 'oxlint', ['--type-aware', '--config', join(process.cwd(), '.oxlintrc.json'), 'src']);
     expect(status).toBe(1);
     expect(output).toContain('forgotten.ts');
     expect(output).toContain('no-floating-promises');
