@@ -1,4 +1,4 @@
-import { OWN_PAGE, REFUSED } from '../offline/names.ts';
+import { REFUSED } from '../offline/names.ts';
 import { copyWhole } from './copyWhole.ts';
 
 /**
@@ -11,33 +11,16 @@ const workers = (navigator as Partial<Navigator>).serviceWorker;
 
 copyWhole();
 
-if (workers && import.meta.env.PROD) {
-  // Safari knows no idle moments.
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void start(workers));
-  else setTimeout(() => void start(workers), 1000);
-}
+// Safari knows no idle moments.
+if (workers && import.meta.env.PROD) ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(() => void start(workers));
 
 async function start(container: ServiceWorkerContainer): Promise<void> {
   try {
     if (localStorage.getItem(REFUSED) !== null) return;
-    container.addEventListener('message', sayNewer);
+    container.addEventListener('message', () => void import('../offline/sayNewer.ts').then(({ sayNewer }) => sayNewer(BASE)));
     await container.register(`${BASE}onderweg.js`, { updateViaCache: 'none' });
     container.controller?.postMessage('nieuw?');
   } catch {
     // A browser that keeps nothing reads on from the network.
   }
-}
-
-function sayNewer(): void {
-  if (document.querySelector('[data-nieuwer]')) return;
-  const line = document.createElement('p');
-  // Not on paper.
-  line.className = 'other-version';
-  line.setAttribute('role', 'status');
-  line.dataset['nieuwer'] = '';
-  const link = document.createElement('a');
-  link.href = BASE + OWN_PAGE;
-  link.textContent = 'Vernieuw';
-  document.querySelector('.page')?.prepend(line);
-  line.append('Er is een nieuwe versie. ', link);
 }
