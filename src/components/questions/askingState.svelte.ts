@@ -1,6 +1,6 @@
 import type { Asking } from '../../domain/questions/asking.ts';
 import { askingFinder, filterToQuery, NO_FILTER, type AskingFilter } from '../../domain/questions/askingFilter.ts';
-import { moved, withAll, withoutAll, type Choice } from '../../domain/questions/choice.ts';
+import { moved, withAll, withoutAll, withQuestion, type Choice } from '../../domain/questions/choice.ts';
 import { openChoice, writeChoice, type Known } from '../../domain/questions/choiceLink.ts';
 import type { Addressed } from '../controls/keepAddress.svelte.ts';
 import { Steps } from '../controls/steps.svelte.ts';
@@ -23,6 +23,7 @@ export class AskingState implements Addressed {
   /** The version that a link names and that this site does not know, empty where it names none; undefined while all is known. */
   unknown: string | undefined = $state();
 
+  readonly chosen = $derived.by(() => this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []));
   /** Ids of the questions that are shown. */
   readonly shown: readonly string[] = $derived.by(() => this.#find(this.filter));
 
@@ -34,10 +35,6 @@ export class AskingState implements Addressed {
 
   get choice(): Choice {
     return this.#steps.work;
-  }
-
-  get chosen(): Asking[] {
-    return this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []);
   }
 
   /** The part of the address after the hash. */
@@ -58,13 +55,18 @@ export class AskingState implements Addressed {
     return filterToQuery(this.filter);
   }
 
+  /** Takes a question into the choice, or out of it. */
+  choose(id: string, chosen: boolean): void {
+    this.#take(withQuestion(this.choice, id, chosen));
+  }
+
   /** Shows every question again. */
   showAll(): void {
     this.filter = { ...NO_FILTER };
   }
 
   /** Takes these questions into the choice, or out of it. */
-  choose(ids: readonly string[], chosen: boolean): void {
+  chooseAll(ids: readonly string[], chosen: boolean): void {
     this.#take(chosen ? withAll(this.choice, ids) : withoutAll(this.choice, ids));
   }
 
