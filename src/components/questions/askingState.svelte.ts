@@ -1,6 +1,6 @@
 import type { Asking } from '../../domain/questions/asking.ts';
 import { askingFinder, filterToQuery, NO_FILTER, type AskingFilter } from '../../domain/questions/askingFilter.ts';
-import { moved, withAll, withoutAll, withQuestion, type Choice } from '../../domain/questions/choice.ts';
+import { moved, withAll, withoutAll, type Choice } from '../../domain/questions/choice.ts';
 import { openChoice, writeChoice, type Known } from '../../domain/questions/choiceLink.ts';
 import type { Addressed } from '../controls/keepAddress.svelte.ts';
 import { Steps } from '../controls/steps.svelte.ts';
@@ -23,41 +23,21 @@ export class AskingState implements Addressed {
   /** The version that a link names and that this site does not know, empty where it names none; undefined while all is known. */
   unknown: string | undefined = $state();
 
+  readonly choice = $derived.by(() => this.#steps.work);
   readonly chosen = $derived.by(() => this.choice.flatMap((id) => this.askings.find((asking) => asking.id === id) ?? []));
+  /** The part of the address after the hash. */
+  readonly link = $derived(writeChoice(this.choice));
+  readonly depth = $derived.by(() => this.#steps.depth);
+  readonly canRedo = $derived.by(() => this.#steps.canRedo);
   /** Ids of the questions that are shown. */
   readonly shown: readonly string[] = $derived.by(() => this.#find(this.filter));
+  /** The filter as the query of an address; empty while every question is shown. */
+  readonly query = $derived.by(() => filterToQuery(this.filter));
 
   constructor(askings: readonly Asking[], replaced: Known['replaced']) {
     this.askings = askings;
     this.#find = askingFinder(askings);
     this.#known = { ids: askings.map(({ id }) => id), replaced };
-  }
-
-  get choice(): Choice {
-    return this.#steps.work;
-  }
-
-  /** The part of the address after the hash. */
-  get link(): string {
-    return writeChoice(this.choice);
-  }
-
-  get depth(): number {
-    return this.#steps.depth;
-  }
-
-  get canRedo(): boolean {
-    return this.#steps.canRedo;
-  }
-
-  /** The filter as the query of an address; empty while every question is shown. */
-  get query(): string {
-    return filterToQuery(this.filter);
-  }
-
-  /** Takes a question into the choice, or out of it. */
-  choose(id: string, chosen: boolean): void {
-    this.#take(withQuestion(this.choice, id, chosen));
   }
 
   /** Shows every question again. */
@@ -66,7 +46,7 @@ export class AskingState implements Addressed {
   }
 
   /** Takes these questions into the choice, or out of it. */
-  chooseAll(ids: readonly string[], chosen: boolean): void {
+  choose(ids: readonly string[], chosen: boolean): void {
     this.#take(chosen ? withAll(this.choice, ids) : withoutAll(this.choice, ids));
   }
 

@@ -6,16 +6,16 @@ export function followAsking(page: HTMLElement, items: readonly HTMLElement[], a
   const groups = [...page.querySelectorAll<HTMLElement>('[data-group]')];
   // What a reader ticked before the script was there, where no link says otherwise.
   if (asking.choice.length === 0)
-    asking.chooseAll(
+    asking.choose(
       boxes.filter(({ checked }) => checked).map(({ value }) => value),
       true,
     );
 
-  for (const box of boxes) box.addEventListener('change', () => asking.choose(box.value, box.checked));
+  for (const box of boxes) box.addEventListener('change', () => asking.choose([box.value], box.checked));
   for (const group of groups)
     group.addEventListener('click', ({ target }) => {
       const all = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-all]')?.dataset['all'] : undefined;
-      if (all !== undefined) asking.chooseAll(shownIn(group), all === 'ja');
+      if (all !== undefined) asking.choose(shownIn(group), all === 'ja');
     });
 
   $effect.root(() => {

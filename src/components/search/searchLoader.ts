@@ -39,4 +39,5 @@ box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
 });
 
 // Every page has this script, and nothing else for what all of them do once they are there. Without a network it does not come, and need not.
-addEventListener('load', () => void import('../site/later.ts').catch(() => 0));
+// Where a reader acts, it comes when they do: what they act with comes first.
+addEventListener(/scenario|uitleg/.test(location.pathname) ? 'pointerdown' : 'load', () => void import('../site/later.ts').catch(() => 0));

@@ -5,10 +5,15 @@
 export function copyWhole(): void {
   addEventListener('copy', () => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const parted: Text[] = [];
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
+      if (text.data.includes('\u00AD') && getSelection()?.containsNode(text, true)) parted.push(text);
+    }
+    // Only then: after each change the browser would lay the page out again to say what is selected.
+    for (const text of parted) {
       let at: number;
-      while ((at = text.data.indexOf('\u00AD')) >= 0 && getSelection()?.containsNode(text, true)) text.deleteData(at, 1);
+      while ((at = text.data.indexOf('\u00AD')) >= 0) text.deleteData(at, 1);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { REFUSED } from '../offline/names.ts';
+import { OWN_PAGE, REFUSED } from '../offline/names.ts';
 import { copyWhole } from './copyWhole.ts';
 
 /**
@@ -17,10 +17,24 @@ if (workers && import.meta.env.PROD) ((window as Partial<Window>).requestIdleCal
 async function start(container: ServiceWorkerContainer): Promise<void> {
   try {
     if (localStorage.getItem(REFUSED) !== null) return;
-    container.addEventListener('message', () => void import('../offline/sayNewer.ts').then(({ sayNewer }) => sayNewer(BASE)));
+    container.addEventListener('message', sayNewer);
     await container.register(`${BASE}onderweg.js`, { updateViaCache: 'none' });
     container.controller?.postMessage('nieuw?');
   } catch {
     // A browser that keeps nothing reads on from the network.
   }
+}
+
+function sayNewer(): void {
+  if (document.querySelector('[data-nieuwer]')) return;
+  const line = document.createElement('p');
+  // Not on paper.
+  line.className = 'other-version';
+  line.setAttribute('role', 'status');
+  line.dataset['nieuwer'] = '';
+  const link = document.createElement('a');
+  link.href = BASE + OWN_PAGE;
+  link.textContent = 'Vernieuw';
+  document.querySelector('.page')?.prepend(line);
+  line.append('Er is een nieuwe versie. ', link);
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, withAll, withoutAll, withQuestion } from './choice.ts';
+import { moved, withAll, withoutAll } from './choice.ts';
 
 const anyId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const anyChoice = fc.uniqueArray(anyId);
 
 describe('a choice of questions', () => {
   it('has what was chosen at its end, and each question once', () => {
-    expect(withQuestion(['a', 'b'], 'c', true)).toEqual(['a', 'b', 'c']);
-    expect(withQuestion(['a', 'b'], 'a', true)).toEqual(['a', 'b']);
-    expect(withQuestion(['a', 'b'], 'a', false)).toEqual(['b']);
+    expect(withAll(['a', 'b'], ['c'])).toEqual(['a', 'b', 'c']);
+    expect(withAll(['a', 'b'], ['a'])).toEqual(['a', 'b']);
+    expect(withoutAll(['a', 'b'], ['a'])).toEqual(['b']);
     expect(withAll(['b'], ['a', 'b', 'c'])).toEqual(['b', 'a', 'c']);
     expect(withoutAll(['b', 'a', 'd'], ['a', 'b', 'c'])).toEqual(['d']);
   });

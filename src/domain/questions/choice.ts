@@ -1,16 +1,9 @@
 /** The questions that a reader chose, by id, in the order in which they are asked; each once. */
 export type Choice = readonly string[];
 
-/** A choice with a question in it, at the end, or without it. */
-export function withQuestion(choice: Choice, id: string, chosen: boolean): Choice {
-  const rest = choice.filter((other) => other !== id);
-  if (!chosen) return rest;
-  return choice.includes(id) ? choice : [...choice, id];
-}
-
 /** A choice with all of these in it; those that were not in it come at the end, in their order. */
 export function withAll(choice: Choice, ids: readonly string[]): Choice {
-  return [...choice, ...ids.filter((id) => !choice.includes(id))];
+  return [...new Set([...choice, ...ids])];
 }
 
 /** A choice without any of these. */
