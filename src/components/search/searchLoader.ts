@@ -15,8 +15,8 @@ function load(): void {
   begun = true;
   const late = setTimeout(fail, PATIENCE_MS);
   import('./mountSearch.ts')
-    .then(({ mountSearch }) => {
-      if (!mounted) mountSearch(box);
+    .then((search) => {
+      if (!mounted) search.mountSearch(box);
       mounted = true;
     }, fail)
     .finally(() => clearTimeout(late));
@@ -39,5 +39,6 @@ box?.querySelector('[popover]')?.addEventListener('toggle', (event) => {
 });
 
 // Every page has this script, and nothing else for what all of them do once they are there. Without a network it does not come, and need not.
-// Where a reader acts, it comes when they do: what they act with comes first.
-addEventListener(/scenario|uitleg/.test(location.pathname) ? 'pointerdown' : 'load', () => void import('../site/later.ts').catch(() => 0));
+// Where a reader acts, it comes when they do, by pointer or by key: what they act with comes first.
+for (const moment of /(scenario|uitleg)\/$/.test(location.pathname) ? ['pointerdown', 'keydown'] : ['load'])
+  addEventListener(moment, () => void import('../site/later.ts').catch(() => 0));

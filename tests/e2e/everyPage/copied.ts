@@ -42,6 +42,8 @@ export async function badlyCopiedOn(page: Page): Promise<{ pieces: number; probl
 
 /** Whether the page takes the soft hyphens out of what is selected before the browser copies it; what does so comes after the page. */
 async function copiesWhole(page: Page): Promise<boolean> {
+  // Where the reader acts, it comes with the first key or press, and copying begins with one.
+  await page.keyboard.press('Control');
   const copied = page.waitForFunction(() => {
     getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
     document.dispatchEvent(new Event('copy', { bubbles: true }));
