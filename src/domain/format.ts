@@ -1,9 +1,9 @@
 // cspell:ignore smln
 import type { Fact, Unit } from '../schema/fact.ts';
 import { isScaled } from './printedNumbers.ts';
+import { dutchNumber } from './dutch.ts';
 
 const NO_BREAK = '\u00a0';
-const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /** A text that begins with a capital. */
 export function capital(text: string): string {
@@ -44,12 +44,12 @@ export function spokenText(text: string): string {
 
 /** A number as it stands in charts and tables: `1.234,5`, with a real minus sign. */
 export function formatNumber(value: number): string {
-  return numbers.format(value).replace('-', '−');
+  return dutchNumber(value).replace('-', '−');
 }
 
 /** A number alone in a cell: `-1.081`. A spreadsheet takes the minus of a keyboard for a sign, and a Dutch voice says it; the typographic one neither. */
 export function numberInCell(value: number): string {
-  return numbers.format(value);
+  return dutchNumber(value);
 }
 
 /** A text as it stands in a cell: where it is a number alone, with the minus that a spreadsheet takes for a sign. */
@@ -77,12 +77,10 @@ export function euroInWords(amountEuro: number): string {
   return spoken(formatEuro(amountEuro));
 }
 
-const threeDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
-
 /** An amount of euros that its source prints in thousands or millions, with every digit that it prints: `€ 7,738 mln`. */
 function formatEuroScaled(amountEuro: number): string {
   if (Math.abs(amountEuro) < 1e6) return formatEuro(amountEuro);
-  return `€${NO_BREAK}${threeDecimals.format(amountEuro / 1e6).replace('-', '−')}${NO_BREAK}mln`;
+  return `€${NO_BREAK}${dutchNumber(amountEuro / 1e6, 3).replace('-', '−')}${NO_BREAK}mln`;
 }
 
 /** An amount of euros with every digit: `€ −2.223.307`. */
@@ -90,13 +88,11 @@ function formatEuroInFull(amountEuro: number): string {
   return `€${NO_BREAK}${formatNumber(amountEuro)}`;
 }
 
-const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** Euros as bare millions with one decimal, for beside a mark: `−6,3`, `0,9`, and `0` only for nothing at all; with two when asked to be fine. */
 export function formatMillions(amountEuro: number, fine = false): string {
   if (amountEuro === 0) return '0';
-  return (fine ? twoDecimals : oneDecimal).format(amountEuro / 1e6).replace('-', '−');
+  const decimals = fine ? 2 : 1;
+  return dutchNumber(amountEuro / 1e6, decimals, decimals).replace('-', '−');
 }
 
 const BYTES_IN_KB = 1000;

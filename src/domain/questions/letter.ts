@@ -1,5 +1,6 @@
 import { ASKED } from '../../schema/asked.ts';
 import type { Asking } from './asking.ts';
+import { dutchList } from '../dutch.ts';
 
 /** What a letter says of where its questions come from. */
 export interface Origin {
@@ -38,7 +39,6 @@ interface LetterQuestion {
 
 /** What a reader fills in by hand. */
 const OPEN = '…';
-const list = new Intl.ListFormat('nl');
 
 /**
  * Written questions to the college, in the form that councils use: subject, date, who asks, an introduction, the questions by number and an
@@ -86,7 +86,7 @@ function askedFor(questions: readonly Asking[]): string[] {
 }
 
 function named(numbers: readonly string[]): string {
-  return numbers.length === 1 ? `Vraag ${list.format(numbers)} vraagt` : `De vragen ${list.format(numbers)} vragen`;
+  return numbers.length === 1 ? `Vraag ${dutchList(numbers)} vraagt` : `De vragen ${dutchList(numbers)} vragen`;
 }
 
 /** A letter as plain text, for a mail or a word processor. */

@@ -1,5 +1,6 @@
 import { formatEuro, numberInWords, spoken } from '../format.ts';
 import type { Band, OpenBand, Triple } from './band.ts';
+import { dutchNumber } from '../dutch.ts';
 
 /** A count of people, whole: `1.234`. */
 export function people(count: number): string {
@@ -37,9 +38,8 @@ export function valueText(value: Triple | undefined, unit: string): string {
   return bandText(value, number);
 }
 
-const fourDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });
 function formatNumber4(amount: number): string {
-  return fourDecimals.format(amount);
+  return dutchNumber(amount, 4);
 }
 
 /** A band in words for one output. */

@@ -1,6 +1,7 @@
 import { spoken } from '../../../domain/format.ts';
 import { axisText } from '../../core/axis.ts';
 import type { Bars } from './rows.ts';
+import { dutchList } from '../../../domain/dutch.ts';
 
 /** A number of the reader's own: what it is called, and what it is. */
 export interface Own {
@@ -43,7 +44,7 @@ export function ownInWords(bars: Bars, { name, value }: Own): string {
     const label = heading === undefined ? bar.label : `${heading}: ${bar.label}`;
     return `${comparison(bars, value - bar.value)} “${label}” (${amount(bars, bar.value)})`;
   });
-  return `${name}: ${amount(bars, value)}. Dat is ${new Intl.ListFormat('nl').format(told)}.`;
+  return `${name}: ${amount(bars, value)}. Dat is ${dutchList(told)}.`;
 }
 
 /** An amount of the reader as it is said, and as it stands in the table. */

@@ -1,5 +1,6 @@
 import { certain, type Triple } from '../band.ts';
 import { parameterOf, PARAMETERS, type ModelId, type Parameter } from './parameters.ts';
+import { dutchNumber } from '../../dutch.ts';
 
 /** Everything that a scenario is made of. */
 export interface Scenario {
@@ -39,7 +40,7 @@ export function problemWith({ min, max, unit, uncertain }: Parameter, { low, mid
 
 /** A bare number as readers write it; years without a point. */
 function shown(value: number, unit: Parameter['unit']): string {
-  return unit === 'jaar' ? String(value) : new Intl.NumberFormat('nl-NL').format(value);
+  return unit === 'jaar' ? String(value) : dutchNumber(value, 3);
 }
 
 /** The part that one number is of another, in percent with at most four decimals; undefined when it is no share that the model can take. */

@@ -3,6 +3,7 @@ import type { Scenario } from '../inputs.ts';
 import { CHOICES } from './choices.ts';
 import type { Input } from './input.ts';
 import { INPUTS } from './inputs.ts';
+import { dutchNumber } from '../../dutch.ts';
 
 export const LONGEST_PERIOD = 30;
 /** The years with which a scenario begins. */
@@ -40,5 +41,5 @@ export function yearsOf({ values }: Scenario): number[] {
 
 /** A bare number as readers write it; years without a point. */
 function shown(value: number, unit: Input['unit']): string {
-  return unit === 'jaar' ? String(value) : new Intl.NumberFormat('nl-NL').format(value);
+  return unit === 'jaar' ? String(value) : dutchNumber(value, 3);
 }

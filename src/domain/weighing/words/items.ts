@@ -1,9 +1,7 @@
 import { formatNumber, numberInWords } from '../../format.ts';
 import { rangeOf } from '../../scenario/amounts.ts';
 import { isPoint, OWN_OPTIONS, type Item, type Range } from '../weighing.ts';
-
-const list = new Intl.ListFormat('nl');
-const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+import { dutchList } from '../../dutch.ts';
 
 /** What an option or a criterion is called alone: in a heading, a cell, a list. */
 export function labelOf({ id, label }: Item): string {
@@ -20,12 +18,12 @@ export function named(item: Item): string {
 
 /** Several of them: “A”, “B” en “C”. */
 export function allNamed(items: readonly Item[]): string {
-  return list.format(items.map(named));
+  return dutchList(items.map(named));
 }
 
 /** One of several numbers: 0, 2 of 4. */
 export function oneOfNumbers(numbers: readonly number[]): string {
-  return either.format(numbers.map(formatNumber));
+  return dutchList(numbers.map(formatNumber), 'of');
 }
 
 /** A score, a weight or a total as one hears it: “2”, “min 1”, “min 1 tot 2”. */

@@ -1,8 +1,7 @@
 import type { ComparedPair, ComparedValue, SideBySide } from '../sideBySide.ts';
 import type { Weighing } from '../weighing.ts';
 import { named, valueInWords } from './items.ts';
-
-const list = new Intl.ListFormat('nl');
+import { dutchList } from '../../dutch.ts';
 
 /** How members are called: by the name of their weighing, or by its place. */
 export function memberNames(weighings: readonly Weighing[]): readonly string[] {
@@ -31,7 +30,7 @@ function agreed({ options: [one, other], standings }: ComparedPair, count: numbe
 }
 
 function differing({ options: [one, other], standings }: ComparedPair, members: readonly string[]): string {
-  const those = (wanted: string): string => list.format(members.filter((_, member) => standings[member] === wanted));
+  const those = (wanted: string): string => dutchList(members.filter((_, member) => standings[member] === wanted));
   return `${named(one)} staat voor ${named(other)} bij ${those('before')}, en erachter bij ${those('behind')}.`;
 }
 

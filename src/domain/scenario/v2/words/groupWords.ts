@@ -1,8 +1,7 @@
 import { GROUP_NAMES, type Group } from '../groups.ts';
-
-const list = new Intl.ListFormat('nl');
+import { dutchList } from '../../../dutch.ts';
 
 /** Groups as they stand inside a sentence: `Wsw, beschut werk en tussengroep`. */
 export function groupsInWords(groups: readonly Group[]): string {
-  return list.format(groups.map((group) => (group === 'wsw' ? GROUP_NAMES.wsw : GROUP_NAMES[group].toLowerCase())));
+  return dutchList(groups.map((group) => (group === 'wsw' ? GROUP_NAMES.wsw : GROUP_NAMES[group].toLowerCase())));
 }

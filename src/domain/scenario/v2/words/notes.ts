@@ -1,8 +1,7 @@
 import type { Results } from '../results.ts';
 import { groupsInWords } from './groupWords.ts';
+import { dutchList, dutchNumber } from '../../../dutch.ts';
 
-const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
-const list = new Intl.ListFormat('nl');
 const NOT_CONVERTED: Readonly<Record<string, string>> = {
   plek31: 'Niet herrekend: het extra geld van het Rijk geldt per baan van 31 uur. Hier telt elke persoon in beschut werk als één baan.',
   fte: 'Niet herrekend: het resultaat van de sector geldt per voltijdsbaan (fte). Hier telt elke persoon als één voltijdsbaan.',
@@ -18,12 +17,12 @@ export function notesInWords({
       ? [`Voor deze groepen kent dit model geen bedragen, dus hun geld telt niet mee: ${groupsInWords(withoutMoney)}.`]
       : []),
     ...(impulseNotSeen.length > 0
-      ? [`Voor ${list.format(impulseNotSeen.map(String))} zagen wij geen bedrag van het impulsbudget. Daar is niets voor gerekend.`]
+      ? [`Voor ${dutchList(impulseNotSeen.map(String))} zagen wij geen bedrag van het impulsbudget. Daar is niets voor gerekend.`]
       : []),
     ...(passedOn === undefined
       ? []
       : [
-          `In het bedrag van het bedrijf zit geld van het Rijk. Dat gaat naar gemeenten en is niet geoormerkt. Gerekend is dat zij er ${number.format(passedOn)} procent van doorgeven.`,
+          `In het bedrag van het bedrijf zit geld van het Rijk. Dat gaat naar gemeenten en is niet geoormerkt. Gerekend is dat zij er ${dutchNumber(passedOn)} procent van doorgeven.`,
         ]),
     ...(priceRise === undefined ? [] : [pricesInWords(priceRise)]),
   ];
@@ -32,5 +31,5 @@ export function notesInWords({
 function pricesInWords(rise: number): string {
   return rise === 0
     ? 'Prijzen stijgen hier niet. Bedragen uit bronnen van 2023 staan in prijzen van dat jaar, uw eigen bedragen in die van het eerste jaar.'
-    : `Alle prijzen stijgen hier ${number.format(rise)} procent per jaar. Elk jaar staat in de prijzen van dat jaar, ook in een som over jaren.`;
+    : `Alle prijzen stijgen hier ${dutchNumber(rise)} procent per jaar. Elk jaar staat in de prijzen van dat jaar, ook in een som over jaren.`;
 }

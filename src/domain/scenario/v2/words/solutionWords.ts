@@ -5,8 +5,7 @@ import type { Scenario } from '../../inputs.ts';
 import type { Cannot, Solution } from '../solve.ts';
 import { factorInWords } from './factorWords.ts';
 import { named, waitsInWords } from './waits.ts';
-
-const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+import { dutchNumber } from '../../../dutch.ts';
 
 /** What must be true, in words: what is asked, the answer, and how that lies beside what the reader filled in. */
 export interface SolutionWords {
@@ -77,7 +76,7 @@ function turned({ key }: Solution, scenario: Scenario): boolean {
 /** How what the reader filled in lies beside what is needed: of new people and yield more is enough, of who leaves and what sticks less. */
 function besideWords(solution: Solution, value: number, own: Triple, text: (value: number) => string, byDirection: boolean): string {
   const single = own.low === own.high;
-  const range = single ? '' : ` (${oneDecimal.format(own.low)} tot ${oneDecimal.format(own.high)})`;
+  const range = single ? '' : ` (${dutchNumber(own.low, 1)} tot ${dutchNumber(own.high, 1)})`;
   const told = byDirection ? `Uw richting rekent met ${text(own.mid)}${range}.` : `U vulde ${text(own.mid)}${range} in.`;
   const moreIsEnough = /^(?:instroom|opbrengst)-/.test(solution.id);
   const enough = (number: number): boolean => (moreIsEnough ? number >= value : number <= value);
@@ -92,6 +91,6 @@ function besideWords(solution: Solution, value: number, own: Triple, text: (valu
 function valueWords(key: string, value: number): string {
   const { unit } = inputOf(key);
   if (unit.startsWith('euro')) return `${euros(value)} per plek`;
-  if (unit.startsWith('%')) return `${oneDecimal.format(value)} procent${unit === '% per jaar' ? ' per jaar' : ''}`;
-  return `${oneDecimal.format(value)} ${unit}`;
+  if (unit.startsWith('%')) return `${dutchNumber(value, 1)} procent${unit === '% per jaar' ? ' per jaar' : ''}`;
+  return `${dutchNumber(value, 1)} ${unit}`;
 }
