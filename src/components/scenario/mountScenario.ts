@@ -16,7 +16,12 @@ export async function mountScenario(page: HTMLElement, versionOne: string): Prom
   const scenario = new ScenarioState(example);
   const first = page.querySelector<HTMLElement>('[data-part="eerst"]');
   if (!first) return;
+  // Each by itself, so that the browser can answer in between: the sums, the dots, the page.
+  await nextTask();
   const rested = new RestedScenario(scenario);
+  await nextTask();
+  for (const tile of rested.tiles) if ('figure' in tile) void tile.figure.dots;
+  await nextTask();
   const props = { scenario, rested };
   if (first.querySelector<HTMLElement>('font')) {
     // A translator of the browser was here: its elements are not those that were built.
@@ -38,6 +43,11 @@ export async function mountScenario(page: HTMLElement, versionOne: string): Prom
   scenario.ready = true;
   for (const part of page.querySelectorAll('.without-script')) part.remove();
   waitingParts(page, scenario, rested, example);
+}
+
+/** Lets the browser do what it has to do first. */
+function nextTask(): Promise<void> {
+  return new Promise((then) => setTimeout(then));
 }
 
 /** Tells that a part of the page could not be fetched. */
