@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { bareAttributes } from './src/build/bareAttributes.ts';
+import { compileHint } from './src/build/compileHint.ts';
 import { compressed } from './src/build/compressed.ts';
 import { content } from './src/build/content.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -45,8 +46,15 @@ export default defineConfig({
     },
     environments: {
       client: {
-        // Every page names some scripts: by the component that they are of, without what Astro adds to it.
-        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `delen/${name.replace(/\.astro_.*/, '')}.[hash].js` } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names some scripts: by the component that they are of, without what Astro adds to it.
+              entryFileNames: ({ name }) => `delen/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+              postBanner: compileHint,
+            },
+          },
+        },
       },
     },
   },
