@@ -25,6 +25,11 @@ export function content(municipality: string): AstroIntegration {
           shareCorpus(corpus);
           for (const { address, old, newest } of leaningOnOldAlone(corpus.leaningPages, corpus.register))
             logger.warn(`${address} leans on "${old}", which "${newest}" overtakes; use that too, or write sindsdien: in its head`);
+          const { reportTo } = corpus.upkeep ?? {};
+          if (reportTo === undefined || reportTo.endsWith('.example'))
+            logger.warn(
+              '"meldadres" in content/landelijk/beheer.yaml is for whoever publishes the site: readers who cannot use something have nobody to tell',
+            );
           return;
         }
         for (const problem of problems) logger.error(describeProblem(problem));

@@ -37,6 +37,8 @@ export const {
   editions,
   /** What changed in figures that an edition had, newest first. */
   changes,
+  /** What is claimed of the quality of the site, and what is known to hinder readers. */
+  quality,
   /** Words that search treats alike. */
   searchWords,
   /** What people call places of the site by besides their titles. */

@@ -26,6 +26,7 @@ const MADE_BY_CODE = [
   '/data/',
   '/figuren/',
   '/over/wijzigingen/',
+  '/over/toegankelijkheid/',
   '/editie/',
 ];
 

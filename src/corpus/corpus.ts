@@ -12,6 +12,7 @@ import type { NamedDocument } from '../schema/document.ts';
 import type { Model } from '../schema/model.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import type { Prose } from '../schema/prose.ts';
+import type { Quality } from '../schema/quality.ts';
 import type { Question } from '../schema/question.ts';
 import type { SearchEntrance } from '../schema/searchEntrances.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
@@ -94,6 +95,8 @@ export interface Corpus {
   editions: readonly Edition[];
   /** What changed in figures that an edition had, newest first. */
   changes: readonly Change[];
+  /** What is claimed of the quality of the site, and what is known to hinder readers. */
+  quality: Quality;
   /** What uses each fact. */
   usage: ReadonlyMap<string, readonly User[]>;
   /** The places of each source document that the site points at, by its id. */
@@ -182,6 +185,7 @@ export function openCorpus(
       upkeep: content.upkeep,
       editions: content.editions,
       changes: content.changes,
+      quality: content.quality,
       searchWords: content.searchWords,
       entrances: content.entrances,
       sources: sourcesInOrder(dataOf(content.entries.sources)),

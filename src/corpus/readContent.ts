@@ -9,6 +9,7 @@ import type { Edition } from '../schema/edition.ts';
 import type { Referred } from '../schema/marks.ts';
 import { municipality as municipalityFile, type Municipality } from '../schema/municipality.ts';
 import { page, type PageInfo } from '../schema/page.ts';
+import { qualityFile, type Quality } from '../schema/quality.ts';
 import { upkeep as upkeepFile, type Upkeep } from '../schema/upkeep.ts';
 import { entranceFile, type SearchEntrance } from '../schema/searchEntrances.ts';
 import { searchWords, type SearchWords } from '../schema/searchWords.ts';
@@ -59,7 +60,9 @@ export interface Content {
   editions: readonly Edition[];
   /** What changed in figures that an edition had, newest first. */
   changes: readonly Change[];
-  /** What the files of upkeep and changes name, with their place. */
+  /** What is claimed of the quality of the site, and what is known to hinder readers. */
+  quality: Quality;
+  /** What the files of upkeep, changes and quality name, with their place. */
   kept: readonly { file: string; marked: readonly Marked[] }[];
   /** Words with a figure that may stand in prose. */
   exceptions: readonly string[];
@@ -173,6 +176,7 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     });
   const upkeep = oneFile('beheer.yaml', upkeepFile);
   const changes = oneFile('wijzigingen.yaml', changeFile);
+  const quality = oneFile('kwaliteit.yaml', qualityFile);
   const words = oneFile('zoekwoorden.yaml', searchWords).map(({ data }) => data);
   const compounds = oneFile('samenstellingen.yaml', compoundFile).map(({ data }) => data);
   const entrances = oneFile('zoekingangen.yaml', entranceFile);
@@ -184,7 +188,11 @@ export function readContent(root: string, roots: Roots): { content: Content; pro
     upkeep: upkeep.at(-1)?.data,
     editions: changes.flatMap(({ data }) => data.editions),
     changes: changes.flatMap(({ data }) => data.changes).sort((a, b) => b.on.localeCompare(a.on)),
-    kept: [...upkeep, ...changes].map(({ file, marked }) => ({ file, marked })),
+    quality: {
+      claims: quality.flatMap(({ data }) => data.claims),
+      deviations: quality.flatMap(({ data }) => data.deviations),
+    },
+    kept: [...upkeep, ...changes, ...quality].map(({ file, marked }) => ({ file, marked })),
     menu: local.map(({ file, marked }) => ({ file, marked })),
     entrances: entrances.flatMap(({ data }) => data),
     named: entrances.map(({ file, marked }) => ({ file, marked })),

@@ -26,3 +26,20 @@ export function reportAddress(to: string, { title, address, figure, edition }: R
   const subject = `Fout op de Wegwijzer: ${figure?.id ?? title}`;
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }
+
+/** An address that opens a message about a barrier: where it is, and what the reader needs, to fill in. */
+export function barrierAddress(to: string, edition: string): string {
+  const lines = [
+    'Op welke bladzijde liep u vast?',
+    '',
+    'Wat wilde u doen, en wat lukte niet?',
+    '',
+    'Welk apparaat, welke browser en welk hulpmiddel gebruikt u?',
+    '',
+    'Hoe wilt u de informatie liever krijgen?',
+    '',
+    `Uitgave: ${edition}`,
+    '',
+  ];
+  return `mailto:${to}?subject=${encodeURIComponent('Ik kan iets niet gebruiken op de Wegwijzer')}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+}

@@ -49,6 +49,23 @@ describe('the header', () => {
     expect(await opens.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it('closes its menu behind the keyboard, which goes on to what comes next', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 844 } });
+    await page.goto(`${inject('site')}rijk/`);
+    const menu = page.locator('#menu');
+    // What closes it comes after the page.
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: 'Menu' }).focus();
+        if (!(await menu.isVisible())) await page.keyboard.press('Enter');
+        await menu.getByRole('link').last().focus();
+        await page.keyboard.press('Tab');
+        return menu.isVisible();
+      })
+      .toBe(false);
+    expect(await page.locator('main :focus').count()).toBe(1);
+  });
+
   it('groups the menu by what readers want, and says which page this is', async () => {
     const { page } = await visit({ viewport: { width: 390, height: 844 } });
     await page.goto(`${inject('site')}modellen/vergelijk/`);

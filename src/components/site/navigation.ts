@@ -73,7 +73,7 @@ export function menuGroups(local: readonly Destination[]): MenuGroup[] {
 /** What stands at the foot of every page: what the menu leaves out. */
 export const FOOTER_MENU: readonly Destination[] = [
   { address: '/over/', label: 'Over deze site' },
-  { address: '/over/#toegankelijkheid', label: 'Toegankelijkheid' },
+  { address: '/over/toegankelijkheid/', label: 'Toegankelijkheid' },
   { address: '/over/#privacy', label: 'Privacy' },
 ];
 
@@ -92,6 +92,7 @@ export const OTHER_TITLES: Readonly<Record<string, string>> = {
   '/zoeken/': 'Zoeken',
   '/leesversie/': 'Leesversie',
   '/over/wijzigingen/': 'Wijzigingen',
+  '/over/toegankelijkheid/': 'Toegankelijkheid',
   '/editie/': 'Bewaarde versies',
   '/data/': 'Alles om over te nemen',
   '/bronnen/later/': 'Later stukken',
