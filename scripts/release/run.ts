@@ -63,12 +63,15 @@ function release(): void {
   report(archives, siteSums.split('\n').length - 1);
 }
 
-/** Builds the site, and gives the packages of which browsers get modules. */
+/** Builds the site with the books to print, and gives the packages of which browsers get modules. */
 function buildSite(): ReadonlySet<string> {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   const packages = join(folder, 'packages.json');
   try {
-    const { status } = spawnSync(process.execPath, ['scripts/release/buildSite.ts', packages], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['scripts/release/buildSite.ts', packages], {
+      stdio: 'inherit',
+      env: { ...process.env, WITH_BOOKS: 'yes' },
+    });
     if (status !== 0) throw new Error('The site could not be built; what is wrong stands above.');
     return new Set(JSON.parse(readFileSync(packages, 'utf8')) as string[]);
   } finally {

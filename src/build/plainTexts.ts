@@ -16,7 +16,7 @@ const NO_TEXT = 'verwijzen/';
 
 const SITE: TextSite = {
   name: SITE_NAME,
-  edition: `uitgave ${SITE_VERSION} van ${tidy(formatMoment(EDITION_DATE))}`,
+  edition: `versie ${SITE_VERSION} van ${tidy(formatMoment(EDITION_DATE))}`,
   licence: `${LICENCE.name}, ${LICENCE.address}`,
 };
 
@@ -26,7 +26,7 @@ const WORDS: IndexWords = {
     'Onafhankelijke uitleg uit openbare stukken over de Participatiewet en de vijf manieren waarop gemeenten hun sociaal ontwikkelbedrijf organiseren. Geen site van de gemeente, en zonder aanbeveling.',
   notes: [
     [
-      `- Dit is ${SITE.edition}. Noem bij een cijfer de uitgave, het adres en de bron die erbij staat.`,
+      `- Dit is ${SITE.edition}. Noem bij een cijfer de versie, het adres en de bron die erbij staat.`,
       `- Licentie: ${SITE.licence}. Noem ${SITE_NAME}.`,
       '- Elke bladzijde is er ook als platte tekst: zet index.txt achter haar adres. Getallen tussen haken wijzen naar de bronnen onderaan.',
       '- Woorden als “circa”, “volgens”, “rekenen wij uit” en “later stuk” horen bij een cijfer. Laat ze staan.',

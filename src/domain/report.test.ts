@@ -9,7 +9,7 @@ describe('a message about a mistake', () => {
     expect([protocol, pathname]).toEqual(['mailto:', 'fouten@site.nl']);
     expect(searchParams.get('subject')).toBe('Fout op de Wegwijzer: Geld & plekken: 50%?');
     expect(searchParams.get('body')).toContain(
-      'Bladzijde: Geld & plekken: 50%?\r\nAdres: https://site.nl/rijk/#geld\r\nUitgave: 1.2.0 van 2026-11-28\r\n',
+      'Bladzijde: Geld & plekken: 50%?\r\nAdres: https://site.nl/rijk/#geld\r\nVersie: 1.2.0 van 2026-11-28\r\n',
     );
   });
 

@@ -16,7 +16,7 @@ export function reportAddress(to: string, { title, address, figure, edition }: R
     `Bladzijde: ${title}`,
     `Adres: ${address}`,
     ...(figure ? [`Cijfer: ${figure.id} (${figure.says})`] : []),
-    `Uitgave: ${edition}`,
+    `Versie: ${edition}`,
     '',
     'Wat klopt er niet?',
     '',
@@ -38,7 +38,7 @@ export function barrierAddress(to: string, edition: string): string {
     '',
     'Hoe wilt u de informatie liever krijgen?',
     '',
-    `Uitgave: ${edition}`,
+    `Versie: ${edition}`,
     '',
   ];
   return `mailto:${to}?subject=${encodeURIComponent('Ik kan iets niet gebruiken op de Wegwijzer')}&body=${encodeURIComponent(lines.join('\r\n'))}`;

@@ -52,7 +52,7 @@ describe('every table that is given away', () => {
     });
     const about = aboutFile(file, sources, site);
     const text = about.flat().join('\n');
-    for (const words of [file.title, file.answer, site.address, 'uitgave 1.2.3', 'CC BY 4.0']) expect(text).toContain(words);
+    for (const words of [file.title, file.answer, site.address, 'versie 1.2.3', 'CC BY 4.0']) expect(text).toContain(words);
     expect(about.filter(([what]) => what === 'Bron').length).toBe(new Set(file.places.map(({ document }) => document)).size);
   });
 });

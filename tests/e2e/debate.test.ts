@@ -9,7 +9,7 @@ const { visit } = useBrowser();
 /** The pages of debates; their list has no directions. */
 const debates = inject('allAddresses').filter((address) => /^\/debat\/(?!vragen\/).+/.test(address));
 const TEN_POINTS = 10 / 0.75;
-const EDITION = `${SITE_NAME}, uitgave van ${formatMoment(EDITION_DATE)}`;
+const EDITION = `${SITE_NAME}, versie van ${formatMoment(EDITION_DATE)}`;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(new URL(address.slice(1), inject('site')).href);
@@ -46,7 +46,7 @@ describe('questions to the college', () => {
 
     await page.getByRole('button', { name: 'Kopieer vraag 2' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('De vraag is gekopieerd, met titel, adres en uitgave.');
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('De vraag is gekopieerd, met titel, adres en versie.');
     // At the button as well, for the line stands below all questions.
     expect(await page.getByRole('button', { name: 'Kopieer vraag 2' }).innerText()).toBe('Gekopieerd');
     const one = await copied(page);

@@ -344,7 +344,7 @@ describe('a memo from an earlier edition', () => {
     await openMemo(page);
     await expect
       .poll(() => sheet(page).textContent())
-      .toMatch(/In de uitgave van 1 januari 2025 stond: 7\.000 mensen\. Nu staat er: 8\.032\smensen\./);
+      .toMatch(/In de versie van 1 januari 2025 stond: 7\.000 mensen\. Nu staat er: 8\.032\smensen\./);
     await page.getByRole('button', { name: /^Neem over wat er nu staat/ }).click();
     await expect.poll(() => sheet(page).textContent()).not.toContain('7.000');
     const [item] = (await kept(page))?.items ?? [];
@@ -441,7 +441,7 @@ describe('what a browser keeps', () => {
   });
 
   it.each([
-    ['of a newer edition', '{"version":9,"iets":"nieuws"}', 'nieuwere uitgave'],
+    ['of a newer edition', '{"version":9,"iets":"nieuws"}', 'nieuwere versie'],
     ['damaged', '{"version":1,"items":[', 'beschadigd'],
   ])('and is %s stays as it is until the reader throws it away', async (_, raw, words) => {
     const { page, problems } = await visit();

@@ -52,7 +52,7 @@ describe('a site with two thousand figures more', () => {
     const { pathname, searchParams } = new URL(link);
     expect(pathname).toBe(REPORT_TO);
     expect(searchParams.get('body')).toMatch(
-      /Adres: https:.*\/cijfers\/impulsbudget-2025\/\r\nCijfer: impulsbudget-2025 \(.+\)\r\nUitgave: /,
+      /Adres: https:.*\/cijfers\/impulsbudget-2025\/\r\nCijfer: impulsbudget-2025 \(.+\)\r\nVersie: /,
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from './pageText.ts';
 
-const SITE = { name: 'Wegwijzer', edition: 'uitgave 1.2.3 van 1 mei 2026', licence: 'CC BY 4.0' };
+const SITE = { name: 'Wegwijzer', edition: 'versie 1.2.3 van 1 mei 2026', licence: 'CC BY 4.0' };
 
 /** The text of a page with something in it. */
 function textOf(main: string): string {
@@ -12,7 +12,7 @@ function textOf(main: string): string {
 describe('the plain text of a page', () => {
   it('begins with title, address and edition, and is nothing for a page without an address', () => {
     expect(textOf('<h1>Het <b>Rijk</b></h1><p>Tekst.</p>')).toBe(
-      '# Het Rijk\n\nAdres: https://x.nl/weg/rijk/\nUitgave: Wegwijzer, uitgave 1.2.3 van 1 mei 2026\nLicentie: CC BY 4.0\n\nTekst.\n',
+      '# Het Rijk\n\nAdres: https://x.nl/weg/rijk/\nVersie: Wegwijzer, versie 1.2.3 van 1 mei 2026\nLicentie: CC BY 4.0\n\nTekst.\n',
     );
     expect(pageText('<html><head></head><body><main><h1>Niets</h1></main></body></html>', SITE)).toBeUndefined();
   });

@@ -15,7 +15,7 @@ export interface PageText {
 /** What the text says of the site that it comes from. */
 export interface TextSite {
   name: string;
-  /** Version and date of its texts and figures, in words: `uitgave 0.1.0 van 28 november 2026`. */
+  /** Version and date of its texts and figures, in words: `versie 0.1.0 van 28 november 2026`. */
   edition: string;
   licence: string;
 }
@@ -36,7 +36,7 @@ export function pageText(html: string, site: TextSite): PageText | undefined {
   const [words, notes] = ['.words', '.notes:not(ul)'].map((selector) => taken(main, selector));
   const blocks = [
     `# ${title}`,
-    [`Adres: ${address}`, `Uitgave: ${site.name}, ${site.edition}`, `Licentie: ${site.licence}`].join('\n'),
+    [`Adres: ${address}`, `Versie: ${site.name}, ${site.edition}`, `Licentie: ${site.licence}`].join('\n'),
     ...blocksOf(main.childNodes, whole),
     ...(words ?? []).flatMap((element) => wordsOf(element, whole)),
     ...(notes ?? []).flatMap((element) => sourcesOf(element, whole)),

@@ -45,7 +45,7 @@ function copyButton(
 async function copyThem(items: readonly HTMLElement[], said: HTMLElement, list: HTMLElement): Promise<boolean> {
   if (await copy(copiedQuestions(items.map(questionIn), origin(list, items)))) {
     const what = items.length === 1 ? 'De vraag is' : 'Alle vragen zijn';
-    said.textContent = `${what} gekopieerd, met titel, adres en uitgave.`;
+    said.textContent = `${what} gekopieerd, met titel, adres en versie.`;
     return true;
   }
   getSelection()?.selectAllChildren(items.length === 1 ? (items[0] ?? list) : list);

@@ -3,8 +3,8 @@ import { saveFile } from './saveFile.ts';
 import { forget, type Stored, type Unreadable } from './store.ts';
 
 const WHY: Readonly<Record<Unreadable['why'], string>> = {
-  newer: 'Er staat nog een memo in deze browser. Die is van een nieuwere uitgave van de site, en deze uitgave kan hem niet lezen.',
-  damaged: 'Er staat nog een memo in deze browser die beschadigd is. Deze uitgave kan hem niet lezen.',
+  newer: 'Er staat nog een memo in deze browser. Die is van een nieuwere versie van de site, en deze versie kan hem niet lezen.',
+  damaged: 'Er staat nog een memo in deze browser die beschadigd is. Deze versie kan hem niet lezen.',
 };
 
 const HOW_LONG = { tab: 'dit tabblad', page: 'deze pagina' };

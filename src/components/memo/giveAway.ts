@@ -15,7 +15,7 @@ interface Given {
 }
 
 const NOT_A_MEMO = {
-  newer: 'Dit bestand is van een nieuwere uitgave van de site. Deze uitgave kan het niet lezen. Er is niets veranderd.',
+  newer: 'Dit bestand is van een nieuwere versie van de site. Deze versie kan het niet lezen. Er is niets veranderd.',
   unread: 'Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat, en of u het mag openen.',
   damaged: 'Dit bestand is geen memo van deze site, of het is beschadigd. Er is niets veranderd.',
 };

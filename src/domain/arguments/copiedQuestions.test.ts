@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { copiedQuestions } from './copiedQuestions.ts';
 
-const origin = { title: 'Eén loket?', edition: 'Site, uitgave van 1 mei', address: 'https://example.nl/debat/een-loket/#vragen' };
+const origin = { title: 'Eén loket?', edition: 'Site, versie van 1 mei', address: 'https://example.nl/debat/een-loket/#vragen' };
 
 describe('questions that are taken along', () => {
   it('are one question with its reason, and where it is from', () => {
     expect(copiedQuestions([{ asked: 'Wie betaalt? (politiek)', why: ['Dat staat open.'] }], origin)).toBe(
-      'Wie betaalt? (politiek)\nDat staat open.\n\nUit: Eén loket?\nSite, uitgave van 1 mei\nhttps://example.nl/debat/een-loket/#vragen',
+      'Wie betaalt? (politiek)\nDat staat open.\n\nUit: Eén loket?\nSite, versie van 1 mei\nhttps://example.nl/debat/een-loket/#vragen',
     );
   });
 

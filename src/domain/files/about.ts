@@ -37,10 +37,10 @@ export function aboutFile(words: FileWords, sources: readonly Source[], site: Fi
     ...(caution === undefined ? [] : [['Let op', caution] as const]),
     ...documents.map((id) => ['Bron', describeDocument(sourceOf(id, sources), words.places)] as const),
     ['Stand', stand],
-    ['Uitgave', `${site.name}, uitgave ${site.version}`],
+    ['Versie', `${site.name}, versie ${site.version}`],
     ['Adres', site.address],
     ['Licentie', `${LICENCE.name}, ${LICENCE.address}`],
-    ['Zo verwijst u', `${title}. ${citedPlaces(words, sources)}${site.name}, uitgave ${site.version}, ${site.address}`],
+    ['Zo verwijst u', `${title}. ${citedPlaces(words, sources)}${site.name}, versie ${site.version}, ${site.address}`],
   ];
 }
 

@@ -44,7 +44,7 @@ export function memoBlocks(memo: Memo, around: Around): Block[] {
     ...(sources.length > 0 ? [{ kind: 'heading', level: 1, text: 'Bronnen' } as const, { kind: 'sources', sources } as const] : []),
     {
       kind: 'about',
-      text: `Gemaakt op ${say(today)} met ${site}, uitgave van ${say(edition)}: ${place}/. Koppen en notities zijn van de maker van deze memo.`,
+      text: `Gemaakt op ${say(today)} met ${site}, versie van ${say(edition)}: ${place}/. Koppen en notities zijn van de maker van deze memo.`,
     },
   ];
 }

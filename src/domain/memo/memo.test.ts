@@ -107,7 +107,7 @@ describe('the pieces of a memo', () => {
     const taken = { ...figure, value: '9.000 mensen' };
     const onSite = new Map([['een', compareTaken(figure, taken)]]);
     const text = memoText(memoBlocks({ ...EMPTY_MEMO, items: [figure] }, { ...around, onSite }));
-    expect(text).toContain('In de uitgave van [2026-11-28] stond: 8.032 mensen. Nu staat er: 9.000 mensen.');
+    expect(text).toContain('In de versie van [2026-11-28] stond: 8.032 mensen. Nu staat er: 9.000 mensen.');
   });
 });
 
@@ -134,7 +134,7 @@ Bronnen
 -------
 [1] brief, https://de.site/cijfers/mensen/
 
-Gemaakt op [2026-11-30] met De site, uitgave van [2026-11-28]: https://de.site/. Koppen en notities zijn van de maker van deze memo.`);
+Gemaakt op [2026-11-30] met De site, versie van [2026-11-28]: https://de.site/. Koppen en notities zijn van de maker van deze memo.`);
   });
 });
 

@@ -20,14 +20,14 @@ export function nowInWords(was: Taken, now: NowOnSite | undefined, edition: stri
   switch (now?.kind) {
     case 'changed':
       return was.value !== undefined && now.taken.value !== undefined && was.value !== now.taken.value
-        ? `Let op: dit cijfer is veranderd. In de uitgave van ${edition} stond: ${was.value}. Nu staat er: ${now.taken.value}.`
-        : `Let op: de site zegt dit nu anders. Hier staat het zoals het in de uitgave van ${edition} stond. Nu staat er: ${wordsNow(now.taken)}`;
+        ? `Let op: dit cijfer is veranderd. In de versie van ${edition} stond: ${was.value}. Nu staat er: ${now.taken.value}.`
+        : `Let op: de site zegt dit nu anders. Hier staat het zoals het in de versie van ${edition} stond. Nu staat er: ${wordsNow(now.taken)}`;
     case 'gone':
-      return `Let op: dit staat niet meer op de site. Hier staat het zoals het in de uitgave van ${edition} stond.`;
+      return `Let op: dit staat niet meer op de site. Hier staat het zoals het in de versie van ${edition} stond.`;
     case 'unknown':
-      return `Wij konden nu niet nagaan of dit nog zo op de site staat. Het komt uit de uitgave van ${edition}.`;
+      return `Wij konden nu niet nagaan of dit nog zo op de site staat. Het komt uit de versie van ${edition}.`;
     case 'own':
-      return `Deze uitkomst komt uit de uitgave van ${edition}. Open het adres om te zien of zij nog dezelfde is.`;
+      return `Deze uitkomst komt uit de versie van ${edition}. Open het adres om te zien of zij nog dezelfde is.`;
     default:
       return undefined;
   }

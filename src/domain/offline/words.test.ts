@@ -19,7 +19,7 @@ describe('what is kept', () => {
       'De site is nog niet helemaal bewaard: 3 van de 1.006',
     );
     expect(keptInWords({ visited: 4, whole }, say)).toBe(
-      'De hele site staat op dit apparaat: 1.006 pagina’s, uitgave van de dag 2026-11-28.',
+      'De hele site staat op dit apparaat: 1.006 pagina’s, versie van de dag 2026-11-28.',
     );
   });
 

@@ -38,7 +38,7 @@ export function sizeInWords(bytes: number): string {
 export function keptInWords({ whole, unfinished, visited }: KeptNow, say: (date: string) => string): string {
   const parts: string[] = [];
   if (whole) {
-    parts.push(`De hele site staat op dit apparaat: ${pagesInWords(whole.pages)}, uitgave van ${say(whole.edition)}.`);
+    parts.push(`De hele site staat op dit apparaat: ${pagesInWords(whole.pages)}, versie van ${say(whole.edition)}.`);
     if (whole.lost > 0) parts.push(`De browser gooide er zelf iets van weg: ${dutchNumber(whole.lost)} bestanden. Vul het aan.`);
   }
   if (unfinished) {

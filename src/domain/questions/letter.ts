@@ -58,14 +58,14 @@ export function letterOf(questions: readonly Asking[], party: string, origin: Or
     introduction: [
       `Deze vragen gaan over het sociaal ontwikkelbedrijf. Deze stukken geven er geen of maar een half antwoord op: ${papers.join('; ')}.`,
       ...(searched === undefined ? [] : [`Ook in latere openbare stukken is gezocht, voor het laatst op ${searched}.`]),
-      `De vragen staan in een openbare lijst: ${site}, uitgave van ${edition}, ${address}`,
+      `De vragen staan in een openbare lijst: ${site}, versie van ${edition}, ${address}`,
     ],
     questions: questions.map((question) => ({
       id: question.id,
       ask: [question.ask, ASKED[question.to].passOn].filter(Boolean).join(' '),
       reason: `volgens de ${site}: “${question.known} ${question.unknown}”`,
       later: question.later && `Ook volgens de ${site}: “${question.later.when} ${question.later.says}” (${question.later.sources})`,
-      place: `${site}, uitgave van ${edition}, ${question.address}`,
+      place: `${site}, versie van ${edition}, ${question.address}`,
     })),
     explanation: [
       `Wat tussen aanhalingstekens staat, zijn woorden van de ${site}. “Wij” en “onze” slaan daar op de makers ervan.`,

@@ -30,6 +30,6 @@ export function aboutSheet(weighing: Weighing, { name, version, address }: Sheet
     ],
     ['Dezelfde afweging', address],
     ['Licentie', 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'],
-    ['Zo verwijst u', `${title}. ${name}, uitgave ${version}, ${address}`],
+    ['Zo verwijst u', `${title}. ${name}, versie ${version}, ${address}`],
   ];
 }

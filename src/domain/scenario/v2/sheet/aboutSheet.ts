@@ -44,6 +44,6 @@ export function aboutSheet(scenario: Scenario, { name, version, address, formula
     ['Hetzelfde scenario', address],
     ['De formules', formulas],
     ['Licentie', 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'],
-    ['Zo verwijst u', `${title}. ${name}, uitgave ${version}, rekenmodel 2, ${address}`],
+    ['Zo verwijst u', `${title}. ${name}, versie ${version}, rekenmodel 2, ${address}`],
   ];
 }
