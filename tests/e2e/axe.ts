@@ -35,7 +35,7 @@ export async function violationsOn(page: Page, part = 'html', without: readonly 
  * their contrast is the same. Where something lies over a text by its place alone, the whole page in other colours shows it.
  * @param known looks that were looked at on another page; those of this page are added to it
  */
-export async function colourViolationsOn(page: Page, known: Set<string> = new Set()): Promise<string[]> {
+export async function colourViolationsOn(page: Page, known = new Set<string>()): Promise<string[]> {
   const found = await page.evaluateHandle(oneOfEachLook);
   const looks = (await found.evaluate((elements) => [...elements.keys()])).filter((look) => !known.has(look));
   if (looks.length === 0) return [];
