@@ -33,10 +33,15 @@ export async function violationsOn(page: Page, part = 'html', without: readonly 
  * What axe finds wrong with the colours of the page as it stands now, as {@link violationsOn} tells it, by its enhanced rule for contrast too (AAA).
  * Of elements that look alike it looks at one:
  * their contrast is the same. Where something lies over a text by its place alone, the whole page in other colours shows it.
+ * @param known looks that were looked at on another page; those of this page are added to it
  */
-export async function colourViolationsOn(page: Page): Promise<string[]> {
-  const looks = await page.evaluateHandle(oneOfEachLook);
-  return page.evaluate(async (include) => {
+export async function colourViolationsOn(page: Page, known = new Set<string>()): Promise<string[]> {
+  const found = await page.evaluateHandle(oneOfEachLook);
+  const looks = (await found.evaluate((elements) => [...elements.keys()])).filter((look) => !known.has(look));
+  if (looks.length === 0) return [];
+  for (const look of looks) known.add(look);
+  return found.evaluate(async (elements, wanted) => {
+    const include = wanted.flatMap((look) => elements.get(look) ?? []);
     const run = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run.run({ include }, { resultTypes: ['violations'], runOnly: { type: 'tag', values: ['cat.color'] } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);

@@ -47,14 +47,28 @@ const WINDOWS = [
   { width: 1280, height: 900 },
 ];
 
+/** Every address, on a slow phone, on a machine that does other work beside it. */
+const ALL_ADDRESSES_MS = 400_000;
+
 const { visit } = useBrowser();
 
 describe('nothing moves by itself before the eyes of a reader', () => {
-  it.each(ADDRESSES)('at %s, on a slow phone or a slow desk', async (address) => {
-    const look = async (viewport: (typeof WINDOWS)[number]): Promise<string[]> => {
+  it.each(WINDOWS)(
+    'at $width px, on a slow phone or a slow desk',
+    async (viewport) => {
       const { page } = await visit({ viewport });
-      return (await shiftsOn(page, inject('site') + address.slice(1))).map((shift) => `at ${viewport.width} px, ${shift}`);
-    };
-    expect((await Promise.all(WINDOWS.map(look))).flat()).toEqual([]);
-  });
+      const found: string[] = [];
+      for (const address of ADDRESSES) {
+        found.push(...(await shiftsOn(page, inject('site') + address.slice(1))).map((shift) => `${address}: ${shift}`));
+        // The next may be another place on the same page: to go there from the page itself would not open it anew.
+        await page.goto(`${inject('site')}robots.txt`);
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+      }
+      expect(found).toEqual([]);
+    },
+    ALL_ADDRESSES_MS,
+  );
 });

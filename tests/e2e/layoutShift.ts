@@ -9,6 +9,8 @@ interface LayoutShift extends PerformanceEntry {
 /** How many times slower the processor is made: about a cheap phone. */
 const SLOWER = 4;
 
+const SCRIPTS = '**/*.js';
+
 /**
  * Opens a page and tells what its scripts moved on it, a line for each time, as the browser measured it. They come as on a slow line: when
  * all of the page has arrived and been painted in its own typefaces, so that whatever they move has been seen. What moves before that, as
@@ -17,7 +19,7 @@ const SLOWER = 4;
  */
 export async function shiftsOn(page: Page, address: string): Promise<string[]> {
   const painted = Promise.withResolvers<undefined>();
-  await page.route('**/*.js', async (route) => {
+  await page.route(SCRIPTS, async (route) => {
     await painted.promise;
     await route.fallback();
   });
@@ -44,5 +46,7 @@ export async function shiftsOn(page: Page, address: string): Promise<string[]> {
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => `${node?.nodeName ?? ''}.${node?.className ?? ''}`).join(', ')}`);
   }, stood);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await browser.detach();
+  await page.unroute(SCRIPTS);
   return shifts;
 }

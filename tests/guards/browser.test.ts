@@ -32,6 +32,24 @@ it('axe finds each kind of grey text when it looks at one of each look, and call
   expect(violations.join('\n')).toContain('link-in-text-block: <a');
 });
 
+it('axe looks on a next page at the looks that no page before had, also at what has a place of its own', async () => {
+  const { page } = await visit();
+  const known = new Set<string>();
+  const found: number[] = [];
+  for (const lines of [
+    '<p>leesbaar</p><p style="position:absolute">leesbaar</p>',
+    '<p>ook leesbaar</p><p style="color:#999">te grijs</p><p style="position:absolute;color:#999">te grijs</p>',
+    '<p style="color:#999">bekend grijs</p>',
+    '<div class="elders"><p style="position:absolute;color:#999">elders</p></div>',
+  ]) {
+    await page.setContent(`<html lang="nl"><title>t</title><body style="background:#fff;color:#222">${lines}</body></html>`);
+    await loadAxe(page);
+    const violations = await colourViolationsOn(page, known);
+    found.push(violations.find((one) => one.startsWith('color-contrast: '))?.split(' | ').length ?? 0);
+  }
+  expect(found).toEqual([0, 2, 0, 1]);
+});
+
 it('a visit notes an error in the console, a failed request and a request to another host', async () => {
   const { page, problems } = await visit();
   await page.setContent('<script>console.error("mis")</script><img src="http://elders.invalid/a.png">', { waitUntil: 'networkidle' });

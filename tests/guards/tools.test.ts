@@ -121,14 +121,12 @@ describe('the formatter', () => {
 });
 
 describe('the spell check', () => {
-  const spell = (text: string) =>
-    run('cspell', ['lint', '--no-progress', '--no-summary', 'stdin://content/landelijk/paginas/proef.mdx'], { input: text });
-
   it('refuses a Dutch word that is misspelt and lets good Dutch through', () => {
-    expect(spell('De gemeente betaalt de uitkering.').status).toBe(0);
-    const wrong = spell('De gemeetne betaalt de uitkering.');
-    expect(wrong.status).toBe(1);
-    expect(wrong.output).toContain('gemeetne');
+    const { status, output } = run('cspell', ['lint', '--no-progress', '--no-summary', 'stdin://content/landelijk/paginas/proef.mdx'], {
+      input: 'De gemeente betaalt de uitkering.\nDe gemeetne betaalt de uitkering.\n',
+    });
+    expect(status).toBe(1);
+    expect(output.match(/Unknown word \(\w+\)/g)).toEqual(['Unknown word (gemeetne)']);
   });
 });
 
