@@ -47,3 +47,27 @@ export async function colourViolationsOn(page: Page, known = new Set<string>()):
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   }, looks);
 }
+
+/**
+ * What is too small to press, or too near to another, by the rule of WCAG 2.5.8 that axe leaves off of itself: one sentence an element. Links in
+ * a sentence may be as high as its line, so the standard, and are left out.
+ */
+export async function smallTargetsOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('html', {
+      resultTypes: ['violations'],
+      elementRef: true,
+      runOnly: { type: 'rule', values: ['target-size'] },
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.filter(({ element }) => !inSentence(element)).map(({ html }) => `${id}: ${html}`));
+
+    /** Whether words stand around it that are no target themselves. */
+    function inSentence(element: Element | undefined): boolean {
+      const block = element?.closest('p, li, td, th, dd, dt, figcaption, caption');
+      const whole = block?.cloneNode(true) as Element | undefined;
+      for (const target of whole?.querySelectorAll('a, button, input, select, summary') ?? []) target.remove();
+      return /\p{L}/u.test(whole?.textContent ?? '');
+    }
+  });
+}

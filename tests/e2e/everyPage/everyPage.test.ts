@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { axeOnEveryPage, colourViolationsOn, violationsOn } from '../axe.ts';
+import { axeOnEveryPage, colourViolationsOn, smallTargetsOn, violationsOn } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
 import { badlyCopiedOn } from './copied.ts';
 import { badlySpacedOn, setOwnSpacing } from './ownSpacing.ts';
@@ -10,8 +10,8 @@ const AT_ONCE = 3;
 /** Every page, with every sentence of it selected once, on a machine that does other work beside it. */
 const ALL_PAGES_MS = 900_000;
 
-/** Rules of axe that ask the browser for every element what lies over and beside it, which takes most of its time. */
-const BY_PART = ['color-contrast', 'target-size'];
+/** The rule of axe that asks the browser for every element what lies over and beside it, which takes most of its time. */
+const BY_PART = ['color-contrast'];
 
 const { visit } = useBrowser();
 
@@ -20,7 +20,7 @@ const { visit } = useBrowser();
  * is looked at as a phone shows it; and the few pages that hold every part there is also on a desk, and in dark. Dark is another set of colours
  * for the same elements (a test holds that), so there axe need only look at its rules on colour. Contrasts hang on the look of an element: on a phone
  * in light axe asks them of every element of the few pages, which tells what lies over a text too, and otherwise of one element of each look that no
- * page before had.
+ * page before had. What is too small to press is looked for on the few pages too, by a rule that axe leaves off of itself.
  */
 it(
   'every page gives axe nothing to report and the console nothing to complain of, never scrolls sideways, bears own spacing, and is copied as it reads',
@@ -62,6 +62,7 @@ it(
           note('at 360 px', await sidewaysOn(page));
           if (covering.has(address)) note('in dark at 360 px', await colourViolationsInDark(page, looks.darkPhone));
           note('at 360 px', await violationsOn(page, 'html', covering.has(address) ? [] : BY_PART));
+          if (covering.has(address)) note('at 360 px', await smallTargetsOn(page));
           note('at 360 px', await colourViolationsOn(page, looks.phone));
         }
         return [...found, ...problems];
