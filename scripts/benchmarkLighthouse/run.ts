@@ -45,6 +45,7 @@ const KINDS = [
   '/modellen/vergelijk/',
   '/onderweg/',
   '/over/',
+  '/over/toegankelijkheid/',
   '/over/wijzigingen/',
   '/participatiewet/',
   '/rijk/',

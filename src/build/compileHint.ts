@@ -1,5 +1,5 @@
 /** What runs nearly whole as soon as a page that a reader acts on is there. */
-const RUN_AT_ONCE = /\/(mountScenario\.ts|mountStory\.ts|svelte\/src\/internal\/client\/index\.js)$/;
+const RUN_AT_ONCE = /\/(mount(?:Scenario|Story|Weighing)\.ts|svelte\/src\/internal\/client\/index\.js)$/;
 
 /**
  * What stands above a script: for one that runs at once, the word by which Chromium compiles all of it beside the page, while it comes in,

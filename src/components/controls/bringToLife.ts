@@ -1,11 +1,15 @@
 import { hydrate, mount, type Component } from 'svelte';
 
-/** Makes the part of a page with that name answer. What the build drew of it stays; a page that lacks the part is left as it is. */
+/**
+ * Makes the part of a page with that name answer. What the build drew of it stays; a page that lacks the part is left as it is.
+ * @param open false for a part that is to stay shut, until what it needs is there as well
+ */
 export function bringToLife<Props extends Record<string, unknown>>(
   page: HTMLElement,
   name: string,
   Part: Component<Props>,
   props: Props,
+  open = true,
 ): void {
   const target = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!target) return;
@@ -14,5 +18,5 @@ export function bringToLife<Props extends Record<string, unknown>>(
     target.replaceChildren();
     mount(Part, { target, props });
   } else hydrate(Part, { target, props });
-  target.inert = false;
+  target.inert = !open;
 }

@@ -1,5 +1,6 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
+import { nextTask } from '../controls/nextTask.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
 import { RestedScenario } from './restedScenario.svelte.ts';
@@ -43,11 +44,6 @@ export async function mountScenario(page: HTMLElement, versionOne: string): Prom
   scenario.ready = true;
   for (const part of page.querySelectorAll('.without-script')) part.remove();
   waitingParts(page, scenario, rested, example);
-}
-
-/** Lets the browser do what it has to do first. */
-function nextTask(): Promise<void> {
-  return new Promise((then) => setTimeout(then));
 }
 
 /** Tells that a part of the page could not be fetched. */

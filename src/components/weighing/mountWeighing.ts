@@ -1,6 +1,7 @@
 import type { Offered } from '../../domain/weighing/weighing.ts';
 import { bringToLife } from '../controls/bringToLife.ts';
 import { keepAddress } from '../controls/keepAddress.svelte.ts';
+import { nextTask } from '../controls/nextTask.ts';
 import FormPart from './FormPart.svelte';
 import { keepLast } from './keepLast.svelte.ts';
 import OutcomePart from './OutcomePart.svelte';
@@ -16,19 +17,28 @@ function openFold(): void {
   if (fold) fold.open = true;
 }
 
-/** Makes the page answer. What it offers to weigh stands in it as JSON. */
-export function mountWeighing(page: HTMLElement): void {
+/**
+ * Makes the page answer. What it offers to weigh stands in it as JSON. Each part comes in a task of its own, so that the browser can answer
+ * in between; all stay shut until the address is read, for that may hold another weighing.
+ */
+export async function mountWeighing(page: HTMLElement): Promise<void> {
   const weighing = new WeighingState(JSON.parse(page.dataset['offered'] ?? '') as Offered);
   const gists = JSON.parse(page.dataset['gists'] ?? '') as Readonly<Record<string, string>>;
+  const { site = '', version = '', place = '' } = page.dataset;
   const rested = new RestedWeighing(weighing);
-  bringToLife(page, 'invullen', FormPart, { weighing, gists });
-  bringToLife(page, 'uitkomst', OutcomePart, { shown: rested });
-  bringToLife(page, 'naast-elkaar', SidePart, { weighing, shown: rested });
-  bringToLife(page, 'meenemen', TakeAlongPart, { weighing, site: page.dataset['site'] ?? '', version: page.dataset['version'] ?? '' });
-  bringToLife(page, 'blad', SheetPart, { shown: rested, place: page.dataset['place'] ?? '' });
+  await nextTask();
+  bringToLife(page, 'invullen', FormPart, { weighing, gists }, false);
+  await nextTask();
+  bringToLife(page, 'uitkomst', OutcomePart, { shown: rested }, false);
+  await nextTask();
+  bringToLife(page, 'naast-elkaar', SidePart, { weighing, shown: rested }, false);
+  await nextTask();
+  bringToLife(page, 'meenemen', TakeAlongPart, { weighing, site, version }, false);
+  bringToLife(page, 'blad', SheetPart, { shown: rested, place }, false);
   keepLast(page, weighing);
   keepAddress(weighing);
   openFold();
   addEventListener('hashchange', openFold);
+  for (const part of page.querySelectorAll<HTMLElement>('[data-part]')) part.inert = false;
   for (const part of page.querySelectorAll('.without-script')) part.remove();
 }

@@ -42,6 +42,7 @@ it(
 
           await page.setViewportSize({ width: 1280, height: 900 });
           await page.goto(inject('site') + address.slice(1));
+          await setOwnSpacing(page, false);
           const copied = await badlyCopiedOn(page);
           pieces += copied.pieces;
           note('copied', copied.problems);

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-/** Gives the text of a page the spacing of a reader, or takes it away. */
+/** Long pages lay out what is out of sight when it comes into view; here all of it is looked at. */
+const ALL_LAID_OUT = 'section { content-visibility: visible !important }';
+
+/** Gives the text of a page the spacing of a reader, or takes it away; either way all of the page is laid out. */
 export async function setOwnSpacing(page: Page, own: boolean): Promise<void> {
   await page.evaluate(
     (style) => {
@@ -12,7 +15,7 @@ export async function setOwnSpacing(page: Page, own: boolean): Promise<void> {
       sheet.replaceSync(style);
       document.adoptedStyleSheets = [sheet];
     },
-    own ? SPACING : '',
+    ALL_LAID_OUT + (own ? SPACING : ''),
   );
 }
 
