@@ -25,7 +25,11 @@ export function reportScale(sites: readonly MeasuredSite[]): string {
   return [
     `sites: ${sites.length}`,
     `CPU of the first, which makes pictures and spreadsheets anew: ${(first ?? 0).toFixed(1)} s`,
-    `CPU of each further one, mean: ${mean(others).toFixed(1)} s (${Math.min(...others).toFixed(1)} to ${Math.max(...others).toFixed(1)})`,
+    ...(others.length > 0
+      ? [
+          `CPU of each further one, mean: ${mean(others).toFixed(1)} s (${Math.min(...others).toFixed(1)} to ${Math.max(...others).toFixed(1)})`,
+        ]
+      : []),
     `peak memory, highest: ${Math.max(...sites.map(({ cost }) => cost.peakMiB)).toFixed(0)} MiB`,
     `files a site, mean: ${mean(sites.map(({ files }) => files.length)).toFixed(0)}`,
     `size a site, mean: ${(mean(sizes) / MB).toFixed(1)} MB`,

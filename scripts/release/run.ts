@@ -50,9 +50,15 @@ function release(): void {
   if (!known) {
     writeFiles('.', new Map([[list, Buffer.from(listOf(archives))]]));
     say('Building the site again, with the page of this edition …');
-    buildSite();
-    if (sha256(zipped()) !== sha256(archives.get(`${name}.zip`) ?? new Uint8Array()))
-      throw new Error('Two builds gave two archives: something in the site follows a clock, chance or the page of its own edition.');
+    try {
+      buildSite();
+      if (sha256(zipped()) !== sha256(archives.get(`${name}.zip`) ?? new Uint8Array()))
+        throw new Error('Two builds gave two archives: something in the site follows a clock, chance or the page of its own edition.');
+    } catch (error) {
+      // Else a next run would take the edition for one that was proved.
+      rmSync(list);
+      throw error;
+    }
   }
   if (!existsSync(join(SITE, 'editie', SITE_VERSION, `${name}.zip`)))
     throw new Error(`${SITE} does not hold the archives of its own edition.`);

@@ -1,7 +1,7 @@
 // cspell:ignore Adwaita webkitgtk displayfd nolisten
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -27,9 +27,9 @@ export async function startWebKit({ dark, withoutScript }: Settings): Promise<En
     await stop(screen);
     rmSync(folder, { recursive: true, force: true });
   };
-  const browser = ['4.1', '4.0']
-    .map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
-    .find((file) => existsSync(file));
+  // The newest, on whatever kind of processor.
+  const browser = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
+  if (browser === undefined) throw new Error('MiniBrowser is not on this machine: apt install libwebkit2gtk-4.1-0');
   const args = ['--automation', '--private', ...(withoutScript ? ['--enable-javascript=FALSE'] : [])];
   const ways = {
     DISPLAY: display,

@@ -17,6 +17,10 @@ describe('security.txt', () => {
 });
 
 describe('the warnings about the contact', () => {
+  it('know a day that no calendar has', () => {
+    expect(problems('2027-02-30', '2026-11-28')).toEqual(['"2027-02-30" is no day: write it as 2027-06-30']);
+    expect(problems('2027-13-01', '2026-11-28')).toEqual(['"2027-13-01" is no day: write it as 2027-06-30']);
+  });
   it('are none from a year to thirty-one days ahead', () => {
     expect(problems('2027-06-30', '2026-06-29')).toEqual([]);
     expect(problems('2027-06-30', '2027-05-30')).toEqual([]);

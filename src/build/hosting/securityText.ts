@@ -43,5 +43,8 @@ export function securityContactProblems({ contact, verloopt }: SecurityContact, 
 
 function daysBetween(from: string, to: string): number {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(to)) return NaN;
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  const day = new Date(`${to}T00:00:00Z`);
+  // 30 February is read as a day of March.
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(to)) return NaN;
+  return Math.round((day.getTime() - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }

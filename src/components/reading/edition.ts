@@ -50,7 +50,7 @@ function originOf({ name, version, edition }: Site): string {
   return `${name}, versie ${version} van ${formatMoment(edition)}`;
 }
 
-/** How many sheets a book has; undefined for what has none. */
+/** How many sheets a book has; 0 for what has none. */
 export function sheetsOf(bytes: Uint8Array): number {
   return (
     Buffer.from(bytes)

@@ -43,7 +43,7 @@ export function atomFeed(
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
     element('id', tag(oldest, site.feed)),
     element('title', `${site.name}: wijzigingen`),
-    element('subtitle', 'Wat er veranderde in teksten en cijfers, per editie.'),
+    element('subtitle', 'Wat er veranderde in teksten en cijfers, per versie.'),
     element('updated', momentOf(newest)),
     `<author>${element('name', site.name)}${element('uri', site.address)}</author>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(site.address + site.feed)}"/>`,

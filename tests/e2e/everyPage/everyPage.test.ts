@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { axeOnEveryPage, colourViolationsOn, smallTargetsOn, violationsOn } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
-import { badlyCopiedOn } from './copied.ts';
+import { badlyCopiedOn, copiesWhole } from './copied.ts';
 import { badlySpacedOn, setOwnSpacing } from './ownSpacing.ts';
 
 /** So many pages are open beside each other: while the browser draws one, axe looks at another. */
@@ -65,6 +65,7 @@ it(
           note('at 360 px', await violationsOn(page, 'html', covering.has(address) ? [] : BY_PART));
           if (covering.has(address)) note('at 360 px', await smallTargetsOn(page));
           note('at 360 px', await colourViolationsOn(page, looks.phone));
+          if (!(await copiesWhole(page))) note('copied', ['long words are copied with the places where they may be parted']);
         }
         return [...found, ...problems];
       }),
