@@ -19,11 +19,15 @@ async function arrive(): Promise<void> {
   const arrival = arrivalWords(given, `/${location.pathname.slice(base.length)}`, await fetchChanges(), now);
   if (!arrival) return;
   const words = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `${base}over/wijzigingen/`;
-  link.textContent = 'Alle wijzigingen';
-  words.append(arrival.head, ' ', link);
+  words.append(arrival.head, ' ', linkTo('over/wijzigingen/', 'Alle wijzigingen'), ' ', linkTo('editie/', 'Bewaarde versies'));
   place.append(words, ...(arrival.changes.length > 0 ? [listOf(arrival.changes)] : []));
+}
+
+function linkTo(path: string, name: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = base + path;
+  link.textContent = name;
+  return link;
 }
 
 function listOf(texts: readonly string[]): HTMLElement {

@@ -7,6 +7,9 @@ import { changes, editions, fill, usage } from '../collections.ts';
 /** The editions of the site, newest first, each with the figures that it says otherwise. */
 export const allEditions: readonly EditionWithChanges[] = withChanges(editions, changes);
 
+/** What holds every figure there is, without naming one. */
+const HOLD_ALL = ['/cijfers/', '/data/', '/leesversie/'];
+
 /** The addresses of what shows a figure or leans on it: its own page first. */
 function pagesOf(fact: string): string[] {
   const users = (usage.get(fact) ?? []).map(({ address }) => address.replace(/#.*$/, ''));
@@ -33,7 +36,7 @@ export function toldChanges(): ToldChanges {
       was,
       is,
       waarom: fill(why),
-      bladzijden: pagesOf(fact),
+      bladzijden: [...pagesOf(fact), ...HOLD_ALL],
     })),
   };
 }

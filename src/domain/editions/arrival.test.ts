@@ -50,7 +50,7 @@ describe('who comes by a link of another edition', () => {
 
   it('is told that nothing changed where nothing did', () => {
     expect(arrivalWords('0.1.0', '/over/', told, now)).toEqual({
-      head: 'Uw link is van versie 0.1.0, 28 november 2026. Geen cijfer op deze bladzijde is sindsdien veranderd.',
+      head: 'Uw link is van versie 0.1.0, 28 november 2026. Geen cijfer op deze bladzijde is sindsdien veranderd. De tekst kan wel veranderd zijn.',
       changes: [],
     });
   });

@@ -71,7 +71,11 @@ export function arrivalWords(given: string, page: string, told: ToldChanges | un
   if (edition.versie === now) return undefined;
   const of = `versie ${edition.versie}, ${edition.dag}`;
   const since = told.wijzigingen.filter(({ op, bladzijden }) => op > edition.datum && bladzijden.includes(page));
-  if (since.length === 0) return { head: `Uw link is van ${of}. Geen cijfer op deze bladzijde is sindsdien veranderd.`, changes: [] };
+  if (since.length === 0)
+    return {
+      head: `Uw link is van ${of}. Geen cijfer op deze bladzijde is sindsdien veranderd. De tekst kan wel veranderd zijn.`,
+      changes: [],
+    };
   const figures = [...new Set(since.map(({ cijfer }) => cijfer))];
   return {
     head: `Let op: uw link is van ${of}. Sindsdien is hier iets veranderd.`,
