@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { loadAxe, violationsOn } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { layOutAll } from './layOutAll.ts';
 
 const { visit } = useBrowser();
 const ALL = inject('allAddresses').filter((address) => /^\/cijfers\/[^/]+\/$/.test(address)).length;
@@ -151,6 +152,7 @@ describe('the list of figures', () => {
     expect(numbers.filter((text) => !/^(min )?[\d.,]*\d%?( tot (min )?[\d.,]*\d%?)?( (miljoen|miljard))?$/.test(text))).toEqual([]);
     const dates = await page.locator('.facts.date td:first-child').allInnerTexts();
     expect(dates.filter((text) => !/\d{4}$/.test(text.trim()))).toEqual([]);
+    await layOutAll(page);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const edges = await page

@@ -1,12 +1,14 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { presetOf } from '../../domain/scenario/v2/presets.ts';
-import { nextTask } from '../controls/nextTask.ts';
 import FirstScreen from './FirstScreen.svelte';
 import { keepAddress } from './keepAddress.svelte.ts';
 import { RestedScenario } from './restedScenario.svelte.ts';
 import { sayWhose } from './sayWhose.svelte.ts';
 import { ScenarioState } from './scenarioState.svelte.ts';
 import { waitingParts } from './waitingParts.svelte.ts';
+
+/** Lets the browser do first what it has to do, such as answer the reader. */
+const nextTask = (): Promise<void> => new Promise((then) => setTimeout(then));
 
 /**
  * Makes the page answer: what is seen first at once, the rest when a reader turns to it or has another scenario than was built.

@@ -1,7 +1,6 @@
 import type { Offered } from '../../domain/weighing/weighing.ts';
 import { bringToLife } from '../controls/bringToLife.ts';
 import { keepAddress } from '../controls/keepAddress.svelte.ts';
-import { nextTask } from '../controls/nextTask.ts';
 import FormPart from './FormPart.svelte';
 import { keepLast } from './keepLast.svelte.ts';
 import OutcomePart from './OutcomePart.svelte';
@@ -16,6 +15,9 @@ function openFold(): void {
   const fold = document.getElementById(location.hash.slice(1))?.querySelector<HTMLDetailsElement>('.row-fold');
   if (fold) fold.open = true;
 }
+
+/** Lets the browser do first what it has to do, such as answer the reader. */
+const nextTask = (): Promise<void> => new Promise((then) => setTimeout(then));
 
 /**
  * Makes the page answer. What it offers to weigh stands in it as JSON. Each part comes in a task of its own, so that the browser can answer

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
+import { ALL_LAID_OUT } from '../layOutAll.ts';
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-/** Long pages lay out what is out of sight when it comes into view; here all of it is looked at. */
-const ALL_LAID_OUT = 'section { content-visibility: visible !important }';
 
 /** Gives the text of a page the spacing of a reader, or takes it away; either way all of the page is laid out. */
 export async function setOwnSpacing(page: Page, own: boolean): Promise<void> {
