@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityText } from '../../src/build/hosting/securityText.ts';
@@ -19,6 +19,7 @@ const OWN_APACHE = '<Location /eigen/>\nHeader set X-Eigen ja\nRedirect 302 /eig
 let site = '';
 
 beforeAll(() => {
+  mkdirSync('.cache', { recursive: true });
   site = mkdtempSync(join('.cache', 'hosted-'));
   // The servers read as a user of their own.
   chmodSync(site, 0o755);
