@@ -9,8 +9,9 @@ if (!/^https?:\/\/[^/]+/.test(address)) stop('Say where the site stands: npm run
 const site = address.endsWith('/') ? address : `${address}/`;
 
 try {
-  const problems = await hostingProblems(site, own, new Date().toISOString().slice(0, 10));
+  const { problems, forHost } = await hostingProblems(site, own, new Date().toISOString().slice(0, 10));
   for (const problem of problems) console.log(problem);
+  for (const remark of forHost) console.log(`For the host, not for this site: ${remark}`);
   console.log(problems.length === 0 ? `${site} is served as it should be.` : `\n${problems.length} to mend; docs/hosting.md says how.`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (error) {

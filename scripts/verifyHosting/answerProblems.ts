@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ask, type Answer } from './ask.ts';
-import { headerProblems, transportProblems } from './headerProblems.ts';
+import { headerProblems } from './headerProblems.ts';
 import { linkTo, type Offered } from './links.ts';
 
 /**
@@ -26,8 +25,6 @@ export async function answerProblems(offered: Offered, own: readonly string[]): 
   return [
     ...answers.flatMap(([what, { address, headers }]) => headerProblems(headers).map((problem) => `${address} (${what}) ${problem}.`)),
     ...(tag === undefined ? [] : unchangedProblems(await ask(site, { 'If-None-Match': tag }))),
-    ...policyOfPage(home).map((problem) => `${home.address} ${problem}.`),
-    ...(site.startsWith('https:') ? transportProblems(home.headers).map((problem) => `${site} ${problem}.`) : []),
   ];
 }
 
@@ -38,15 +35,4 @@ function unchangedProblems({ address, headers }: Answer): string[] {
   return headerProblems(headers)
     .filter((problem) => !problem.startsWith('has no '))
     .map((problem) => `${address} (a page that has not changed) ${problem}.`);
-}
-
-/** A page whose stylesheets the policy does not name shows no layout: the server still has the policy of another build. */
-function policyOfPage({ headers, body }: Answer): string[] {
-  const policy = headers['content-security-policy'];
-  const lacking = [...body.toString().matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].filter(
-    ([, style = '']) => !String(policy).includes(createHash('sha256').update(style).digest('base64')),
-  );
-  return lacking.length === 0 || policy === undefined
-    ? []
-    : ['has a policy of another build: the server must read its settings again (reload it after each publication)'];
 }

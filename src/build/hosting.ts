@@ -16,7 +16,7 @@ import { headersFor, transportHeaders } from './securityHeaders.ts';
 export function hostingFiles(site: HostedSite): Readonly<Record<string, string>> {
   return {
     _headers: staticHeaders(site),
-    _redirects: staticRedirects(site),
+    ...(site.base === '/' ? {} : { _redirects: staticRedirects(site) }),
     '.htaccess': apacheSettings(site),
     'server/apache-headers.conf': apacheHeaders(site),
     'server/nginx.conf': nginxSettings(site),

@@ -2,6 +2,7 @@ import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProblems } from '../../scripts/verifyHosting/buildProblems.ts';
 import { policyRuleProblems, transportProblems } from '../../scripts/verifyHosting/headerProblems.ts';
 import { hostingProblems } from '../../scripts/verifyHosting/verify.ts';
 import { cacheControl } from '../../src/build/hosting/caching.ts';
@@ -17,6 +18,8 @@ interface Given {
 const TODAY = '2027-01-01';
 const LONG = 'tekst '.repeat(300);
 const HOME = `<style>a{}</style><a href="/data/feiten.csv">feiten</a><script src="/delen/a.B1jnKN9f.js"></script>${LONG}`;
+const OTHER_PAGE = '<style>b{}</style>';
+const HEADERS = headersFor([HOME, OTHER_PAGE]);
 const SECURITY_TEXT = 'Contact: mailto:beheer@gemeente.test\nExpires: 2027-06-30T23:59:59Z\n';
 const FILES: Readonly<Record<string, string>> = {
   '/': HOME,
@@ -31,16 +34,22 @@ const FILES: Readonly<Record<string, string>> = {
   '/robots.txt': '',
   '/datapackage.json': '{}',
   '/sw.js': '//',
+  '/zoeken/': 'zoeken',
+  '/_headers': `/*\n  Content-Security-Policy: ${HEADERS['Content-Security-Policy']}\n`,
   '/.well-known/security.txt': SECURITY_TEXT,
 };
-const HEADERS = headersFor([HOME]);
 
 /** What a server that does everything right answers. */
 function rightAnswer(path: string, asked: Readonly<Record<string, unknown>>): Given {
+  const [, asName = '', query = ''] = /^([^?]*)(.*)$/.exec(path) ?? [];
+  return rightAnswerTo(asName, query, asked);
+}
+
+function rightAnswerTo(path: string, query: string, asked: Readonly<Record<string, unknown>>): Given {
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
   const meant = `${path.toLowerCase().replace(/\/$/, '')}/`;
   if (path !== meant && FILES[meant] !== undefined && FILES[path] === undefined)
-    return { status: 301, headers: { ...HEADERS, Location: meant }, body: '' };
+    return { status: 301, headers: { ...HEADERS, Location: meant + query }, body: '' };
   const body = FILES[path];
   if (body === undefined)
     return { status: 404, headers: { ...HEADERS, 'Content-Type': FILE_TYPES['html'] }, body: FILES['/404.html'] ?? '' };
@@ -85,7 +94,9 @@ const without = (headers: OutgoingHttpHeaders, ...names: string[]): OutgoingHttp
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 const problems = async (spoiled: Spoil, own: string[] = []): Promise<string> => {
   spoil = spoiled;
-  return (await hostingProblems(site, own, TODAY)).join('\n');
+  const found = await hostingProblems(site, own, TODAY);
+  expect(found.forHost).toEqual([]);
+  return found.problems.join('\n');
 };
 
 describe('the check of a running site', () => {
@@ -120,7 +131,21 @@ describe('the check of a running site', () => {
       (_, { headers }) => ({ headers: { ...headers, 'X-Frame-Options': 'DENY, SAMEORIGIN' } }),
       'and not once "DENY"',
     ],
-    ['a policy of another build', (_, { headers }) => ({ headers: { ...headers, ...headersFor([]) } }), 'has a policy of another build'],
+    [
+      'a policy of another build, where the host shows no _headers',
+      (path, { headers }) => ({ headers: { ...headers, ...headersFor([]) }, ...(path === '/_headers' ? { status: 404 } : {}) }),
+      /\d\/ has a policy of another build: [^.]*\.$/m,
+    ],
+    [
+      'a policy that lacks the stylesheet of another page than it reads',
+      (_, { headers }) => ({ headers: { ...headers, ...headersFor([HOME]) } }),
+      /has a policy of another build.*It lacks of the policy in _headers: 'sha256-[^ ]+'\.$/,
+    ],
+    [
+      'a policy that still has a stylesheet of before',
+      (_, { headers }) => ({ headers: { ...headers, ...headersFor([HOME, OTHER_PAGE, '<style>c{}</style>']) } }),
+      /has a policy of another build.*\. It has more than that: 'sha256-[^ ]+'\.$/,
+    ],
     [
       'a table of an unknown type',
       (path, { headers }) => (path.endsWith('.csv') ? { headers: { ...headers, 'Content-Type': 'text/csv' } } : {}),
@@ -167,6 +192,11 @@ describe('the check of a running site', () => {
       'may be there tomorrow',
     ],
     ['no redirect', (_, { status }) => (status === 301 ? { status: 404, headers: HEADERS } : {}), 'MODELLEN/ does not lead to'],
+    [
+      'a redirect that drops the question',
+      (path, { headers }) => (path.includes('?') ? { headers: { ...headers, Location: '/zoeken/' } } : {}),
+      'zoeken?q=test does not lead to',
+    ],
     ['a redirect for now', (_, { status }) => (status === 301 ? { status: 302 } : {}), 'for now, not for ever'],
     ['no security.txt', (path) => (path === '/.well-known/security.txt' ? { status: 404 } : {}), 'nobody knows whom to tell'],
     [
@@ -189,6 +219,15 @@ describe('the check of a running site', () => {
     expect(await problems(spoiled)).toMatch(said);
   });
 
+  it('lets Apache refuse its own file by itself, and no other address', async () => {
+    const refuse =
+      (...paths: string[]): Spoil =>
+      (path) =>
+        paths.includes(path) ? { status: 403, body: 'Forbidden' } : {};
+    expect(await problems(refuse('/.htaccess'))).toBe('');
+    expect(await problems(refuse('/delen'))).toContain('answers 403');
+  });
+
   it('finds an address of the administrator that has lost the headers', async () => {
     const spoiled: Spoil = (path, { headers }) =>
       path === '/eigen/' ? { status: 200, headers: without(headers, ...Object.keys(HEADERS)) } : {};
@@ -197,11 +236,36 @@ describe('the check of a running site', () => {
 
   it('finds a site that was built for another path', async () => {
     spoil = (path) => (path === '/wegwijzer/' ? { status: 200, body: HOME } : {});
-    expect((await hostingProblems(`${site}wegwijzer/`, [], TODAY)).join('\n')).toContain(`SITE_ADDRESS=${site}wegwijzer/`);
+    const { problems: found } = await hostingProblems(`${site}wegwijzer/`, [], TODAY);
+    expect(found[0]).toContain(`SITE_ADDRESS=${site}wegwijzer/`);
+  });
+
+  it('holds what the whole host lacks against nobody below a path', async () => {
+    spoil = (path) => (path === '/.well-known/security.txt' ? { status: 404 } : {});
+    const { problems: found, forHost } = await hostingProblems(`${site}modellen/`, [], TODAY);
+    expect(found.join('\n')).not.toContain('security.txt');
+    expect(forHost).toEqual([expect.stringContaining('nobody knows whom to tell')]);
   });
 
   it('says that nothing answers', async () => {
     await expect(hostingProblems('http://127.0.0.1:9/', [], TODAY)).rejects.toThrow('gives no answer');
+  });
+});
+
+describe('the address that the site was built for', () => {
+  const page = '<link rel="canonical" href="https://wegwijzer.example/">';
+  const said = (asked: string): string[] => buildProblems({ site: asked, html: page, outside: [] });
+
+  it('is the one that is asked', () => {
+    expect(said('https://wegwijzer.example/')).toEqual([]);
+  });
+
+  it.each(['https://gemeente.test/', 'https://wegwijzer.example/pad/', 'http://wegwijzer.example/'])('is another than %s', (asked) => {
+    expect(said(asked)).toEqual([expect.stringContaining(`SITE_ADDRESS=${asked}`)]);
+  });
+
+  it.each(['http://localhost:4321/', 'http://127.0.0.1:8080/', 'http://[::1]/'])('may be another while it is tried at %s', (asked) => {
+    expect(said(asked)).toEqual([]);
   });
 });
 

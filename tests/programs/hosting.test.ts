@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityText } from '../../src/build/hosting/securityText.ts';
 import { startApache, startCaddy, startNginx, type RunningServer, type Setup } from './hosting/servers.ts';
@@ -19,6 +19,7 @@ const OWN_APACHE = '<Location /eigen/>\nHeader set X-Eigen ja\nRedirect 302 /eig
 let site = '';
 
 beforeAll(() => {
+  mkdirSync('.cache', { recursive: true });
   site = mkdtempSync(join('.cache', 'hosted-'));
   // The servers read as a user of their own.
   chmodSync(site, 0o755);
@@ -67,6 +68,26 @@ describe('the site at the root of a host', () => {
     });
   });
 
+  it('is served well by an Apache where only the settings of the site can be changed', async () => {
+    const lines = [
+      'RedirectMatch 404 "/[.](?!well-known/)"',
+      'ErrorDocument 404 /404.html',
+      'Include /srv/wegwijzer/current/server/apache-headers.conf',
+    ];
+    const instead = Object.fromEntries(lines.map((line) => [line, '']));
+    await withServer(startApache, { file: 'apache/wegwijzer.conf', site, instead }, (server) => {
+      expect(verify(server, '/')).toEqual(WELL('/'));
+    });
+  });
+
+  it('is served well by an nginx that has another site of this project, and one with the same addresses', async () => {
+    const line = 'include /srv/wegwijzer/current/server/nginx-addresses.conf;';
+    const instead = { [line]: [line, line, `include ${resolve(SUBPATH_SITE)}/server/nginx-addresses.conf;`].join('\n') };
+    await withServer(startNginx, { file: 'nginx/wegwijzer.conf', site, instead }, (server) => {
+      expect(verify(server, '/')).toEqual(WELL('/'));
+    });
+  });
+
   it('is served well by nginx without modules', async () => {
     await withServer(startNginx, { file: 'nginx/wegwijzer.conf', site, instead: PLAIN }, (server) => {
       expect(verify(server, '/')).toEqual(WELL('/'));
@@ -100,9 +121,11 @@ describe('the site at the root of a host', () => {
 
 describe('the site below a path of a host', () => {
   /** The file that stands at the root of a host is the host's. */
-  const NO_TEXT = expect.stringMatching(/^\/\.well-known\/security\.txt is not there \(40[34]\)/) as string;
+  const NO_TEXT = expect.stringMatching(
+    /^For the host, not for this site: \/\.well-known\/security\.txt is not there \(40[34]\)/,
+  ) as string;
   /** Whether browsers insist on HTTPS is decided for the whole host. */
-  const NO_HSTS = `${SUBPATH} has no Strict-Transport-Security: a browser may come back without HTTPS.`;
+  const NO_HSTS = `For the host, not for this site: ${SUBPATH} has no Strict-Transport-Security: a browser may come back without HTTPS.`;
 
   it.each<[string, (setup: Setup) => Promise<RunningServer>, Omit<Setup, 'site'>]>([
     ['nginx', startNginx, { file: 'nginx/subpath.conf', own: OWN_NGINX_BELOW }],
@@ -112,7 +135,7 @@ describe('the site below a path of a host', () => {
   ])('is served well by %s, but for what is the host’s', async (_, start, setup) => {
     await withServer(start, { ...setup, site: SUBPATH_SITE }, (server) => {
       const own = setup.own === undefined ? [] : [`${SUBPATH}eigen/`];
-      expect(verify(server, SUBPATH, own)).toEqual([NO_HSTS, NO_TEXT, '', '2 to mend; docs/hosting.md says how.']);
+      expect(verify(server, SUBPATH, own)).toEqual([NO_HSTS, NO_TEXT, ...WELL(SUBPATH)]);
       const answer = runProgram('curl', ['--silent', '--insecure', '--head', server.origin + SUBPATH.slice(0, -1)]).toString();
       expect(answer).toMatch(/^HTTP\/\S+ 30[18]/);
       expect(answer).toMatch(new RegExp(`^Location: \\S*${SUBPATH}\\r?$`, 'im'));

@@ -48,7 +48,7 @@ it('the container serves the site as verify asks, as a user without rights', asy
   container = spawn('buildah', [...STORAGE, 'run', '--isolation', 'chroot', name, '--', ...image.config.Cmd]);
   await expect.poll(answers, { timeout: START_MS }).toBe(true);
   const today = new Date(Date.parse(SECURITY.verloopt) - SIXTY_DAYS_MS).toISOString().slice(0, 10);
-  const problems = await hostingProblems(ADDRESS, [], today);
+  const { problems } = await hostingProblems(ADDRESS, [], today);
   expect(problems.filter((problem) => !problem.includes('is an example'))).toEqual([]);
 });
 

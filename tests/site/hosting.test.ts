@@ -11,7 +11,7 @@ it('is served by npm start as it asks of any server, but for a contact that is s
   const server = await serveSite({ folder: 'dist', port: 0, base: '/' });
   const today = new Date(Date.parse(SECURITY.verloopt) - A_MONTH_AND_MORE_MS).toISOString().slice(0, 10);
   try {
-    const problems = await hostingProblems(`http://localhost:${(server.address() as AddressInfo).port}/`, [], today);
+    const { problems } = await hostingProblems(`http://localhost:${(server.address() as AddressInfo).port}/`, [], today);
     expect(problems.filter((problem) => !problem.includes('is an example'))).toEqual([]);
   } finally {
     server.close();

@@ -1,7 +1,7 @@
 // cspell:ignore tredir
 import { HASHED_PATTERN, KEPT, REVALIDATED } from './caching.ts';
 import { endingsByType } from './fileTypes.ts';
-import { MADE, typedAddresses, type HostedSite } from './site.ts';
+import { addressPattern, MADE, typedAddresses, type HostedSite } from './site.ts';
 
 /**
  * What a site block of Caddy imports, or the `handle_path` of a sub-path, which takes that path away before. The headers stand
@@ -16,7 +16,7 @@ export function caddySettings({ base, headers, files }: HostedSite): string {
     `\tCache-Control "${REVALIDATED}"`,
     '}',
     'route {',
-    ...(addresses.length === 0 ? [] : rightCase(base, addresses)),
+    ...(addresses.length === 0 ? [] : rightAddress(base, addresses)),
     ...notFound('no_folder', ['path */', 'not file {path}index.html']),
     ...notFound('no_file', ['not path */', 'not file {path} {path}/index.html']),
     ...notFound('hidden', ['path_regexp /[.]', 'not path /.well-known/*']),
@@ -35,19 +35,23 @@ export function caddySettings({ base, headers, files }: HostedSite): string {
   return lines.join('\n');
 }
 
-/** Caddy cannot write a text in small letters, but it matches without regard to case. The list is read only where the address has capitals. */
-function rightCase(base: string, addresses: readonly string[]): string[] {
-  const below = (address: string): string => address.slice(base.length).replace(/\/$/, '').replaceAll('.', '[.]');
+/**
+ * Capitals and a missing slash lead to the right address, with what follows the `?`. Caddy cannot write a text in small letters, but it
+ * matches without regard to case. The list is read only where the address has capitals or ends without a slash.
+ */
+function rightAddress(base: string, addresses: readonly string[]): string[] {
+  const asked = '{http.request.orig_uri.path}';
   return [
     '\tmap {path} {wegwijzer_address} {',
-    ...addresses.map((address) => `\t\t~(?i)^/${below(address)}/?$ ${address}`),
+    ...addresses.map((address) => `\t\t~(?i)^${addressPattern(`/${address.slice(base.length)}`)}$ ${address}`),
     '\t\tdefault ""',
     '\t}',
-    '\t@with_capitals {',
-    '\t\tpath_regexp [A-Z]',
-    '\t\texpression {wegwijzer_address} != ""',
+    '\tmap {query} {wegwijzer_query} {',
+    '\t\t"" ""',
+    '\t\tdefault ?{query}',
     '\t}',
-    '\tredir @with_capitals {wegwijzer_address} 301',
+    `\t@elsewhere expression \`${asked}.matches("[A-Z]|/[^/.]+$") && {wegwijzer_address} != "" && {wegwijzer_address} != ${asked}\``,
+    '\tredir @elsewhere {wegwijzer_address}{wegwijzer_query} 301',
   ];
 }
 

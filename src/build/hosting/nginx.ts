@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { HASHED_PATTERN, KEPT, REVALIDATED } from './caching.ts';
 import { endingsByType } from './fileTypes.ts';
-import { MADE, typedAddresses, type HostedSite } from './site.ts';
+import { addressPattern, MADE, typedAddresses, type HostedSite } from './site.ts';
 
 /** How a server adds a header, and what it is called there. */
 type AddHeader = (name: string, value: string) => string;
@@ -27,30 +28,32 @@ export function plainNginxHeaders(site: HostedSite): string {
 
 /**
  * What stands outside `server { }`: which address is meant by one with capitals. nginx cannot write a text in small letters, but it
- * looks names of a map up without regard to case.
+ * matches without regard to case. Expressions and no strings, because the room for those is set once for a whole nginx, and a second site
+ * could not set it; they are read only where the address has capitals.
  */
 export function nginxAddresses(site: HostedSite): string {
-  const addresses = typedAddresses(site);
-  const withoutSlash = addresses.filter((address) => address.endsWith('/') && address !== site.base);
   return [
     ...comment(MADE),
-    'map_hash_max_size 8192;',
-    'map_hash_bucket_size 256;',
     'map $uri $wegwijzer_with_capitals {',
     '  default "";',
     '  "~[A-Z]" $uri;',
     '}',
-    'map $wegwijzer_with_capitals $wegwijzer_address {',
+    `map $wegwijzer_with_capitals ${addressVariable(site)} {`,
     '  default "";',
-    ...addresses.map((address) => `  "${address}" "${address}";`),
-    ...withoutSlash.map((address) => `  "${address.slice(0, -1)}" "${address}";`),
+    ...typedAddresses(site).map((address) => `  "~*^${addressPattern(address)}$" "${address}";`),
     '}',
     '',
   ].join('\n');
 }
 
+/** A variable holds for a whole nginx: two sites with other addresses on it have variables of other names. */
+function addressVariable(site: HostedSite): string {
+  return `$wegwijzer_address_${createHash('sha256').update(typedAddresses(site).join()).digest('hex').slice(0, 8)}`;
+}
+
 function settings(site: HostedSite, add: AddHeader, compression: readonly string[]): string {
   const { base } = site;
+  const address = addressVariable(site);
   return [
     ...comment(MADE),
     'index index.html;',
@@ -71,7 +74,7 @@ function settings(site: HostedSite, add: AddHeader, compression: readonly string
     `error_page 404 ${base}404.html;`,
     `error_page 403 =404 ${base}404.html;`,
     ...headers(site, add, REVALIDATED),
-    'if ($wegwijzer_address) { return 301 $wegwijzer_address$is_args$args; }',
+    `if (${address}) { return 301 ${address}$is_args$args; }`,
     `location ~ "^${base}${HASHED_PATTERN}" {`,
     ...headers(site, add, KEPT).map((line) => `  ${line}`),
     '}',

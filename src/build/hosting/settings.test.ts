@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostingFiles } from '../hosting.ts';
 import { headersFor } from '../securityHeaders.ts';
 import { cacheControl, KEPT, REVALIDATED } from './caching.ts';
-import { typedAddresses, type HostedSite } from './site.ts';
+import { addressPattern, typedAddresses, type HostedSite } from './site.ts';
 
 const FILES = [
   '404.html',
@@ -19,7 +19,7 @@ const site = (base: string): HostedSite => ({ base, headers, files: FILES });
 const ROOT = hostingFiles(site('/'));
 const BELOW = hostingFiles(site('/gemeente/wegwijzer/'));
 /** Files that say what every answer carries. */
-const WITH_HEADERS = Object.keys(ROOT).filter((file) => !['_redirects', 'server/nginx-addresses.conf'].includes(file));
+const WITH_HEADERS = Object.keys(ROOT).filter((file) => file !== 'server/nginx-addresses.conf');
 
 describe('the settings of servers', () => {
   it('are there for nginx, Caddy, Apache and static hosts', () => {
@@ -47,6 +47,11 @@ describe('the settings of servers', () => {
     }
   });
 
+  it('lead to the path of a site below one, and nowhere else', () => {
+    expect(ROOT['_redirects']).toBeUndefined();
+    expect(BELOW['_redirects']).toBe('/ /gemeente/wegwijzer/ 302\n/gemeente/wegwijzer/* /gemeente/wegwijzer/404.html 404\n');
+  });
+
   it('stay below the path of the site', () => {
     // Caddy takes the path of the site away before it reads its settings.
     const others = Object.entries(BELOW).flatMap(([file, text]) => (file === 'server/Caddyfile' ? [] : [text]));
@@ -67,9 +72,20 @@ describe('addresses that somebody types', () => {
     expect(hostingFiles(site('/Wegwijzer/'))['.htaccess']).not.toContain('tolower');
   });
 
-  it('lead to a page with and without the slash, in nginx', () => {
-    expect(ROOT['server/nginx-addresses.conf']).toContain('"/modellen" "/modellen/";');
-    expect(ROOT['server/nginx-addresses.conf']).toContain('"/modellen/" "/modellen/";');
+  it.each([
+    ['/modellen/', /^\/modellen\/?$/],
+    ['/', /^\/?$/],
+    ['/data/feiten.csv', /^\/data\/feiten[.]csv$/],
+  ])('match with and without the slash, and a dot as a dot: %s', (address, { source }) => {
+    expect(`^${addressPattern(address)}$`).toBe(source.replaceAll('\\/', '/'));
+  });
+
+  it('have a variable of their own in nginx, which is the one that is asked', () => {
+    const variable = (files: typeof ROOT): string =>
+      /\$wegwijzer_address_\w+/.exec(files['server/nginx-addresses.conf'] ?? '')?.[0] ?? 'none';
+    expect(variable(ROOT)).not.toBe(variable(BELOW));
+    for (const files of [ROOT, BELOW])
+      for (const file of ['server/nginx.conf', 'server/nginx-plain.conf']) expect(files[file]).toContain(`if (${variable(files)})`);
   });
 });
 

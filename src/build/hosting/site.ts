@@ -18,6 +18,11 @@ export const MADE = [
 /** Files whose name nobody types: they have letters of both cases, or are parts of a whole. */
 const NOT_TYPED = /^(delen|pagefind|zoekindex|server)\/|[A-Z]|^_|^\.|\/index\.txt$/;
 
+/** What an address looks like with or without its slash at the end, as a regular expression that every server reads alike. */
+export function addressPattern(address: string): string {
+  return address.replace(/\/$/, '').replaceAll('.', '[.]') + (address.endsWith('/') ? '/?' : '');
+}
+
 /**
  * The addresses that somebody may type with capitals, as paths with that of the site before them: pages, and files that they offer.
  * None where the path of the site has capitals itself: each address would then lead to itself.

@@ -14,12 +14,7 @@ export function staticHeaders({ base, headers }: HostedSite): string {
   ].join('\n');
 }
 
-/** The file `_redirects` of the same hosts. They know a missing slash by themselves, and the page for a wrong address at the root. */
+/** The file `_redirects` of the same hosts, for a site below a path. They know a missing slash by themselves, and the page for a wrong address at the root. */
 export function staticRedirects({ base }: HostedSite): string {
-  const ownRoot = base === '/';
-  return [
-    `${base}security.txt ${base}.well-known/security.txt 301`,
-    ...(ownRoot ? [] : [`/ ${base} 302`, `${base}* ${base}404.html 404`]),
-    '',
-  ].join('\n');
+  return [`/ ${base} 302`, `${base}* ${base}404.html 404`, ''].join('\n');
 }

@@ -150,6 +150,10 @@ export async function startApache(setup: Setup): Promise<RunningServer> {
       '  AllowOverride None',
       '  Require all denied',
       '</Directory>',
+      // As Debian's own apache2.conf has it.
+      '<FilesMatch "^\\.ht">',
+      '  Require all denied',
+      '</FilesMatch>',
       host,
     ].join('\n'),
   );
