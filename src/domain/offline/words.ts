@@ -1,4 +1,4 @@
-import { dutchNumber } from '../dutch.ts';
+import { formatNumber } from '../format.ts';
 
 /** What a browser keeps of the site now. */
 export interface KeptNow {
@@ -28,7 +28,7 @@ export function roomFor({ files, bytes }: { files: number; bytes: number }): num
 
 /** Bytes as a reader hears them, never less than they are: `44 megabyte`. */
 export function sizeInWords(bytes: number): string {
-  return bytes < MEGABYTE ? 'minder dan 1 megabyte' : `${dutchNumber(Math.ceil(bytes / MEGABYTE))} megabyte`;
+  return bytes < MEGABYTE ? 'minder dan 1 megabyte' : `${formatNumber(Math.ceil(bytes / MEGABYTE))} megabyte`;
 }
 
 /**
@@ -39,12 +39,12 @@ export function keptInWords({ whole, unfinished, visited }: KeptNow, say: (date:
   const parts: string[] = [];
   if (whole) {
     parts.push(`De hele site staat op dit apparaat: ${pagesInWords(whole.pages)}, versie van ${say(whole.edition)}.`);
-    if (whole.lost > 0) parts.push(`De browser gooide er zelf iets van weg: ${dutchNumber(whole.lost)} bestanden. Vul het aan.`);
+    if (whole.lost > 0) parts.push(`De browser gooide er zelf iets van weg: ${formatNumber(whole.lost)} bestanden. Vul het aan.`);
   }
   if (unfinished) {
     const { pages, ofPages } = unfinished;
     parts.push(
-      `${whole ? 'De nieuwe versie' : 'De site'} is nog niet helemaal bewaard: ${dutchNumber(pages)} van de ${pagesInWords(ofPages)}.`,
+      `${whole ? 'De nieuwe versie' : 'De site'} is nog niet helemaal bewaard: ${formatNumber(pages)} van de ${pagesInWords(ofPages)}.`,
     );
     if (!whole) parts.push('Die kunt u al lezen zonder verbinding. Zoeken kan dan nog niet.');
   }
@@ -77,5 +77,5 @@ export function endingInWords(ending: Ending, hadWhole: boolean): string {
 }
 
 function pagesInWords(pages: number): string {
-  return pages === 1 ? '1 pagina' : `${dutchNumber(pages)} pagina’s`;
+  return pages === 1 ? '1 pagina' : `${formatNumber(pages)} pagina’s`;
 }
