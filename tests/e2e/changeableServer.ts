@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
@@ -19,8 +19,8 @@ export interface ChangeableServer {
   text: (path: string) => string;
   /** Other contents for a path; undefined takes it away. */
   put: (path: string, contents: string | undefined) => void;
-  /** Is told each path that is asked for, before it is answered. */
-  onRequest: (act: (path: string) => void) => void;
+  /** Is told each path that is asked for, before it is answered; what it promises is waited for, as on a slow line. */
+  onRequest: (act: (path: string) => unknown) => void;
   goAway: () => Promise<void>;
   comeBack: () => Promise<void>;
 }
@@ -30,13 +30,15 @@ export async function changeableServer(folder: string, base = '/'): Promise<Chan
   const changed = new Map<string, string | undefined>();
   const headers = readHeaders(folder);
   const files = sirv(folder, { etag: true, dev: false });
-  let told: (path: string) => void = () => undefined;
+  let told: (path: string) => unknown = () => undefined;
   const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
   const server: Server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const path = new URL(request.url ?? '/', 'http://x').pathname.slice(base.length);
+    void Promise.resolve(told(path)).then(() => answer(path, request, response));
+  });
+  const answer = (path: string, request: IncomingMessage, response: ServerResponse): void => {
     const missing = (): void => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end('weg');
-    told(path);
     if (!changed.has(path)) {
       request.url = `/${path}`;
       files(request, response, missing);
@@ -45,7 +47,7 @@ export async function changeableServer(folder: string, base = '/'): Promise<Chan
     const contents = changed.get(path);
     if (contents === undefined) missing();
     else response.writeHead(200, { 'Content-Type': TYPES[extname(fileOf(path))] ?? 'text/plain' }).end(contents);
-  });
+  };
   const listen = (port: number): Promise<void> =>
     new Promise((resolve) => {
       server.listen(port, resolve);

@@ -1,33 +1,39 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { hashedFilesNamedIn } from '../../src/domain/offline/addresses.ts';
-import { isPage, type FileList, type ListedFile, type ListSummary } from '../../src/domain/offline/fileList.ts';
+import { describe, expect, it } from 'vitest';
 import { encode } from '../../src/domain/scenario/v2/address.ts';
 import { presetOf } from '../../src/domain/scenario/v2/presets.ts';
 import { withInputs } from '../scenario/anyScenario2.ts';
 import { useBrowser } from './browser.ts';
-import { changeableServer, type ChangeableServer } from './changeableServer.ts';
+import {
+  all,
+  builtPaths,
+  deploy,
+  FEW,
+  few,
+  isInABuild,
+  KEEP,
+  keepAll,
+  keptPaths,
+  listed,
+  LOADER,
+  now,
+  offer,
+  openSite,
+  said,
+  slowDown,
+  usage,
+} from './offlineSite.ts';
 import { answered } from './scenario/openScenario.ts';
 
 const { visit } = useBrowser();
-const KEEP = 'Bewaar alles voor onderweg';
-const built = JSON.parse(readFileSync('dist/onderweg.json', 'utf8')) as ListSummary;
-const all = (JSON.parse(readFileSync(`dist/${built.list}`, 'utf8')) as FileList).files;
-/** A site of a few pages and what they need: what all of them cost is measured by hand. */
-const FEW = ['onderweg/', '', 'over/'];
-const few = listed(FEW);
 /** With what only comes when a reader acts. */
 const WITH_TOOLS = [...FEW, 'scenario/', 'zoeken/'];
 /** Less than the pages of a few take. */
 const LITTLE = 40_000;
-/** What the browser says of a server that is away, as it should be. */
-const REFUSED = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED/;
 
 describe('a reader without a network', () => {
   it('has the pages that they visited, and an answer in Dutch for the others', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     await page.goto(server.address);
     await expect.poll(() => keptPaths(page)).toContain('/');
     await page.goto(`${server.address}over/`);
@@ -43,8 +49,32 @@ describe('a reader without a network', () => {
     await server.comeBack();
   });
 
+  it('has nothing of pages below the site that are not of it', async () => {
+    const { server, page } = await openSite(visit);
+    server.put('eigen/', '<!doctype html><title>Dossier</title><h1>Dossier</h1>');
+    // One is open while the worker comes, and one is opened later.
+    await page.goto(`${server.address}eigen/?dossier=1`);
+    const reader = await page.context().newPage();
+    await reader.goto(`${server.address}over/`);
+    await expect.poll(() => keptPaths(reader)).toContain('/over/');
+    await page.goto(`${server.address}eigen/?dossier=2`);
+    await reader.goto(server.address);
+    await expect.poll(() => keptPaths(reader)).toContain('/');
+    expect(await keptPaths(reader)).not.toContain('/eigen/');
+    // What an earlier worker kept goes when a new one comes.
+    await reader.evaluate(async () => (await caches.open('onderweg / bezocht')).put('/eigen/', new Response('<h1>Dossier</h1>')));
+    server.put('onderweg.js', `${server.text('onderweg.js')}// een nieuwe`);
+    await reader.goto(`${server.address}over/`);
+    await expect.poll(() => keptPaths(reader)).not.toContain('/eigen/');
+    expect(await keptPaths(reader)).toContain('/over/');
+    await server.goAway();
+    await page.goto(`${server.address}eigen/?dossier=1`);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Deze pagina staat niet op uw apparaat');
+    await server.comeBack();
+  });
+
   it('has all of it when they asked, search and scenario too', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     const asked = new Set<string>();
     server.onRequest((path) => asked.add(path));
     await page.goto(`${server.address}zoeken/?q=loonkostensubsidie`);
@@ -67,7 +97,7 @@ describe('a reader without a network', () => {
 
 describe('a new version', () => {
   it('is said and not mixed with the one that is kept, until the reader renews', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     offer(server, 'eerste', few);
     await keepAll(page, server);
     await page.goto(server.address);
@@ -94,16 +124,41 @@ describe('a new version', () => {
     await server.comeBack();
     await page.close();
     await other.goto(`${server.address}over/`);
+    // A tab that is not seen may come back with its page, for an hour.
+    await expect.poll(() => other.evaluate(areUnseen, 'eerste')).toBe(true);
+    expect(await other.evaluate(isInABuild, loader ?? '')).toBe(true);
+    await other.evaluate(letAnHourPass);
+    await other.goto(`${server.address}over/`);
     await expect.poll(() => other.evaluate(isInABuild, loader ?? '')).toBe(false);
   });
 
+  it('that the site took back is forgotten where the one before is whole', async () => {
+    const { server, page } = await openSite(visit);
+    offer(server, 'eerste', few);
+    await keepAll(page, server);
+    const first = [...FEW, LOADER].map((path): [string, string] => [path, server.text(path)]);
+    deploy(server, LOADER);
+    await page.reload();
+    const speedUp = slowDown(server, [...few, ['delen/SearchBox.tweede.js', '', 0]], 1);
+    await page.getByRole('button', { name: 'Vernieuw' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => said(page)).toBe('Gestopt. Wat er al stond, blijft staan. De versie die u had, is nog heel.');
+    expect(await now(page)).toContain('De nieuwe versie is nog niet helemaal bewaard');
+    speedUp();
+    for (const [path, text] of first) server.put(path, text);
+    offer(server, 'eerste', few);
+    await page.reload();
+    await expect.poll(() => now(page)).toMatch(/^De hele site staat op dit apparaat: 3 pagina’s, versie van [^.]+\.$/);
+    await expect.poll(() => page.evaluate(async () => caches.match('/onderweg/lijst/tweede'))).toBeUndefined();
+  });
+
   it('that comes while everything is being kept is what is kept', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     offer(server, 'eerste', few);
     server.onRequest((path) => {
       if (path !== 'over/') return;
       server.onRequest(() => undefined);
-      deploy(server, few.find(([file]) => file.includes('SearchBox'))?.[0] ?? '');
+      deploy(server, LOADER);
     });
     await keepAll(page, server);
     await server.goAway();
@@ -114,8 +169,29 @@ describe('a new version', () => {
 });
 
 describe('keeping everything', () => {
+  it('stops when the reader says so, leaves what came, and goes on from there', async () => {
+    const { server, page } = await openSite(visit);
+    offer(server, 'eerste', few);
+    await page.goto(`${server.address}onderweg/`);
+    await expect.poll(() => keptPaths(page)).toContain('/onderweg/');
+    const speedUp = slowDown(server, few, 4);
+    await page.getByRole('button', { name: KEEP }).click();
+    await expect.poll(async () => (await builtPaths(page)).length).toBe(4);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => said(page)).toBe('Gestopt. Wat er al stond, blijft staan.');
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    speedUp();
+    const came = await builtPaths(page);
+    expect(came.length).toBe(4);
+    const again: string[] = [];
+    server.onRequest((path) => again.push(`/${path}`));
+    await page.getByRole('button', { name: 'Ga verder met bewaren' }).click();
+    await expect.poll(() => said(page)).toContain('Klaar. De hele site staat op dit apparaat.');
+    expect(came.filter((path) => again.includes(path))).toEqual([]);
+  });
+
   it('goes on where the network broke it off', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     offer(server, 'eerste', few);
     await page.goto(`${server.address}onderweg/`);
     await expect.poll(() => keptPaths(page)).toContain('/onderweg/');
@@ -126,9 +202,7 @@ describe('keeping everything', () => {
     });
     await page.getByRole('button', { name: KEEP }).click();
     await expect.poll(() => said(page)).toContain('De verbinding viel weg.');
-    const came = await page.evaluate(async () =>
-      (await (await caches.open('onderweg / bestanden')).keys()).map(({ url }) => new URL(url).pathname),
-    );
+    const came = await builtPaths(page);
     expect(came.length).toBeGreaterThan(0);
     await server.comeBack();
     await page.reload();
@@ -140,7 +214,7 @@ describe('keeping everything', () => {
   });
 
   it('says what a full disk left, and keeps the version that was whole', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     const client = await page.context().newCDPSession(page);
     const room = (quotaSize?: number): Promise<unknown> =>
       client.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.address).origin, ...(quotaSize && { quotaSize }) });
@@ -155,7 +229,7 @@ describe('keeping everything', () => {
     await page.getByRole('button', { name: 'Ga verder met bewaren' }).click();
     await expect.poll(() => said(page)).toContain('Klaar.');
 
-    deploy(server, few.find(([file]) => file.includes('SearchBox'))?.[0] ?? '', 'groot'.repeat(200_000));
+    deploy(server, LOADER, 'groot'.repeat(200_000));
     await page.reload();
     await room((await usage(page)) + LITTLE);
     await page.getByRole('button', { name: 'Vernieuw' }).click();
@@ -167,7 +241,7 @@ describe('keeping everything', () => {
   });
 
   it('is said to be impossible where a browser keeps nothing', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     await page.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     });
@@ -179,7 +253,7 @@ describe('keeping everything', () => {
 
 describe('what is kept', () => {
   it('may be lost by the browser, and is thrown away by the reader', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     offer(server, 'eerste', few);
     await keepAll(page, server);
     await page.evaluate(async () => {
@@ -202,8 +276,35 @@ describe('what is kept', () => {
     ]);
   });
 
+  it('is not thrown away while another tab keeps more', async () => {
+    const { server, page } = await openSite(visit);
+    offer(server, 'eerste', few);
+    const other = await page.context().newPage();
+    for (const tab of [page, other]) {
+      await tab.goto(`${server.address}onderweg/`);
+      await expect.poll(() => tab.getByText('De hele site neemt ongeveer').count()).toBe(1);
+    }
+    const speedUp = slowDown(server, few, 4);
+    await page.getByRole('button', { name: KEEP }).click();
+    await expect.poll(async () => (await builtPaths(page)).length).toBe(4);
+    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
+    await expect.poll(() => said(other)).toBe('Een ander tabblad is aan het bewaren. Stop dat eerst.');
+    speedUp();
+    await expect.poll(() => said(page)).toContain('Klaar.');
+    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
+    await expect.poll(() => said(other)).toContain('Alles is weg.');
+    expect(await other.evaluate(() => caches.keys())).toEqual([]);
+    expect(await other.getByRole('button', { name: 'Gooi alles weg' }).count()).toBe(0);
+    // Whatever is left somehow can be thrown away.
+    await other.evaluate(() => caches.open('onderweg / bestanden'));
+    await other.reload();
+    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
+    await expect.poll(() => said(other)).toContain('Alles is weg.');
+    expect(await other.evaluate(() => caches.keys())).toEqual([]);
+  });
+
   it('goes when whoever runs the site switches the worker off', async () => {
-    const { server, page } = await open();
+    const { server, page } = await openSite(visit);
     offer(server, 'eerste', few);
     await keepAll(page, server);
     server.put('onderweg.js', readFileSync('dist/onderweg-uit.js', 'utf8'));
@@ -212,85 +313,19 @@ describe('what is kept', () => {
   });
 });
 
-/** A site that can change and go away, and a reader of it whose browser may keep it. */
-async function open(): Promise<{ server: ChangeableServer; page: Page }> {
-  const server = await changeableServer('dist');
-  onTestFinished(() => server.goAway());
-  const { page, problems } = await visit({ serviceWorkers: 'allow' });
-  onTestFinished(() => expect(problems.filter((problem) => !REFUSED.test(problem) && !problem.startsWith('404'))).toEqual([]));
-  return { server, page };
+/** Whether the tabs whose page is of a build are noted as not seen. Runs in the page. */
+async function areUnseen(version: string): Promise<boolean> {
+  const cache = await caches.open('onderweg / lijsten');
+  const unseen = Object.keys(((await (await cache.match('/onderweg/ongezien'))?.json()) ?? {}) as object);
+  const notes = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/klant/'));
+  const versions = await Promise.all(notes.map(async (url) => (await cache.match(url))?.text()));
+  const tabs = notes.filter((_, index) => versions[index] === version);
+  return tabs.length > 0 && tabs.every((url) => unseen.some((tab) => url.endsWith(tab)));
 }
 
-async function keepAll(page: Page, server: ChangeableServer): Promise<void> {
-  await page.goto(`${server.address}onderweg/`);
-  await expect.poll(() => page.getByText('De hele site neemt ongeveer').count()).toBe(1);
-  await page.getByRole('button', { name: KEEP }).click();
-  await expect.poll(() => said(page)).toContain('Klaar. De hele site staat op dit apparaat.');
-}
-
-/** Pages as the list of the site has them, with all their files. */
-function listed(pages: readonly string[]): ListedFile[] {
-  const named = new Set(pages.flatMap((path) => hashedFilesNamedIn(readFileSync(`dist/${path}index.html`, 'utf8'), '/')));
-  // What the script of each of them fetches by itself when a reader turns to it.
-  const acts = pages.includes('scenario/') ? /^delen\// : /^$/;
-  return all.filter(([path]) => pages.includes(path) || named.has(path) || acts.test(path));
-}
-
-async function usage(page: Page): Promise<number> {
-  return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-}
-
-/** Has the server say that these files are the whole site. */
-function offer(server: ChangeableServer, version: string, files: readonly ListedFile[]): void {
-  const list: FileList = { version, edition: '2026-11-28', files };
-  const pages = files.filter(([path]) => isPage(path)).length;
-  const bytes = files.reduce((sum, [, , size]) => sum + size, 0);
-  const summary: ListSummary = {
-    version,
-    edition: list.edition,
-    pages,
-    files: files.length,
-    bytes,
-    list: `onderweg/lijst.${version}.json`,
-  };
-  server.put(summary.list, JSON.stringify(list));
-  server.put('onderweg.json', JSON.stringify(summary));
-}
-
-/** Puts a second build in the place of the first: other pages, with a script of another name; the old name is gone. */
-function deploy(server: ChangeableServer, script: string, more = ''): string {
-  const fresh = 'delen/SearchBox.tweede.js';
-  const changed = new Map<string, string>([[fresh, server.text(script)]]);
-  for (const path of FEW) {
-    const html = server.text(path).replaceAll(script, fresh).replace('>Over deze site</h1>', '>Over deze nieuwe site</h1>');
-    changed.set(path, `${html}<!-- tweede bouw ${more} -->`);
-  }
-  for (const [path, text] of changed) server.put(path, text);
-  server.put(script, undefined);
-  const hashed = [...changed].map(([path, text]): ListedFile => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    return [path, hash, Buffer.byteLength(text)];
-  });
-  offer(server, 'tweede', [...hashed, ...few.filter(([path]) => !changed.has(path) && path !== script)]);
-  return fresh;
-}
-
-/** Whether a file belongs to a build that is kept. Runs in the page. */
-async function isInABuild(address: string): Promise<boolean> {
-  return (await caches.match(address, { ignoreSearch: true, cacheName: 'onderweg / bestanden' })) !== undefined;
-}
-
-async function keptPaths(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const cache = await caches.open('onderweg / bezocht');
-    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  });
-}
-
-async function now(page: Page): Promise<string> {
-  return (await page.locator('[data-offline=nu]').textContent()) ?? '';
-}
-
-async function said(page: Page): Promise<string> {
-  return (await page.locator('[data-offline=gezegd]').textContent()) ?? '';
+/** Has every tab that is not seen be so for a long time. Runs in the page. */
+async function letAnHourPass(): Promise<void> {
+  const cache = await caches.open('onderweg / lijsten');
+  const unseen = (await (await cache.match('/onderweg/ongezien'))?.json()) as object;
+  await cache.put('/onderweg/ongezien', Response.json(Object.fromEntries(Object.keys(unseen).map((tab) => [tab, 0]))));
 }

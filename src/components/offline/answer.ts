@@ -3,7 +3,7 @@ import type { FileList, ListedFile } from '../../domain/offline/fileList.ts';
 import { hashOf } from './hash.ts';
 import { OWN_PAGE } from './names.ts';
 import type { Store } from './store.ts';
-import { keepPage } from './visited.ts';
+import { keepPage, mayBeKept } from './visited.ts';
 import type { AskedEvent } from './workerScope.ts';
 
 /** Who has a page already waits no longer than this for a newer one, in milliseconds: one bar of reception is no network. */
@@ -35,8 +35,7 @@ export function createAnswers(store: Store, base: string): Answers {
   async function fromNetwork(event: AskedEvent, path: string): Promise<Response> {
     const asked = fetch(event.request);
     const keeping = asked.then(async (answer) => {
-      const isText = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
-      if (answer.ok && answer.type === 'basic' && !answer.redirected && isText) await keepPage(store, base, path, answer.clone());
+      if (mayBeKept(answer)) await keepPage(store, base, path, answer.clone());
     });
     event.waitUntil(keeping.catch(() => undefined));
     const kept = await store.visited(path);

@@ -2,13 +2,13 @@ import type { ListSummary } from '../../domain/offline/fileList.ts';
 import { endingInWords, keptInWords, roomFor, sizeInWords, type Ending, type KeptNow } from '../../domain/offline/words.ts';
 import { make } from '../memo/make.ts';
 import { inWords } from '../memo/place.ts';
+import { askToStay, canKeep, freeRoom, holding, isRefused } from './inBrowser.ts';
 import { keepAll, newestSummary, type Progress } from './keepAll.ts';
 import { keptNow, visitedPages } from './keptNow.ts';
 import { openStore } from './store.ts';
 import styles from '../../styles/offline.css?url';
 
-/** Another tab that keeps everything holds this. */
-const LOCK = 'wegwijzer-onderweg';
+const BUSY = 'Een ander tabblad is aan het bewaren. Stop dat eerst.';
 
 const NOT_KEPT = 'Deze pagina staat niet op uw apparaat';
 const CANNOT = 'Deze browser kan de site niet bewaren. Dat is zo in sommige privévensters, en bij een site zonder https.';
@@ -38,9 +38,9 @@ export function beginOffline(page: HTMLElement): void {
     now.textContent = CANNOT;
     return;
   }
-  keep.addEventListener('click', () => void keepEverything());
+  keep.addEventListener('click', () => void alone(keepEverything));
   stop.addEventListener('click', () => under?.abort());
-  remove.addEventListener('click', () => void throwAway());
+  remove.addEventListener('click', () => void alone(throwAway));
   visited.addEventListener('toggle', () => void listVisited());
   addEventListener('online', () => void (under ?? draw()));
   void draw();
@@ -64,10 +64,11 @@ export function beginOffline(page: HTMLElement): void {
       return;
     }
     [kept, newest] = [read, given];
+    const current = await store.current();
+    if (kept.unfinished && kept.whole?.lost === 0 && newest?.version === current) await forgetUnfinished();
     now.textContent = keptInWords(kept, inWords);
     visited.hidden = kept.visited === 0;
     part('begin').hidden = !kept.whole;
-    const current = await store.current();
     const isNewer = newest !== undefined && newest.version !== current;
     const isWhole = kept.whole?.lost === 0;
     keep.hidden = newest === undefined || (isWhole && !isNewer);
@@ -79,7 +80,7 @@ export function beginOffline(page: HTMLElement): void {
           ? 'Vernieuw'
           : 'Vul aan';
     size.textContent = newest === undefined ? 'Zonder verbinding kunt u nu niets bewaren.' : keep.hidden ? '' : await sizeOf(newest);
-    remove.hidden = !kept.whole && !kept.unfinished && kept.visited === 0 && isRefused(refused);
+    remove.hidden = isRefused(refused) && !(await store.isThere());
     stop.hidden = bar.hidden = true;
   }
 
@@ -93,16 +94,28 @@ export function beginOffline(page: HTMLElement): void {
     ].join(' ');
   }
 
-  async function keepEverything(): Promise<void> {
-    const run = async (held: unknown): Promise<void> => {
-      if (held === null) say('Een ander tabblad is al aan het bewaren.');
-      else await keepNow();
-    };
-    const locks = (navigator as Partial<Navigator>).locks;
-    await (locks ? locks.request(LOCK, { ifAvailable: true }, run) : run(undefined));
+  /** The site went back to the build that is kept whole: what came of the other is of no use, and nothing could make it whole. */
+  async function forgetUnfinished(): Promise<void> {
+    await holding(async () => {
+      await store.setTarget(undefined);
+      await tidy();
+      kept = await keptNow(store, { base, own });
+    });
   }
 
-  async function keepNow(): Promise<void> {
+  /** Does what changes all that is kept, and says what came of it: one tab at a time, for what one throws away would half come back from another. */
+  async function alone(work: () => Promise<string>): Promise<void> {
+    const words = await holding(work);
+    if (words === undefined) {
+      say(BUSY);
+      return;
+    }
+    await draw();
+    say(words);
+    said.focus();
+  }
+
+  async function keepEverything(): Promise<string> {
     const before = await store.current();
     const hadWhole = before !== undefined && before !== newest?.version;
     under = new AbortController();
@@ -111,12 +124,14 @@ export function beginOffline(page: HTMLElement): void {
     say('Bezig met bewaren. U kunt intussen verder lezen in een ander tabblad.');
     const ending = await keepNewest(under.signal);
     if (ending === 'full' && hadWhole) await store.setTarget(undefined);
-    // The worker knows what open tabs still need.
-    (await navigator.serviceWorker.getRegistration(base))?.active?.postMessage('ruim op');
+    await tidy();
     under = undefined;
-    await draw();
-    say(endingInWords(ending, hadWhole));
-    said.focus();
+    return endingInWords(ending, hadWhole);
+  }
+
+  /** The worker knows what open tabs still need. */
+  async function tidy(): Promise<void> {
+    (await navigator.serviceWorker.getRegistration(base))?.active?.postMessage('ruim op');
   }
 
   /** Once more when another build came in between; that one then. */
@@ -144,14 +159,12 @@ export function beginOffline(page: HTMLElement): void {
     };
   }
 
-  async function throwAway(): Promise<void> {
+  async function throwAway(): Promise<string> {
     const registration = await navigator.serviceWorker.getRegistration(base);
     await registration?.unregister();
     await store.clear();
     localStorage.setItem(refused, '');
-    await draw();
-    say('Alles is weg. Deze browser bewaart niets meer van wat u hier leest, tot u weer op “Bewaar alles voor onderweg” drukt.');
-    said.focus();
+    return 'Alles is weg. Deze browser bewaart niets meer van wat u hier leest, tot u weer op “Bewaar alles voor onderweg” drukt.';
   }
 
   async function listVisited(): Promise<void> {
@@ -162,28 +175,4 @@ export function beginOffline(page: HTMLElement): void {
   function say(words: string): void {
     said.textContent = words;
   }
-}
-
-function canKeep(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window;
-}
-
-/** Asks the browser not to clear what is kept. Firefox asks the reader in turn, and waits for an answer as long as it takes: nobody waits for it here. */
-function askToStay(): void {
-  const storage = navigator.storage as Partial<StorageManager> | undefined;
-  storage?.persist?.().catch(() => undefined);
-}
-
-function isRefused(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return true;
-  }
-}
-
-/** Bytes that the browser still has for the site; undefined where it does not say. */
-async function freeRoom(): Promise<number | undefined> {
-  const { quota, usage } = (await (navigator.storage as Partial<StorageManager> | undefined)?.estimate?.()) ?? {};
-  return quota === undefined || usage === undefined ? undefined : quota - usage;
 }

@@ -1,4 +1,5 @@
 import { readFileList, type FileList, type ListedFile } from '../../domain/offline/fileList.ts';
+import { tabsGone, type Unseen } from '../../domain/offline/unseenTabs.ts';
 
 /**
  * What a browser keeps of the site, for the worker and for the page that shows it. Files of builds stand by path and hash, once for all builds that
@@ -27,8 +28,10 @@ export interface Store {
   /** Keeps which build the page in a tab is of, as long as the tab has it. */
   pin: (client: string, version: string) => Promise<void>;
   pinOf: (client: string) => Promise<string | undefined>;
-  /** Takes away what belongs to no build that is current, under way or open in one of these tabs. */
+  /** Takes away what belongs to no build that is current, under way, open in one of these tabs or in one that may come back. */
   tidy: (openClients: readonly string[]) => Promise<void>;
+  /** Whether anything of the site is there, also what belongs to nothing any more. */
+  isThere: () => Promise<boolean>;
   /** Takes everything away. */
   clear: () => Promise<void>;
 }
@@ -36,7 +39,8 @@ export interface Store {
 /** @param base the path that the site stands under, with a slash on both sides */
 export function openStore(base: string): Store {
   const name = (part: string): string => `onderweg ${base} ${part}`;
-  const [notes, files, visited] = [name('lijsten'), name('bestanden'), name('bezocht')];
+  const all = [name('lijsten'), name('bestanden'), name('bezocht')] as const;
+  const [notes, files, visited] = all;
   const noteAt = (note: string): string => `${base}onderweg/${note}`;
   const keyOf = ([path, hash]: ListedFile): string => `${base}${path}?${hash}`;
   const lists = new Map<string, FileList>();
@@ -60,10 +64,13 @@ export function openStore(base: string): Store {
 
   async function tidy(openClients: readonly string[]): Promise<void> {
     const needed = new Set([await readNote('huidig'), await readNote('doel')]);
-    for (const client of await notesBelow('klant/')) {
-      if (openClients.includes(client)) needed.add(await readNote(`klant/${client}`));
-      else await writeNote(`klant/${client}`, undefined);
-    }
+    const before = (await readNote('ongezien')) ?? '{}';
+    const { unseen, gone } = tabsGone(await notesBelow('klant/'), openClients, JSON.parse(before) as Unseen, Date.now());
+    for (const client of gone) await writeNote(`klant/${client}`, undefined);
+    for (const client of await notesBelow('klant/')) needed.add(await readNote(`klant/${client}`));
+    const after = JSON.stringify(unseen);
+    // On a full disk the hour begins the next time, when what is over is away.
+    if (after !== before) await writeNote('ongezien', after).catch(() => undefined);
     const listed = await notesBelow('lijst/');
     const over = listed.filter((version) => !needed.has(version));
     if (over.length === 0 && listed.length > 0) return;
@@ -99,9 +106,10 @@ export function openStore(base: string): Store {
     pin: (client, version) => writeNote(`klant/${client}`, version),
     pinOf: (client) => readNote(`klant/${client}`),
     tidy,
+    isThere: async () => (await Promise.all(all.map((cache) => caches.has(cache)))).includes(true),
     clear: async () => {
       lists.clear();
-      await Promise.all([notes, files, visited].map((cache) => caches.delete(cache)));
+      await Promise.all(all.map((cache) => caches.delete(cache)));
     },
   };
 }

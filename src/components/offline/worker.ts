@@ -3,7 +3,7 @@ import { readSummary, SUMMARY } from '../../domain/offline/fileList.ts';
 import { createAnswers } from './answer.ts';
 import { OWN_PAGE } from './names.ts';
 import { openStore } from './store.ts';
-import { keepPage } from './visited.ts';
+import { dropOthers, keepPage, mayBeKept } from './visited.ts';
 import type { WorkerScope } from './workerScope.ts';
 
 /**
@@ -46,6 +46,7 @@ worker.addEventListener('message', (event) => {
 /** Takes over the open pages, and keeps them: they came before there was a worker to see them. */
 async function begin(): Promise<void> {
   await worker.clients.claim();
+  await dropOthers(store, base);
   if ((await store.current()) !== undefined) return;
   const open = await worker.clients.matchAll({ type: 'window' });
   const paths = open.map(({ url }) => pathIn(url, origin, base)).filter((path) => path !== undefined);
@@ -55,7 +56,7 @@ async function begin(): Promise<void> {
 async function keepFromNetwork(path: string): Promise<void> {
   const answer = await fetch(base + path);
   if (!answer.ok || answer.redirected) throw new Error(`${path}: ${answer.status}`);
-  await keepPage(store, base, path, answer);
+  if (mayBeKept(answer)) await keepPage(store, base, path, answer);
 }
 
 async function hasNewer(): Promise<boolean> {

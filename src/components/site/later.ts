@@ -1,12 +1,10 @@
+// What every page does once it is there. A reader copies long words whole, and the menu closes behind the keyboard. The browser keeps what is visited,
+// when it has nothing else to do; and the page says so when the site has a newer build than the one that is kept whole. Nothing is kept where the
+// browser cannot, where the reader refused, and while authors write.
 import { OWN_PAGE, REFUSED } from '../offline/names.ts';
 import { closeMenu } from './closeMenu.ts';
 import { copyWhole } from './copyWhole.ts';
 
-/**
- * What every page does once it is there. A reader copies long words whole, and the menu closes behind the keyboard. The browser keeps what is visited, when it has nothing else to do; and the
- * page says so when the site has a newer build than the one that is kept whole. Nothing is kept where the browser cannot, where the reader refused,
- * and while authors write.
- */
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const workers = (navigator as Partial<Navigator>).serviceWorker;
 

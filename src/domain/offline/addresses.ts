@@ -18,10 +18,24 @@ export function hashedFilesNamedIn(html: string, base: string): string[] {
   return [...new Set(named.flatMap((address) => (address.startsWith(base) ? [address.slice(base.length)] : [])).filter(isHashed))];
 }
 
+/**
+ * Whether a page is one of this site: each of those names files with a hash in their name. Below the address of the site its host may have pages of
+ * their own.
+ */
+export function isOfSite(html: string, base: string): boolean {
+  return html.includes(`="${base}${HASHED}`);
+}
+
 /** The stylesheets that a script asks for when it begins, as files with a hash in their name; each once. */
 export function sheetsNamedIn(script: string, base: string): string[] {
   const named = [...script.matchAll(/["'`]([^"'`\s]+\.css)["'`]/g)].map(([, address = '']) => address);
   return [...new Set(named.flatMap((address) => (address.startsWith(base) ? [address.slice(base.length)] : [])).filter(isHashed))];
+}
+
+/** All that a script may ask for: those stylesheets, and the modules beside it, at once or when a reader acts; each once. */
+export function filesNamedIn(script: string, base: string): string[] {
+  const modules = [...script.matchAll(/["'`]\.\/([^"'`\s]+\.js)["'`]/g)].map(([, name = '']) => HASHED + name);
+  return [...new Set([...sheetsNamedIn(script, base), ...modules])];
 }
 
 /** Where a page may stand that somebody asked for in another way: without its last slash, or by the name of its file. None for a page as it is. */
