@@ -1,5 +1,5 @@
 import { quoted, readState, writeState, type Part, type Parts } from './addressState.ts';
-import { capital } from './format.ts';
+import { capital } from './capital.ts';
 import { FROM_OTHERS, mendedState } from './mendedLink.ts';
 import { unmistakable } from './unmistakable.ts';
 

@@ -1,9 +1,6 @@
 /** Digits of a whole number that stand between two points: `1.234.567`. */
 const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
-/** Below this a number is written with a power of ten, and rounds to nought. */
-const TINY = 1e-6;
-
 /**
  * A number as Dutch writes it: a point between thousands, a comma before decimals, the minus of a keyboard. The same text as `Intl.NumberFormat`
  * gives for `nl-NL`; but the first of those that a page makes keeps a phone from answering for a tenth of a second.
@@ -12,14 +9,11 @@ const TINY = 1e-6;
  * @param least decimals that stand there whatever they are
  */
 export function dutchNumber(value: number, most = 2, least = 0): string {
-  const size = Math.abs(value);
-  // Rounded as it is written: 1.005 is 1,01, though its double is a little less.
-  const digits = String(size < TINY ? 0 : Math.round(Number(`${size}e${most}`))).padStart(most + 1, '0');
-  const decimals = digits.slice(digits.length - most);
-  let kept = most;
-  while (kept > least && decimals[kept - 1] === '0') kept--;
-  const whole = digits.slice(0, digits.length - most).replace(THOUSANDS, '.');
-  return (value < 0 ? '-' : '') + whole + (kept > 0 ? `,${decimals.slice(0, kept)}` : '');
+  // Rounded as it is written: 1.005 is 1,01, though its double is a little less. What is so small that it is written with a power of ten is nought.
+  const rounded = Math.round(Number(`${Math.abs(value)}e${most}`) || 0) / 10 ** most;
+  const [whole = '', decimals = ''] = rounded.toFixed(most).split('.');
+  const kept = decimals.replace(/0+$/, '').padEnd(least, '0');
+  return (value < 0 ? '-' : '') + whole.replace(THOUSANDS, '.') + (kept && `,${kept}`);
 }
 
 /** Things as Dutch names them one after the other: `a`, `a en b`, `a, b en c`. The same text as `Intl.ListFormat` gives, which costs as much. */

@@ -5,11 +5,6 @@ import { dutchNumber } from './dutch.ts';
 
 const NO_BREAK = '\u00a0';
 
-/** A text that begins with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * A text with its figures as one hears them: `€ −2,22 mln` becomes `min 2,22 miljoen euro`, `2025–2034` becomes `2025 tot en met 2034`.
  *

@@ -1,6 +1,5 @@
 import { ASKED } from '../../schema/asked.ts';
 import type { Asking } from './asking.ts';
-import { dutchList } from '../dutch.ts';
 
 /** What a letter says of where its questions come from. */
 export interface Origin {
@@ -86,7 +85,8 @@ function askedFor(questions: readonly Asking[]): string[] {
 }
 
 function named(numbers: readonly string[]): string {
-  return numbers.length === 1 ? `Vraag ${dutchList(numbers)} vraagt` : `De vragen ${dutchList(numbers)} vragen`;
+  const last = numbers.at(-1) ?? '';
+  return numbers.length === 1 ? `Vraag ${last} vraagt` : `De vragen ${numbers.slice(0, -1).join(', ')} en ${last} vragen`;
 }
 
 /** A letter as plain text, for a mail or a word processor. */

@@ -1,4 +1,4 @@
-import { capital } from '../../../domain/format.ts';
+import { capital } from '../../../domain/capital.ts';
 import type { Table } from '../../../domain/table.ts';
 import { TASK_STATES } from '../../../schema/tasks.ts';
 import { TASK_HEADINGS, type TasksRow } from './rows.ts';

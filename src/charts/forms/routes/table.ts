@@ -1,4 +1,4 @@
-import { capital } from '../../../domain/format.ts';
+import { capital } from '../../../domain/capital.ts';
 import type { Table } from '../../../domain/table.ts';
 import { FRAME, type RouteMap } from './rows.ts';
 
