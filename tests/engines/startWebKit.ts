@@ -1,4 +1,4 @@
-// cspell:ignore Adwaita webkitgtk displayfd nolisten
+// cspell:ignore Adwaita webkitgtk displayfd nolisten libwebkit
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
