@@ -266,8 +266,8 @@ describe('what is kept', () => {
     await expect.poll(() => now(page)).toContain('De browser gooide er zelf iets van weg');
     await page.getByRole('button', { name: 'Vul aan' }).click();
     await expect.poll(() => said(page)).toContain('Klaar.');
-    await page.getByRole('button', { name: 'Gooi alles weg' }).click();
-    await expect.poll(() => said(page)).toContain('Alles is weg.');
+    await page.getByRole('button', { name: 'Gooi bewaarde pagina’s weg' }).click();
+    await expect.poll(() => said(page)).toContain('De bewaarde pagina’s zijn weg.');
     await page.goto(`${server.address}over/`);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([
@@ -287,19 +287,19 @@ describe('what is kept', () => {
     const speedUp = slowDown(server, few, 4);
     await page.getByRole('button', { name: KEEP }).click();
     await expect.poll(async () => (await builtPaths(page)).length).toBe(4);
-    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
+    await other.getByRole('button', { name: 'Gooi bewaarde pagina’s weg' }).click();
     await expect.poll(() => said(other)).toBe('Een ander tabblad is aan het bewaren. Stop dat eerst.');
     speedUp();
     await expect.poll(() => said(page)).toContain('Klaar.');
-    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
-    await expect.poll(() => said(other)).toContain('Alles is weg.');
+    await other.getByRole('button', { name: 'Gooi bewaarde pagina’s weg' }).click();
+    await expect.poll(() => said(other)).toContain('De bewaarde pagina’s zijn weg.');
     expect(await other.evaluate(() => caches.keys())).toEqual([]);
-    expect(await other.getByRole('button', { name: 'Gooi alles weg' }).count()).toBe(0);
+    expect(await other.getByRole('button', { name: 'Gooi bewaarde pagina’s weg' }).count()).toBe(0);
     // Whatever is left somehow can be thrown away.
     await other.evaluate(() => caches.open('onderweg / bestanden'));
     await other.reload();
-    await other.getByRole('button', { name: 'Gooi alles weg' }).click();
-    await expect.poll(() => said(other)).toContain('Alles is weg.');
+    await other.getByRole('button', { name: 'Gooi bewaarde pagina’s weg' }).click();
+    await expect.poll(() => said(other)).toContain('De bewaarde pagina’s zijn weg.');
     expect(await other.evaluate(() => caches.keys())).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { keptNow, visitedPages } from './keptNow.ts';
 import { openStore } from './store.ts';
 import styles from '../../styles/offline.css?url';
 
+const CANNOT_COME_BACK = 'U hebt nu geen verbinding. Gooit u de pagina’s weg, dan kunt u ze nu niet opnieuw bewaren. Toch weggooien?';
 const BUSY = 'Een ander tabblad is aan het bewaren. Stop dat eerst.';
 
 const NOT_KEPT = 'Deze pagina staat niet op uw apparaat';
@@ -40,7 +41,9 @@ export function beginOffline(page: HTMLElement): void {
   }
   keep.addEventListener('click', () => void alone(keepEverything));
   stop.addEventListener('click', () => under?.abort());
-  remove.addEventListener('click', () => void alone(throwAway));
+  remove.addEventListener('click', () => {
+    if (navigator.onLine || confirm(CANNOT_COME_BACK)) void alone(throwAway);
+  });
   visited.addEventListener('toggle', () => void listVisited());
   addEventListener('online', () => void (under ?? draw()));
   void draw();
@@ -164,7 +167,7 @@ export function beginOffline(page: HTMLElement): void {
     await registration?.unregister();
     await store.clear();
     localStorage.setItem(refused, '');
-    return 'Alles is weg. Deze browser bewaart niets meer van wat u hier leest, tot u weer op “Bewaar alles voor onderweg” drukt.';
+    return 'De bewaarde pagina’s zijn weg. Een memo of afweging staat er nog. Deze browser bewaart niets meer van wat u hier leest, tot u weer op “Bewaar alles voor onderweg” drukt.';
   }
 
   async function listVisited(): Promise<void> {

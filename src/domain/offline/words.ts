@@ -60,7 +60,7 @@ export function endingInWords(ending: Ending, hadWhole: boolean): string {
     case 'whole':
       return hadWhole
         ? 'Klaar. Wat u hierna opent, is de nieuwe versie. Wat al open staat, blijft zoals het is.'
-        : 'Klaar. De hele site staat op dit apparaat. U kunt hem lezen zonder verbinding.';
+        : 'Klaar. De hele site staat op dit apparaat. U kunt haar lezen zonder verbinding.';
     case 'stopped':
       return `Gestopt. Wat er al stond, blijft staan.${before}`;
     case 'away':
