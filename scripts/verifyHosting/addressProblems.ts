@@ -12,17 +12,18 @@ export async function addressProblems({ site }: Offered): Promise<string[]> {
   for (const [what, path] of [
     ['an address that is not there', 'dit-staat-er-niet/'],
     ['a file that is not there', 'delen/dit-staat-er-niet.js'],
+    ['a script that is not there, with capitals', 'delen/Dit-Staat-Er-Niet.js'],
     ['a folder without a page', 'delen/'],
     ['a folder without a page, and without a slash', 'delen'],
     ['a hidden file', SHARED_APACHE],
   ] as const) {
-    const { address, status, body, headers } = await follow(site + path);
+    const { address, status, body, headers, kept } = await follow(site + path);
     if (path === SHARED_APACHE && status === 403) continue;
     if (status !== 404) problems.push(`${address} (${what}) answers ${status}, not 404.`);
     else if (!body.equals(page.body)) problems.push(`${address} (${what}) does not show the page of the site for a wrong address.`);
     else if (!(headers['content-type'] ?? '').startsWith('text/html'))
       problems.push(`${address} (${what}) shows its page as ${headers['content-type'] ?? 'nothing'}.`);
-    if (/max-age=[1-9]/.test(headers['cache-control'] ?? '')) problems.push(`${address} (${what}) may be kept, and may be there tomorrow.`);
+    if (kept) problems.push(`${address} (${what}) may be kept, and may be there tomorrow.`);
   }
   for (const [path, right] of [
     ['modellen', 'modellen/'],
@@ -41,15 +42,21 @@ export async function addressProblems({ site }: Offered): Promise<string[]> {
   return [...problems, ...(await schemeProblems(site))];
 }
 
-/** Where an address leads in the end, in some steps, and whether each was for ever. */
-async function follow(address: string): Promise<Answer & { forEver: boolean }> {
+/** Where an address leads in the end, in some steps; whether each was for ever, and whether a browser may keep any of them. */
+async function follow(address: string): Promise<Answer & { forEver: boolean; kept: boolean }> {
   let answer = await ask(address);
   let forEver = true;
+  let kept = mayBeKept(answer);
   for (let steps = 0; steps < 4 && answer.headers.location !== undefined; steps++) {
     forEver &&= FOR_EVER.includes(answer.status);
     answer = await ask(new URL(answer.headers.location, answer.address).href);
+    kept ||= mayBeKept(answer);
   }
-  return { ...answer, forEver };
+  return { ...answer, forEver, kept };
+}
+
+function mayBeKept({ headers }: Answer): boolean {
+  return /max-age=[1-9]/.test(headers['cache-control'] ?? '');
 }
 
 /** A site on the usual port of HTTPS answers on that of HTTP too, and leads on from there. */

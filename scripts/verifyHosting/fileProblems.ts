@@ -17,9 +17,11 @@ export async function fileProblems(offered: Offered): Promise<string[]> {
     if (answer.status !== 200) problems.push(`${address} answers ${answer.status}, and a page links it.`);
     else problems.push(...typeProblems(answer), ...cachingProblems(answer, site), ...(await compressionProblems(answer)));
   }
-  for (const name of ['sw.js', 'onderweg.js']) {
+  for (const name of ['onderweg.js', 'onderweg.json']) {
     const worker = await ask(site + name);
     if (worker.status === 200) problems.push(...cachingProblems(worker, site));
+    else
+      problems.push(`${site}${name} answers ${worker.status}: who keeps the site for reading without a network stays with an old build.`);
   }
   return [
     ...problems,

@@ -33,7 +33,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/sitemap-index.xml': '<a/>',
   '/robots.txt': '',
   '/datapackage.json': '{}',
-  '/sw.js': '//',
+  '/onderweg.js': '//',
+  '/onderweg.json': '{}',
   '/zoeken/': 'zoeken',
   '/_headers': `/*\n  Content-Security-Policy: ${HEADERS['Content-Security-Policy']}\n`,
   '/.well-known/security.txt': SECURITY_TEXT,
@@ -158,8 +159,17 @@ describe('the check of a running site', () => {
     ],
     [
       'a service worker that is kept',
-      (path, { headers }) => (path === '/sw.js' ? { headers: { ...headers, 'Cache-Control': 'max-age=600' } } : {}),
-      /sw\.js may be kept/,
+      (path, { headers }) => (path === '/onderweg.js' ? { headers: { ...headers, 'Cache-Control': 'max-age=600' } } : {}),
+      /onderweg\.js may be kept/,
+    ],
+    ['no service worker', (path) => (path === '/onderweg.js' ? { status: 404 } : {}), /onderweg\.js answers 404: who keeps the site/],
+    [
+      'a way to the small letters of a missing script that is kept',
+      (path, { headers }) =>
+        path === '/delen/Dit-Staat-Er-Niet.js'
+          ? { status: 301, headers: { ...headers, Location: '/delen/dit-staat-er-niet.js', 'Cache-Control': 'max-age=31536000' } }
+          : {},
+      'with capitals) may be kept',
     ],
     [
       'a script that is not kept',

@@ -50,6 +50,8 @@ function rightCase(base: string): string[] {
   return [
     'RewriteCond %{REQUEST_FILENAME} !-f',
     'RewriteCond %{REQUEST_URI} [A-Z]',
+    // A file of an older build that is gone: a browser would keep the way to its small letters for a year, also when the build comes back.
+    `RewriteCond %{REQUEST_URI} !^${base}${HASHED_PATTERN}`,
     `RewriteCond expr "tolower(%{REQUEST_URI}) =~ m#^${base}([^/].*)$#"`,
     'RewriteRule ^ %1 [R=301,L]',
   ];

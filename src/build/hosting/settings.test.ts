@@ -98,7 +98,7 @@ describe('caching', () => {
     ['pagefind/pagefind.js', REVALIDATED],
     ['pagefind/wasm.unknown.pagefind', REVALIDATED],
     ['zoekindex/antwoorden.json', REVALIDATED],
-    ['sw.js', REVALIDATED],
+    ['onderweg.js', REVALIDATED],
     ['', REVALIDATED],
     ['over/delen/', REVALIDATED],
   ])('of %s is right', (path, wanted) => {
