@@ -46,19 +46,21 @@ describe('a link of another edition', () => {
     expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
       'Er stond: “Een cijfer: 12”. Sinds 1 juni 2026 staat er: “Een cijfer: 13”. Waarom: De bron telde dubbel.',
     ]);
-    expect(await notice.getByRole('link').getAttribute('href')).toBe('/over/wijzigingen/');
+    expect(await notice.getByRole('link', { name: 'Alle wijzigingen' }).getAttribute('href')).toBe('/over/wijzigingen/');
     expect(problems).toEqual([]);
   });
 
   it('works under a sub-path', async () => {
     const { notice } = await come(`${FIGURE}?editie=0.0.9`, inject('subpathSite'));
     await expect.poll(() => notice.getByRole('listitem').count()).toBe(1);
-    expect(await notice.getByRole('link').getAttribute('href')).toBe('/gemeente/wegwijzer/over/wijzigingen/');
+    expect(await notice.getByRole('link', { name: 'Alle wijzigingen' }).getAttribute('href')).toBe('/gemeente/wegwijzer/over/wijzigingen/');
   });
 
   it('says that nothing changed, that an edition is not known, and that nobody could look', async () => {
     const nothing = await come('over/?editie=0.0.9');
-    await expect.poll(() => nothing.notice.innerText()).toContain('Geen cijfer op deze bladzijde is sindsdien veranderd.');
+    await expect
+      .poll(() => nothing.notice.innerText())
+      .toContain('Geen cijfer op deze bladzijde is sindsdien veranderd. De tekst kan wel veranderd zijn.');
     const unknown = await come(`${FIGURE}?editie=7,x`);
     await expect.poll(() => unknown.notice.innerText()).toContain('De versie “7,x” uit uw link kennen wij niet.');
     const failed = await come(`${FIGURE}?editie=0.0.9`, inject('site'), { status: 503 });

@@ -42,6 +42,8 @@ describe('a script of the scenario that the server cannot give', () => {
       const { page } = await visit();
       await page.route(script, (route) => route.fulfill({ status: place % 2 === 0 ? 404 : 500, body: '' }));
       await page.goto(address);
+      // All that can come has come: the page comes to life in several tasks, and the hurried wait would end in between.
+      await page.waitForLoadState('networkidle');
       await expect.poll(() => fateOf(page), { message: script }).not.toBe('unknown');
       const fate = await fateOf(page);
       fates.add(fate);
