@@ -7,6 +7,7 @@ import { INPUTS } from '../../src/domain/scenario/v2/inputs.ts';
 import { presetOf, PRESETS } from '../../src/domain/scenario/v2/presets.ts';
 import { withInputs } from '../scenario/anyScenario2.ts';
 import { useBrowser } from './browser.ts';
+import { answered } from './scenario/openScenario.ts';
 
 const { visit } = useBrowser();
 
@@ -110,8 +111,7 @@ describe('a scenario on paper', () => {
     const { page } = await visit();
     const address = new URL(`scenario/#${encode(withInputs(presetOf('voorbeeld').scenario, { vast: 3_000_000 }))}`, inject('site')).href;
     await page.goto(address);
-    await page.getByRole('button', { name: 'Print op A4' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await answered(page);
     await page.route('**/*.js', (route) => route.abort());
     await page.keyboard.press('Control');
     await page.emulateMedia({ media: 'print' });
