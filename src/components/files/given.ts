@@ -1,5 +1,6 @@
 import { dataFiles, type DataFile } from '../../corpus/dataFiles.ts';
 import { sharedCorpus } from '../../corpus/shared.ts';
+import { once } from './once.ts';
 import { csvOf, spreadsheetOf } from './spreadsheets.ts';
 
 /** Every table that the site gives away, by its address without the ending. */
@@ -17,6 +18,6 @@ export function givenAt(path: string): DataFile {
 }
 
 /** The bytes of a table with that ending. */
-export async function bytesOf(file: DataFile, ending: Ending): Promise<Uint8Array<ArrayBuffer>> {
-  return ending === 'csv' ? new TextEncoder().encode(csvOf(file)) : new Uint8Array(await spreadsheetOf(file, ending));
-}
+export const bytesOf = once(async (file: DataFile, ending: Ending): Promise<Uint8Array<ArrayBuffer>> =>
+  ending === 'csv' ? new TextEncoder().encode(csvOf(file)) : new Uint8Array(await spreadsheetOf(file, ending)),
+);

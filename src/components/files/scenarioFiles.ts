@@ -7,6 +7,7 @@ import { formulaCsv } from '../../domain/scenario/v2/sheet/formulaCsv.ts';
 import { spreadsheetOf } from '../../domain/scenario/v2/sheet/spreadsheet.ts';
 import { href, SITE_NAME, SITE_ORIGIN, SITE_VERSION } from '../../site.ts';
 import { formulaWorkbook } from './formulaWorkbook.ts';
+import { once } from './once.ts';
 import { writeOnce } from './spreadsheets.ts';
 
 /** The endings of the files of a preset, behind its id. */
@@ -14,7 +15,7 @@ export const SCENARIO_ENDINGS = ['.csv', '.json', '-rekenblad.csv', '-rekenblad.
 export type ScenarioEnding = (typeof SCENARIO_ENDINGS)[number];
 
 /** What stands in the file of a preset with that ending. */
-export async function scenarioFile({ scenario }: Preset, ending: ScenarioEnding): Promise<string | Uint8Array<ArrayBuffer>> {
+export const scenarioFile = once(async ({ scenario }: Preset, ending: ScenarioEnding): Promise<string | Uint8Array<ArrayBuffer>> => {
   const address = `${SITE_ORIGIN}${href('/scenario/')}#${encode(scenario)}`;
   switch (ending) {
     case '.csv':
@@ -31,4 +32,4 @@ export async function scenarioFile({ scenario }: Preset, ending: ScenarioEnding)
       return new Uint8Array(await writeOnce(workbook, format));
     }
   }
-}
+});
