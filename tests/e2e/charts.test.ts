@@ -13,21 +13,21 @@ async function allCharts(page: Page): Promise<string[]> {
 }
 
 describe('all charts, as the browser draws them', () => {
-  it.each([320, 360, 768, 1280])(
-    'at %i px have no label over another, outside its drawing, or wider than was reckoned with',
-    async (width) => {
-      const { page, problems } = await visit({ viewport: { width, height: 900 } });
-      let count = 0;
-      for (const id of await allCharts(page)) {
-        await page.goto(chart(id));
+  it('have at no width a label over another, outside its drawing, or wider than was reckoned with', async () => {
+    const { page, problems } = await visit();
+    const count = new Map<number, number>();
+    for (const id of await allCharts(page)) {
+      await page.goto(chart(id));
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
         const labels = await labelProblems(page);
-        expect(labels.problems, id).toEqual([]);
-        count += labels.count;
+        expect(labels.problems, `${id} at ${width} px`).toEqual([]);
+        count.set(width, (count.get(width) ?? 0) + labels.count);
       }
-      expect(count).toBeGreaterThan(200);
-      expect(problems).toEqual([]);
-    },
-  );
+    }
+    expect(Math.min(...count.values())).toBeGreaterThan(200);
+    expect(problems).toEqual([]);
+  });
 });
 
 describe('the list of all charts', () => {

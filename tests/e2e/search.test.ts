@@ -217,7 +217,7 @@ describe('a network that fails', () => {
   });
 
   it('is forgotten when it comes back, without a new page', async () => {
-    const { page } = await visit();
+    const { page } = await visit({ hasNothingYet: true });
     await page.goto(inject('site'));
     await page.getByRole('searchbox').focus();
     await page.locator('[data-search-panel] [role="status"]').waitFor({ state: 'attached' });

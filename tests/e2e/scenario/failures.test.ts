@@ -81,7 +81,7 @@ describe('a script of the scenario that the server cannot give', () => {
           { message: script },
         )
         .toBe('as meant');
-      await page.context().close();
+      await page.close();
     }
     expect([...fates]).toEqual(expect.arrayContaining(['tells', 'shows the example']));
   });
@@ -99,7 +99,7 @@ describe('a script of the scenario that the server cannot give', () => {
         .poll(() => place.innerText(), { message: script })
         .toMatch(/Hier komt het scenario van uw link|Een deel van deze pagina kon niet worden opgehaald|Uitkomsten: midden/);
       expect(page.url()).toBe(address);
-      await page.context().close();
+      await page.close();
     }
   });
 });

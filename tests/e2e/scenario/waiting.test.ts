@@ -38,7 +38,7 @@ async function holdParts(page: Page): Promise<() => void> {
 
 describe('the script of the scenario', () => {
   it('is at most 45,000 bytes until a reader acts, however long and far the page is read', async () => {
-    const { page, problems } = await visit({ viewport: { width: 390, height: 844 } });
+    const { page, problems } = await visit({ viewport: { width: 390, height: 844 }, hasNothingYet: true });
     const scripts = scriptsOf(page);
     await openOnly(page);
     await page.waitForLoadState('networkidle');
