@@ -6,7 +6,7 @@ import svelteConfig from './svelte.config.js';
 import { importRules } from './scripts/importRules.js';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/'] },
   // Plain TypeScript is oxlint's, by the same rules at a tenth of the time; it does not read components. Here it is read for who imports whom.
   { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
   {

@@ -29,9 +29,6 @@ export interface VisitOptions extends BrowserContextOptions {
   hasNothingYet?: boolean;
 }
 
-/** What a page can be given after it is opened. The rest of the options belong to the window of a browser that pages share. */
-type PageOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
-
 /** A window of the browser that is used by one visit at a time. */
 interface Window {
   context: BrowserContext;
@@ -42,7 +39,7 @@ interface Window {
 
 /**
  * A browser for the tests of one file; call at the top of the file. A visit ends with its test: pages left open go on drawing. The windows are kept
- * for the next test, without what a reader left in them: to open a new one and read all scripts again took half of the time of the tests.
+ * for the next test, without what a reader left in them: a new one that reads all scripts again costs a visit half as much again.
  */
 export function useBrowser(): { visit: (options?: VisitOptions) => Promise<Visit> } {
   let browser: Browser;
@@ -55,72 +52,73 @@ export function useBrowser(): { visit: (options?: VisitOptions) => Promise<Visit
     await browser.close();
   });
 
-  async function open(options: BrowserContextOptions): Promise<Window> {
-    const key = JSON.stringify(options);
+  /** A window with these options that earlier visits left, if there is one. */
+  function take(key: string): Window | undefined {
     const at = free.findIndex((window) => window.key === key);
-    const [kept] = at < 0 ? [] : free.splice(at, 1);
-    if (kept) return kept;
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  }
+
+  async function open(options: BrowserContextOptions): Promise<Window> {
     // A worker answers from what it keeps, past the requests that a test breaks or counts. The test of reading offline lets it.
     const context = await browser.newContext({ locale: 'nl-NL', viewport: WINDOW, serviceWorkers: 'block', ...options });
     const anchor = await context.newPage();
-    return { context, anchor, key };
+    return { context, anchor, key: JSON.stringify(options) };
+  }
+
+  /** Makes a window as new for the next visit. */
+  async function clear(window: Window, origins: ReadonlySet<string>): Promise<void> {
+    const { context, anchor } = window;
+    for (const page of context.pages()) if (page !== anchor) await page.close();
+    await context.setOffline(false);
+    const session = await context.newCDPSession(anchor);
+    for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.detach();
+    free.push(window);
   }
 
   return {
     async visit({ hasNothingYet = false, viewport = WINDOW, colorScheme, reducedMotion, forcedColors, ...options } = {}) {
-      const window = await open(options);
-      const { context, anchor } = window;
-      const origins = new Set<string>();
       const isKept = !hasNothingYet && options.serviceWorkers === undefined;
+      const window = (isKept ? take(JSON.stringify(options)) : undefined) ?? (await open(options));
+      const { context, anchor } = window;
       if (isKept && anchor.url() === 'about:blank' && inject('site')) await anchor.goto(`${inject('site')}robots.txt`);
-      onTestFinished(async () => {
-        if (!isKept) {
-          await context.close();
-          return;
-        }
-        await Promise.all(context.pages().map((page) => page !== anchor && page.close()));
-        await context.setOffline(false);
-        const session = await context.newCDPSession(anchor);
-        for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-        await session.detach();
-        free.push(window);
-      });
       const page = await context.newPage();
-      const problems: string[] = [];
-      const asked: PageOptions = { viewport, ...given({ colorScheme, reducedMotion, forcedColors }) };
-      await setUp(page, asked);
-      page.on('console', (message) => {
-        if (message.text().includes(BLOCKED)) return;
-        if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia({
+        colorScheme: colorScheme ?? null,
+        reducedMotion: reducedMotion ?? null,
+        forcedColors: forcedColors ?? null,
       });
-      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => {
-        const reason = request.failure()?.errorText ?? '';
-        // The browser itself drops what is still under way (an icon, say) when the reader goes on to another page, and with its scripts
-        // off the modules that a page names ahead.
-        const dropped = reason === 'net::ERR_ABORTED' || (reason === 'csp' && options.javaScriptEnabled === false);
-        if (!dropped) problems.push(`failed: ${request.url()} (${reason})`);
-      });
-      page.on('request', (request) => {
-        const { hostname, origin } = new URL(request.url());
-        origins.add(origin);
-        if (hostname !== 'localhost') problems.push(`third party: ${request.url()}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-      });
+      const { problems, origins } = notesOn(page, options.javaScriptEnabled !== false);
+      onTestFinished(() => (isKept ? clear(window, origins) : context.close()));
       return { page, problems };
     },
   };
 }
 
-/** Gives a page the window and the preferences of its reader. */
-async function setUp(page: Page, { viewport, ...media }: PageOptions): Promise<void> {
-  if (viewport) await page.setViewportSize(viewport);
-  if (Object.keys(media).length > 0) await page.emulateMedia(media);
-}
-
-/** Those of the options that were given. */
-function given<T extends object>(options: T): Partial<T> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** What goes wrong on a page from now on, and the origins that it asks something of. */
+function notesOn(page: Page, withScript: boolean): { problems: string[]; origins: Set<string> } {
+  const problems: string[] = [];
+  const origins = new Set<string>();
+  page.on('console', (message) => {
+    if (message.text().includes(BLOCKED)) return;
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser itself drops what is still under way (an icon, say) when the reader goes on to another page, and with its scripts
+    // off the modules that a page names ahead.
+    const dropped = reason === 'net::ERR_ABORTED' || (reason === 'csp' && !withScript);
+    if (!dropped) problems.push(`failed: ${request.url()} (${reason})`);
+  });
+  page.on('request', (request) => {
+    const { hostname, origin } = new URL(request.url());
+    origins.add(origin);
+    if (hostname !== 'localhost') problems.push(`third party: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return { problems, origins };
 }

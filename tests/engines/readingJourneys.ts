@@ -49,99 +49,99 @@ export function readingJourneys(name: EngineName): void {
     const reader = useReader(name);
 
     it('finds the place that answers a question', async () => {
-      const it = reader();
-      await it.resize(WIDE);
-      await it.visit('/');
-      await it.focus('#zoek');
-      await it.type('wat kost een plek beschut werk');
-      await it.sees(`document.querySelectorAll('.search-results[data-klaar="wat kost een plek beschut werk"] a').length > 0`, true);
-      await it.press(['ArrowDown']);
-      const wanted = await it.read<string>(`document.activeElement.href`);
-      await it.press(['Enter']);
-      await it.sees('location.href', wanted);
-      await it.hears('main', /beschut/i);
+      const they = reader();
+      await they.resize(WIDE);
+      await they.visit('/');
+      await they.focus('#zoek');
+      await they.type('wat kost een plek beschut werk');
+      await they.sees(`document.querySelectorAll('.search-results[data-klaar="wat kost een plek beschut werk"] a').length > 0`, true);
+      await they.press(['ArrowDown']);
+      const wanted = await they.read<string>(`document.activeElement.href`);
+      await they.press(['Enter']);
+      await they.sees('location.href', wanted);
+      await they.hears('main', /beschut/i);
     });
 
     it('goes through a page by its contents, and opens a term in place', async () => {
-      const it = reader();
-      await it.resize(WIDE);
-      await it.visit('/hilversum/');
-      await it.read(`document.querySelector('.contents details').open = true`);
-      await it.click('.contents a', 'De planning van de visie');
-      await it.sees('location.hash', '#planning');
-      await it.sees(`Math.abs(document.querySelector('#planning').getBoundingClientRect().top) < 200`, true);
+      const they = reader();
+      await they.resize(WIDE);
+      await they.visit('/hilversum/');
+      await they.read(`document.querySelector('.contents details').open = true`);
+      await they.click('.contents a', 'De planning van de visie');
+      await they.sees('location.hash', '#planning');
+      await they.sees(`Math.abs(document.querySelector('#planning').getBoundingClientRect().top) < 200`, true);
 
-      await it.visit('/participatiewet/waarom/');
-      await it.click('.begrip', 'Wajong');
-      await it.sees(`document.querySelector('.words p:popover-open')?.innerText.startsWith('Wajong')`, true);
-      await it.press(['Tab']);
-      await it.sees(`document.activeElement.getAttribute('href')`, '/begrippen/#wajong');
-      await it.press(['Escape']);
-      await it.sees(`document.querySelector('.words p:popover-open') === null`, true);
-      await it.sees(`document.activeElement.getAttribute('popovertarget')`, 'w-wajong');
+      await they.visit('/participatiewet/waarom/');
+      await they.click('.begrip', 'Wajong');
+      await they.sees(`document.querySelector('.words p:popover-open')?.innerText.startsWith('Wajong')`, true);
+      await they.press(['Tab']);
+      await they.sees(`document.activeElement.getAttribute('href')`, '/begrippen/#wajong');
+      await they.press(['Escape']);
+      await they.sees(`document.querySelector('.words p:popover-open') === null`, true);
+      await they.sees(`document.activeElement.getAttribute('popovertarget')`, 'w-wajong');
     });
 
     it.each([WIDE, NARROW])('follows a note and comes back to its place, by its sign and by the browser, at $width px', async (size) => {
-      const it = reader();
-      await it.resize(size);
-      await it.visit('/hilversum/');
+      const they = reader();
+      await they.resize(size);
+      await they.visit('/hilversum/');
       const place = `document.querySelector('#noot-4b').getBoundingClientRect().top`;
-      await it.click('#noot-4b');
-      await it.sees('location.hash', '#noot-4');
-      await it.sees(FOCUSED, 'noot-4');
-      await it.click('#noot-4 .back a[href="#noot-4b"]');
-      await it.sees(FOCUSED, 'noot-4b');
-      await it.sees(`${place} >= 0 && ${place} < innerHeight`, true);
+      await they.click('#noot-4b');
+      await they.sees('location.hash', '#noot-4');
+      await they.sees(FOCUSED, 'noot-4');
+      await they.click('#noot-4 .back a[href="#noot-4b"]');
+      await they.sees(FOCUSED, 'noot-4b');
+      await they.sees(`${place} >= 0 && ${place} < innerHeight`, true);
 
-      await it.visit('/hilversum/');
-      await it.focus('#noot-4b');
-      const before = await it.read<number>(place);
-      await it.press(['Enter']);
-      await it.sees(FOCUSED, 'noot-4');
-      await it.go(-1);
-      await it.sees('location.hash', '');
-      await it.sees(`Math.abs(${place} - ${before}) <= ${NEAR}`, true);
-      await goesOnFrom(it, 'noot-4b');
+      await they.visit('/hilversum/');
+      await they.focus('#noot-4b');
+      const before = await they.read<number>(place);
+      await they.press(['Enter']);
+      await they.sees(FOCUSED, 'noot-4');
+      await they.go(-1);
+      await they.sees('location.hash', '');
+      await they.sees(`Math.abs(${place} - ${before}) <= ${NEAR}`, true);
+      await goesOnFrom(they, 'noot-4b');
     });
 
     it('follows a source to its page and comes back to the place where it was', async () => {
-      const it = reader();
-      await it.resize(NARROW);
-      await it.visit('/hilversum/');
-      await it.read(`document.querySelector('#noot-4 a').scrollIntoView({ block: 'center', behavior: 'instant' })`);
-      const before = await it.read<number>('scrollY');
-      await it.click('#noot-4 a');
-      await it.sees(PATH, '/bronnen/');
-      await it.go(-1);
-      await it.sees(PATH, '/hilversum/');
-      await it.sees(`Math.abs(scrollY - ${before}) <= ${NEAR}`, true);
+      const they = reader();
+      await they.resize(NARROW);
+      await they.visit('/hilversum/');
+      await they.read(`document.querySelector('#noot-4 a').scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      const before = await they.read<number>('scrollY');
+      await they.click('#noot-4 a');
+      await they.sees(PATH, '/bronnen/');
+      await they.go(-1);
+      await they.sees(PATH, '/hilversum/');
+      await they.sees(`Math.abs(scrollY - ${before}) <= ${NEAR}`, true);
     });
 
     it('reads the values of a chart by keys, and its table', async () => {
-      const it = reader();
-      await it.resize(WIDE);
-      await it.visit('/rijk/beschut-werk/');
+      const they = reader();
+      await they.resize(WIDE);
+      await they.visit('/rijk/beschut-werk/');
       const chart = '#beschut-kosten-plek';
-      await it.sees(`document.querySelector('${chart} [data-plot]').getAttribute('role')`, 'application');
-      await it.focus(`${chart} [data-plot]`);
-      await it.hears(`${chart} .read-status`, /\d/);
-      const first = await it.read<string>(`document.querySelector('${chart} .read-status').textContent`);
-      await it.press(['ArrowRight']);
-      await it.sees(`document.querySelector('${chart} .read-status').textContent !== ${JSON.stringify(first)}`, true);
-      await it.sees(`document.querySelector('${chart} .read-tip').checkVisibility()`, true);
-      await it.press(['Escape']);
-      await it.sees(`document.querySelector('${chart} .read-status').textContent`, '');
-      await it.click(`${chart} summary`, 'Tabel');
-      await it.sees(`document.querySelector('${chart} table').checkVisibility()`, true);
+      await they.sees(`document.querySelector('${chart} [data-plot]').getAttribute('role')`, 'application');
+      await they.focus(`${chart} [data-plot]`);
+      await they.hears(`${chart} .read-status`, /\d/);
+      const first = await they.read<string>(`document.querySelector('${chart} .read-status').textContent`);
+      await they.press(['ArrowRight']);
+      await they.sees(`document.querySelector('${chart} .read-status').textContent !== ${JSON.stringify(first)}`, true);
+      await they.sees(`document.querySelector('${chart} .read-tip').checkVisibility()`, true);
+      await they.press(['Escape']);
+      await they.sees(`document.querySelector('${chart} .read-status').textContent`, '');
+      await they.click(`${chart} summary`, 'Tabel');
+      await they.sees(`document.querySelector('${chart} table').checkVisibility()`, true);
     });
 
     it('has every page of a kind without scrolling sideways, on a phone of 360 pixels', async () => {
-      const it = reader();
-      await it.resize(NARROW);
+      const they = reader();
+      await they.resize(NARROW);
       const wide: string[] = [];
       for (const path of KINDS) {
-        await it.visit(path);
-        const { scroll, client } = await it.read<{ scroll: number; client: number }>(
+        await they.visit(path);
+        const { scroll, client } = await they.read<{ scroll: number; client: number }>(
           `({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })`,
         );
         if (scroll > client) wide.push(`${path}: ${scroll} of ${client}`);
@@ -150,39 +150,39 @@ export function readingJourneys(name: EngineName): void {
     });
 
     it('sees a long word parted between its parts where there is no room for it, and finds and copies it whole', async () => {
-      const it = reader();
-      await it.resize(NARROW);
-      await it.visit('/rijk/');
-      expect(await it.read(PARTED)).toEqual({ pieces: ['ontwikkel', 'bedrijven'], linesOfPieces: [1, 1], isParted: true });
-      expect(await it.read(`window.find('sociaal ontwikkelbedrijven')`)).toBe(true);
-      await it.read(`getSelection().selectAllChildren(document.querySelector('h1'))`);
-      await it.press(['c'], 'Control');
+      const they = reader();
+      await they.resize(NARROW);
+      await they.visit('/rijk/');
+      expect(await they.read(PARTED)).toEqual({ pieces: ['ontwikkel', 'bedrijven'], linesOfPieces: [1, 1], isParted: true });
+      expect(await they.read(`window.find('sociaal ontwikkelbedrijven')`)).toBe(true);
+      await they.read(`getSelection().selectAllChildren(document.querySelector('h1'))`);
+      await they.press(['c'], 'Control');
       // What stays selected is what was copied.
-      await it.sees('getSelection().toString()', 'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?');
+      await they.sees('getSelection().toString()', 'Wat kondigde het Rijk aan voor sociaal ontwikkelbedrijven?');
     });
 
     // WebKitGTK has no command to print by.
     it.skipIf(name === 'WebKit')('prints a story in six sheets, and a simple page on one', async () => {
-      const it = reader();
-      await it.resize(WIDE);
-      await it.visit('/uitleg/');
-      expect(sheetsOf(await it.print())).toBe(6);
-      await it.visit('/eenvoudig/wat-is-een-sociaal-ontwikkelbedrijf/');
-      expect(sheetsOf(await it.print())).toBe(1);
+      const they = reader();
+      await they.resize(WIDE);
+      await they.visit('/uitleg/');
+      expect(sheetsOf(await they.print())).toBe(6);
+      await they.visit('/eenvoudig/wat-is-een-sociaal-ontwikkelbedrijf/');
+      expect(sheetsOf(await they.print())).toBe(1);
     });
   });
 }
 
 /** Where the keyboard goes on from: the next stop is the one behind the thing, or the thing itself. */
-async function goesOnFrom(it: Reader, id: string): Promise<void> {
-  const focused = await it.read<string>(FOCUSED);
+async function goesOnFrom(they: Reader, id: string): Promise<void> {
+  const focused = await they.read<string>(FOCUSED);
   if (focused === id) return;
-  const next = await it.read<string>(`(() => {
+  const next = await they.read<string>(`(() => {
     const stops = [...document.querySelectorAll('a[href], button, summary, input')].filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0);
     return stops[stops.findIndex((stop) => stop.id === '${id}') + 1].outerHTML.slice(0, 80);
   })()`);
-  await it.press(['Tab']);
-  const got = await it.read<string>(`document.activeElement.id === '${id}' ? 'itself' : document.activeElement.outerHTML.slice(0, 80)`);
+  await they.press(['Tab']);
+  const got = await they.read<string>(`document.activeElement.id === '${id}' ? 'itself' : document.activeElement.outerHTML.slice(0, 80)`);
   expect(['itself', next], `from ${focused}`).toContain(got);
 }
 

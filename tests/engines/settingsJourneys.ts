@@ -8,23 +8,23 @@ export function settingsJourneys(name: EngineName): void {
     const reader = useReader(name, { withoutScript: true });
 
     it('reads a chart, its table and a note, and looks up a word', async () => {
-      const it = reader();
-      await it.visit('/modellen/');
-      await it.sees(`[...document.querySelectorAll('#modellen-aandeel svg')].filter((svg) => svg.checkVisibility()).length`, 1);
-      await it.click('#modellen-aandeel summary', 'Tabel');
-      await it.sees(`document.querySelector('#modellen-aandeel table').checkVisibility()`, true);
-      await it.visit('/hilversum/');
-      await it.click('#noot-4b');
-      await it.sees('location.hash', '#noot-4');
-      await it.visit('/scenario/');
-      await it.hears('main', /Nu staat er een voorbeeld/);
-      await it.visit('/');
-      await it.focus('#zoek');
-      await it.type('wsw');
-      await it.press(['Enter']);
-      await it.sees('location.pathname', '/zoeken/');
-      await it.click('.letter a[href$="#wsw"]');
-      await it.sees('location.hash', '#wsw');
+      const they = reader();
+      await they.visit('/modellen/');
+      await they.sees(`[...document.querySelectorAll('#modellen-aandeel svg')].filter((svg) => svg.checkVisibility()).length`, 1);
+      await they.click('#modellen-aandeel summary', 'Tabel');
+      await they.sees(`document.querySelector('#modellen-aandeel table').checkVisibility()`, true);
+      await they.visit('/hilversum/');
+      await they.click('#noot-4b');
+      await they.sees('location.hash', '#noot-4');
+      await they.visit('/scenario/');
+      await they.hears('main', /Nu staat er een voorbeeld/);
+      await they.visit('/');
+      await they.focus('#zoek');
+      await they.type('wsw');
+      await they.press(['Enter']);
+      await they.sees('location.pathname', '/zoeken/');
+      await they.click('.letter a[href$="#wsw"]');
+      await they.sees('location.hash', '#wsw');
     });
   });
 
@@ -32,12 +32,12 @@ export function settingsJourneys(name: EngineName): void {
     const reader = useReader(name, { dark: true });
 
     it('reads light letters on a dark page, charts too', async () => {
-      const it = reader();
-      await it.visit('/modellen/');
-      const [paper, ink] = await it.read<[number, number]>(`['backgroundColor', 'color'].map((name) => ${lightness('html', 'name')})`);
+      const they = reader();
+      await they.visit('/modellen/');
+      const [paper, ink] = await they.read<[number, number]>(`['backgroundColor', 'color'].map((name) => ${lightness('html', 'name')})`);
       expect(paper).toBeLessThan(60);
       expect(ink).toBeGreaterThan(180);
-      expect(await it.read<number>(lightness('#modellen-aandeel svg text', `'fill'`))).toBeGreaterThan(120);
+      expect(await they.read<number>(lightness('#modellen-aandeel svg text', `'fill'`))).toBeGreaterThan(120);
     });
   });
 
@@ -46,16 +46,16 @@ export function settingsJourneys(name: EngineName): void {
     const reader = useReader(name, { forcedColours: true });
 
     it('still sees the bars of a chart and the edge of a button', async () => {
-      const it = reader();
-      await it.visit('/modellen/');
-      expect(await it.read(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
-      const [bar, page] = await it.read<[string, string]>(`[
+      const they = reader();
+      await they.visit('/modellen/');
+      expect(await they.read(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
+      const [bar, page] = await they.read<[string, string]>(`[
         [...document.querySelectorAll('#modellen-aandeel svg')].find((svg) => svg.checkVisibility()).querySelector('rect[class*="f-"], path[class*="f-"]'),
         document.documentElement,
       ].map((element, at) => getComputedStyle(element)[at === 0 ? 'fill' : 'backgroundColor'])`);
       expect(bar).not.toBe(page);
-      await it.visit('/scenario/');
-      await it.sees(
+      await they.visit('/scenario/');
+      await they.sees(
         `getComputedStyle([...document.querySelectorAll('button')].find((one) => one.checkVisibility())).borderTopWidth !== '0px'`,
         true,
       );

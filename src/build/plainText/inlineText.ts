@@ -67,9 +67,9 @@ function textOf(node: Node, whole: (address: string) => string): string {
   return isInline(node) ? text : ` ${text} `;
 }
 
-/** No address stands behind a figure or a document, which are told in words, and behind a way to elsewhere on the page. */
+/** No address stands behind a figure, which is told in words, and behind a way to elsewhere on the page. */
 function tellsAddress(link: HTMLElement): boolean {
-  return !link.classList.contains('feit') && !/^#|\/bronnen\/(later\/)?#/.test(link.getAttribute('href') ?? '#');
+  return !link.classList.contains('feit') && !(link.getAttribute('href') ?? '#').startsWith('#');
 }
 
 /** One space where the page has white space; plain spaces for those that do not break; without what only breaks words. */

@@ -55,10 +55,10 @@ describe('the plain text of a page', () => {
     );
   });
 
-  it('says the address of a link, but not of a figure, a document, a place on the page or a way to refer', () => {
+  it('says the address of a link, but not of a figure, a place on the page or a way to refer', () => {
     const links =
       '<a href="/weg/a/">A</a>, <a href="#b">B</a>, <a href="/weg/bronnen/#c">C</a> <a href="/weg/verwijzen/rijk/">Verwijs hiernaar</a>';
-    expect(textOf(`<p>Zie ${links}</p>`)).toContain('Zie A <https://x.nl/weg/a/>, B, C\n');
+    expect(textOf(`<p>Zie ${links}</p>`)).toContain('Zie A <https://x.nl/weg/a/>, B, C <https://x.nl/weg/bronnen/#c>\n');
     expect(textOf('<p><a href="/weg/a/">A</a></p>')).toContain('A: https://x.nl/weg/a/');
   });
 

@@ -66,8 +66,10 @@ function wordsOf(words: HTMLElement, whole: Whole): string[] {
 /** The numbered notes of a page, by their own numbers, each with the address where the site tells of its document. */
 function sourcesOf(notes: HTMLElement, whole: Whole): string[] {
   const items = notes.querySelectorAll('li[id]').map((item) => {
-    const link = item.querySelector('a')?.getAttribute('href');
-    return `[${Number.parseInt(item.id.replace('noot-', ''), 10)}] ${oneLine(item, whole)}${link === undefined ? '' : ` <${whole(link)}>`}`;
+    const link = item.querySelector('a');
+    const address = link?.getAttribute('href');
+    link?.replaceWith(...link.childNodes);
+    return `[${Number.parseInt(item.id.replace('noot-', ''), 10)}] ${oneLine(item, whole)}${address === undefined ? '' : ` <${whole(address)}>`}`;
   });
   return items.length === 0 ? blocksOf(notes.childNodes, whole) : ['## Bronnen van deze pagina', items.join('\n')];
 }
