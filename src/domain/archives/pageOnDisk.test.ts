@@ -69,12 +69,13 @@ describe('pageOnDisk', () => {
     const kept = '<link rel="canonical" href="https://site.nl/over/"><script type="application/ld+json">{"a":1}</script>';
     const gone = [
       '<link rel="modulepreload" href="/delen/a.js"><link rel="modulepreload" href="/delen/b.js" media="not all">',
+      '<link rel="alternate" type="text/plain" href="index.txt">',
       '<link rel="preload" href="/delen/a.woff2" as="font" type="font/woff2" crossorigin><link rel="manifest" href="/m.json">',
       '<script type="module" src="/delen/a.js"></script>',
     ].join('');
     const html = pageOnDisk(page('', kept + gone), 'over/index.html', site());
     expect(html).toContain(kept);
-    expect(html).not.toMatch(/delen|manifest|src=/);
+    expect(html).not.toMatch(/delen|manifest|src=|index\.txt/);
   });
 
   it('shows what a browser without scripts shows', () => {

@@ -17,9 +17,9 @@ export interface SiteOnDisk {
 const ATTRIBUTES = String.raw`(?:\s+[^\s=>"]+(?:=(?:"[^"]*"|[^\s">]+))?)*`;
 const LINKING = new RegExp(String.raw`<(?:a|form|img|link)\b${ATTRIBUTES}\s*/?>`, 'g');
 const ADDRESS = /(\s(?:href|src|action)=)(?:"([^"]*)"|([^\s">]+))/;
-/** What only a server can give, or what only helps when there is one. */
+/** What only a server can give, or what only helps when there is one; and the page's plain text, of which the copy has none: it is for programs. */
 const FOR_SERVER = new RegExp(
-  String.raw`<script\b(?=${ATTRIBUTES}\s*>)[^>]*\ssrc=[^>]*></script>|<link\b[^>]*\srel="?(?:modulepreload|preload|manifest)"?[^>]*>`,
+  String.raw`<script\b(?=${ATTRIBUTES}\s*>)[^>]*\ssrc=[^>]*></script>|<link\b[^>]*\s(?:rel="?(?:modulepreload|preload|manifest)"?|type="?text/plain"?)[^>]*>`,
   'g',
 );
 const REFRESH = /(<meta http-equiv="refresh" content="0;\s*url=)([^"]+)(")/g;
