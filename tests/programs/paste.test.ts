@@ -61,12 +61,12 @@ async function copied(tab: Page): Promise<string> {
   });
 }
 
-/** Opens all that can be opened; the cells of the tables then, in rows. */
+/** Opens what a table is folded in; the cells of the tables then, in rows, their words whole: what is copied has no places to part them. */
 async function tablesOf(tab: Page): Promise<string[][][]> {
   const tables = await tab.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const table of document.querySelectorAll('main table')) table.closest('details')?.setAttribute('open', '');
     return [...document.querySelectorAll('main table')].map((table) =>
-      [...(table as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
+      [...(table as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent.replaceAll('\u00AD', ''))),
     );
   });
   return tables.map((rows) => rows.map((cells) => cells.map(tidy)));

@@ -2,10 +2,13 @@ import { withoutSoftHyphens } from '../../domain/softHyphens.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** Any site: what leads from it to another leads from this one to another too. */
+const ANY = 'https://any.invalid';
+
 /** Where an address of the site stands here: `/rijk/#bedrag` below the base path. One that leads to another site, as a file of somebody else may hold, gives the first page. */
 export function placeOf(address: string): string {
   const place = BASE + address.slice(1);
-  return new URL(place, location.origin).origin === location.origin ? place : BASE;
+  return new URL(place, ANY).origin === ANY ? place : BASE;
 }
 
 /** The page of citations for what stands at an address: of a term its own, of a place on a page that of the page. */
