@@ -8,8 +8,11 @@ import { NOTE_STYLE, noteOf, type CopiedEdition } from './copyNote.ts';
 /** Files by their paths from one folder, with slashes between, in the order of those paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The page of addresses that are not there, which nothing leads to; and the archives, which the copy is itself one of. */
-const LEFT_OUT = /^(404\.html$|editie\/)/;
+/**
+ * The page of addresses that are not there, which nothing leads to; the archives, which the copy is itself one of; and the list of plain texts, of
+ * which the copy has none.
+ */
+const LEFT_OUT = /^(404\.html$|editie\/|llms\.txt$)/;
 
 /**
  * The copy of a built site that opens from disk without a server: every page, and every file that a page leads to or shows.

