@@ -47,6 +47,8 @@ const IN_CODE = [
   'https://zoek.officielebekendmakingen.nl/kst-',
   'https://www.tweedekamer.nl/kamerstukken/detail?id=',
   'https://wetten.overheid.nl/jci1.3:c:',
+  // No site has it: an address of this site is read from there, to tell one that leads elsewhere.
+  'https://any.invalid',
   // The languages of books, feeds and catalogues, and the lists that a catalogue takes its terms from.
   'http://www.w3.org/1999/xhtml',
   'http://www.idpf.org/2007/ops',

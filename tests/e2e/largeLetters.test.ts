@@ -30,7 +30,16 @@ describe.each(READERS)('a reader with $name', ({ width, letters }) => {
 
   it('never scrolls a page sideways', async () => {
     const { page } = await visit(view);
-    for (const address of ['debat/tussengroep/', 'debat/vragen/', 'modellen/partieel/', 'verwijzen/', 'rijk/']) {
+    for (const address of [
+      'debat/tussengroep/',
+      'debat/vragen/',
+      'modellen/partieel/',
+      'verwijzen/',
+      'rijk/',
+      'rijk/beschut-werk/',
+      'expertbijeenkomst/werkzaak-resultaten/',
+      'leesversie/',
+    ]) {
       await open(page, address, letters);
       for (const fold of await page.locator('main details').all()) await fold.evaluate((one) => ((one as HTMLDetailsElement).open = true));
       expect(await cutOff(page.locator('html')), address).toBeLessThanOrEqual(0);
